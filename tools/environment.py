@@ -35,6 +35,7 @@ LOG: Final = TOOLS / "setup.log"
 VENV_PYTHON: Final = VENV / "bin" / "python"
 VENV_STAMP: Final = VENV / "smartspend-stamp.json"
 WEB_APP: Final = WEB / "dist" / "browser"
+STAMP: Final = ".smartspend-stamp"
 
 # Each level holds everything of the one before it, in the same versions: a server that runs is never changed by `dev`.
 LEVELS: Final = {
@@ -88,7 +89,7 @@ def digest(parts: Mapping[str, bytes]) -> str:
     return total.hexdigest()
 
 
-# --- what is ready -----------------------------------------------------------------------------------------------------
+# --- what is ready --------------------------------------------------------------------------------
 
 
 def python_digest(level: str) -> str:
@@ -136,7 +137,7 @@ def packages_digest() -> str:
 
 def stamped(directory: Path, wanted: str) -> bool:
     """Tell whether a directory was finished from the wanted inputs."""
-    stamp = directory / ".smartspend-stamp"
+    stamp = directory / STAMP
     return stamp.is_file() and stamp.read_text() == wanted
 
 
@@ -145,7 +146,7 @@ def web_ready() -> bool:
     return (WEB_APP / "index.html").is_file() and stamped(WEB / "dist", digest(web_sources()))
 
 
-# --- running other programs --------------------------------------------------------------------------------------------
+# --- running other programs -----------------------------------------------------------------------
 
 
 def run(command: Sequence[str | Path], *, what: str, cwd: Path = ROOT, env: Mapping[str, str] | None = None) -> None:
@@ -203,7 +204,7 @@ def pip_settings() -> dict[str, str]:
     return {name: value for name, value in found.items() if name not in os.environ}
 
 
-# --- the steps ---------------------------------------------------------------------------------------------------------
+# --- the steps ------------------------------------------------------------------------------------
 
 
 def base_python() -> str:
@@ -250,8 +251,10 @@ def make_venv() -> None:
         if captured([VENV_PYTHON, "-m", "pip", "--version"]) is None:
             run([VENV_PYTHON, "-m", "ensurepip", "--upgrade"], what="Adding pip")
         run(
-            [VENV_PYTHON, "-m", "pip", "install", "--disable-pip-version-check", "--force-reinstall"]
-            + ["--require-hashes", "--only-binary", ":all:", "-r", ROOT / "requirements" / "uv.txt"],
+            [
+                *(VENV_PYTHON, "-m", "pip", "install", "--disable-pip-version-check", "--force-reinstall"),
+                *("--require-hashes", "--only-binary", ":all:", "-r", ROOT / "requirements" / "uv.txt"),
+            ],
             what="Installing uv",
             env={**os.environ, "PIP_USER": "0"},
         )
@@ -276,8 +279,10 @@ def install_python(level: str) -> None:
     unfinished.touch()
     files = [str(ROOT / "requirements" / name) for name in LEVELS[level]]
     run(
-        [VENV / "bin" / "uv", "pip", "sync", "--python", VENV_PYTHON, "--require-hashes", "--only-binary", ":all:"]
-        + ["--compile-bytecode", *again, *files],
+        [
+            *(VENV / "bin" / "uv", "pip", "sync", "--python", VENV_PYTHON, "--require-hashes"),
+            *("--only-binary", ":all:", "--compile-bytecode", *again, *files),
+        ],
         what="Installing Python packages",
         env={**os.environ, **pip_settings(), "VIRTUAL_ENV": str(VENV), "UV_PYTHON_DOWNLOADS": "never"},
     )
@@ -306,38 +311,41 @@ def command_environment() -> dict[str, str]:
     return {**kept, "PATH": os.pathsep.join(first + rest), "VIRTUAL_ENV": str(VENV)}
 
 
-def npm(*arguments: str, what: str) -> None:
-    """Run the private npm in `web/`."""
+def npm(node: Path, *arguments: str, what: str) -> None:
+    """Run npm in `web/`, with the Node in the directory `node` and no other."""
     quiet = {"NG_CLI_ANALYTICS": "false", "npm_config_update_notifier": "false", "npm_config_fund": "false"}
-    program = node_directory().parent / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js"
-    run([node_directory() / "node", program, *arguments], what=what, cwd=WEB, env={**command_environment(), **quiet})
+    path = os.pathsep.join([str(node), os.environ.get("PATH", os.defpath)])
+    program = node.parent / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js"
+    run([node / "node", program, *arguments], what=what, cwd=WEB, env={**os.environ, **quiet, "PATH": path})
 
 
-def install_web() -> None:
+def install_web(node: Path) -> None:
     """Bring `node_modules` to exactly what `package-lock.json` says."""
     modules = WEB / "node_modules"
     if stamped(modules, packages_digest()):
         return
     say("installing the web app's packages")
-    (modules / ".smartspend-stamp").unlink(missing_ok=True)
+    (modules / STAMP).unlink(missing_ok=True)
     # NODE_ENV=production in the user's shell must not leave out the compiler.
-    npm("ci", "--include=dev", "--no-audit", what="Installing the web app's packages")
-    (modules / ".smartspend-stamp").write_text(packages_digest())
+    npm(node, "ci", "--include=dev", "--no-audit", what="Installing the web app's packages")
+    (modules / STAMP).write_text(packages_digest())
 
 
-def build_web() -> None:
+def build_web(node: Path) -> None:
     """Build the web app from the present sources."""
-    install_web()
+    if web_ready():
+        return
+    install_web(node)
     wanted = digest(web_sources())
     say("building the web app")
-    (WEB / "dist" / ".smartspend-stamp").unlink(missing_ok=True)
-    npm("run", "build", what="Building the web app")
+    (WEB / "dist" / STAMP).unlink(missing_ok=True)
+    npm(node, "run", "build", what="Building the web app")
     if not (WEB_APP / "index.html").is_file():
         raise SetupProblem(f"The web build ended without {WEB_APP / 'index.html'}. The full log: {LOG}")
-    (WEB / "dist" / ".smartspend-stamp").write_text(wanted)
+    (WEB / "dist" / STAMP).write_text(wanted)
 
 
-# --- all together ------------------------------------------------------------------------------------------------------
+# --- all together ---------------------------------------------------------------------------------
 
 
 @contextlib.contextmanager
@@ -370,9 +378,9 @@ def set_up(level: str, *, web_packages: bool, web_app: bool) -> None:
         if not python_ready(level):
             install_python(level)
         if web_packages:
-            install_web()
-        if web_app and not web_ready():
-            build_web()
+            install_web(node_directory())
+        if web_app:
+            build_web(node_directory())
     say(f"ready after {time.monotonic() - started:.0f} s")
 
 
