@@ -1,0 +1,34 @@
+"""Every table of the product in one `metadata`, for the migrations and the tests that guard them."""
+
+from __future__ import annotations
+
+from smartspend.accounts import models as _accounts
+from smartspend.analytics import models as _analytics
+from smartspend.budgets import models as _budgets
+from smartspend.categorisation import models as _categorisation
+from smartspend.db.tables import metadata
+from smartspend.events import models as _events
+from smartspend.history import models as _history
+from smartspend.identity import models as _identity
+from smartspend.imports import models as _imports
+from smartspend.jobs import models as _jobs
+from smartspend.notifications import models as _notifications
+from smartspend.outbound import models as _outbound
+from smartspend.transactions import models as _transactions
+
+DOMAINS = (
+    _accounts,
+    _analytics,
+    _budgets,
+    _categorisation,
+    _events,
+    _history,
+    _identity,
+    _imports,
+    _jobs,
+    _notifications,
+    _outbound,
+    _transactions,
+)
+
+__all__ = ["DOMAINS", "metadata"]

@@ -1,0 +1,84 @@
+"""Typed settings, from the environment (`SMARTSPEND_*`) and a `.env` file beside the working directory."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from functools import lru_cache
+from pathlib import Path
+from typing import Literal
+
+from pydantic import Field, SecretStr, field_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+_SECRET_LENGTH_MIN = 32
+
+
+class SettingsError(Exception):
+    """A setting cannot be used; the message says which and what to do."""
+
+
+class Settings(BaseSettings):
+    """Everything an installation can be told. `smartspend doctor` checks it and says what is wrong."""
+
+    model_config = SettingsConfigDict(env_prefix="SMARTSPEND_", env_file=".env", extra="ignore")
+
+    data_dir: Path = Field(Path(".data"), description="where the embedded database, uploads and keys are kept")
+    database_url: str | None = Field(None, description="any PostgreSQL ≥ 15 instead of the embedded one")
+    mode: Literal["development", "production"] = Field("development", description="production insists on its own secret")
+    secret_key: SecretStr | None = Field(None, description="signs access tokens; made once in the data directory if unset")
+    host: str = Field("127.0.0.1", description="address to listen on")
+    port: int = Field(8000, ge=1, le=65535, description="port to listen on")
+    api_processes: int = Field(1, ge=1, le=64, description="number of API processes")
+    worker_concurrency: int = Field(2, ge=1, le=64, description="jobs that one worker runs side by side")
+    database_pool_max: int = Field(10, ge=2, le=200, description="connections per process")
+    access_token_seconds: int = Field(900, ge=60, le=86_400, description="life of an access token")
+    refresh_token_days: int = Field(30, ge=1, le=365, description="life of a session without use")
+    secure_cookies: bool = Field(False, description="set when served through HTTPS, so that cookies carry Secure")
+    registration: Literal["open", "closed"] = Field("open", description="whether strangers may register")
+    log_level: Literal["debug", "info", "warning", "error"] = Field("info", description="least severe line to log")
+    log_format: Literal["auto", "console", "json"] = Field("auto", description="console for people, json for machines")
+    trusted_proxies: str = Field("127.0.0.1", description="addresses whose X-Forwarded-For is believed, by comma")
+
+    @field_validator("data_dir")
+    @classmethod
+    def _absolute(cls, value: Path) -> Path:
+        return value.expanduser().absolute()
+
+    @property
+    def embedded(self) -> bool:
+        """Whether the product brings its own database server."""
+        return self.database_url is None
+
+    def signing_key(self) -> str:
+        """The key that signs access tokens. Raises `SettingsError` in production mode without a usable one."""
+        if self.secret_key is not None:
+            key = self.secret_key.get_secret_value()
+            if len(key) < _SECRET_LENGTH_MIN:
+                raise SettingsError(f"SMARTSPEND_SECRET_KEY has fewer than {_SECRET_LENGTH_MIN} characters.")
+            return key
+        if self.mode == "production":
+            raise SettingsError("Production mode needs SMARTSPEND_SECRET_KEY: 32 or more random characters.")
+        return self._kept_key()
+
+    def _kept_key(self) -> str:
+        """The key in the data directory, made at the first use and readable by its owner alone."""
+        path = self.data_dir / "secret.key"
+        self.data_dir.mkdir(parents=True, exist_ok=True)
+        try:
+            descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        except FileExistsError:
+            key = path.read_text().strip()
+            if len(key) >= _SECRET_LENGTH_MIN:
+                return key
+            raise SettingsError(f"{path} is damaged: remove it, and everyone signs in again.") from None
+        key = secrets.token_urlsafe(48)
+        with os.fdopen(descriptor, "w") as file:
+            file.write(key)
+        return key
+
+
+@lru_cache(maxsize=1)
+def settings() -> Settings:
+    """The settings of this process, read once."""
+    return Settings()  # type: ignore[call-arg]  # every field has a default

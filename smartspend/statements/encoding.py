@@ -1,0 +1,167 @@
+"""Which characters a file's bytes mean, by evidence in the bytes themselves."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from typing import Final
+
+from smartspend.statements.errors import UnreadableFile
+
+_BOMS: Final = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+
+_COMMON_LETTERS: Final = {
+    "cp1252": "äöüßÄÖÜéèêëàâçîïôûùœÉÈÀÇñÑáíóúÁÍÓÚ¿¡ãõÃÕåøæÅØÆðþý€£°§’‘“”–—´·ºª«»…•",
+    "cp1250": "ąćęłńóśźżĄĆĘŁŃÓŚŹŻáčďéěíňřšťúůýžÁČĎÉĚÍŇŘŠŤÚŮÝŽôľĺŕäĽöüőűÖÜŐŰăâîşţĂÂÎŞŢđĐ€§°’„”“–ß",
+    "cp1251": "абвгдежзийклмнопрстуфхцчшщъыьэюяёАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯЁіїєґІЇЄҐ№«»–—€јљњћђ",
+    "cp1253": "αβγδεζηθικλμνξοπρστυφχψωςάέήίόύώϊϋΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩΆΈΉΊΌΎΏ€«»–",
+    "cp1254": "ğışçöüĞİŞÇÖÜâîû€’–",
+    "cp1255": "אבגדהוזחטיכךלמםנןסעפףצץקרשת₪״׳",
+    "cp1256": "ابتثجحخدذرزسشصضطظعغفقكلمنهويىةءآأإؤئپچژگ،",
+    "cp1257": "āčēģīķļņšūžĀČĒĢĪĶĻŅŠŪŽąęėįųĄĘĖĮŲõäöüÕÄÖÜ€„“–",
+    "cp874": "".join(chr(point) for point in range(0x0E01, 0x0E5C)),
+    "iso8859-2": "ąćęłńóśźżĄĆĘŁŃÓŚŹŻáčďéěíňřšťúůýžÁČĎÉĚÍŇŘŠŤÚŮÝŽôľĺŕäöüőűÖÜŐŰăâîşţß§°",
+    "koi8-r": "абвгдежзийклмнопрстуфхцчшщъыьэюяёАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯЁ",
+    "cp850": "äöüßÄÖÜéèêëàâçîïôûùñáíóúåøæ",
+    "mac-roman": "äöüßÄÖÜéèêëàâçîïôûùñáíóúåøæ",
+}
+"""Letters that people's and shops' names really use, by encoding. Order decides between equals."""
+
+_DOUBLE_BYTE: Final = {
+    "gb18030": re.compile(rb"[\xb0-\xd7][\xa1-\xfe]"),
+    "big5": re.compile(rb"[\xa4-\xc6][\x40-\x7e\xa1-\xfe]"),
+    "cp932": re.compile(rb"\x82[\x9f-\xf1]|\x83[\x40-\x96]|[\x88-\x97][\x40-\x7e\x80-\xfc]"),
+    "euc_jp": re.compile(rb"[\xa4\xa5\xb0-\xcf][\xa1-\xfe]"),
+    "cp949": re.compile(rb"[\xb0-\xc8][\xa1-\xfe]"),
+}
+"""The pairs of bytes that everyday writing uses in each."""
+
+_PAIRED_COMMON: Final = {
+    "gb18030": set("的一是在不了有和人中大交易日期金额余额支付收入出账户名称对方摘要银行备注时间类型商卡号币种记"),
+    "big5": set("的一是在不了有和人中大交易日期金額餘額支付收入出帳戶名稱對方摘要銀行備註時間類型商卡號幣種"),
+    "cp932": set("日付金額残高摘要入出お支払い取引内容口座振込引落年月銀行の店名カドアインストルー"),
+    "euc_jp": set("日付金額残高摘要入出お支払い取引内容口座振込引落年月銀行の店名カドアインストルー"),
+    "cp949": set("거래일자금액잔액입출적요내용은행계좌시간구분메모지급이의가에사"),
+}
+
+_SAMPLE_BYTES: Final = 200_000
+_NOT_ASCII: Final = re.compile(rb"[\x80-\xff]")
+_CONTROLS: Final = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f\ufffd]")
+_SYMBOL_IN_WORD: Final = re.compile(r"[A-Za-z][^\x00-\x7f\w\s’'‘`´·.–—-]+[A-Za-z]|[a-z][A-ZÀ-ÖØ-Þ]")
+
+
+def decode(data: bytes, encoding: str | None = None) -> tuple[str, str]:
+    """The text of `data` and the encoding it was read in; NULs and the byte order mark are gone.
+
+    A named `encoding` is obeyed, undecodable bytes are replaced. Raises `UnreadableFile` for an unknown name, and for
+    bytes that are no text in any encoding.
+    """
+    if encoding is not None:
+        try:
+            return _clean(data.decode(encoding, "replace")), codecs.lookup(encoding).name
+        except (LookupError, ValueError, UnicodeError):
+            raise UnreadableFile(f"“{encoding[:40]}” is not an encoding this product knows.") from None
+    found = _detect(data)
+    text = _clean(data.decode(found, "replace"))
+    _refuse_noise(text)
+    return text, found
+
+
+def _clean(text: str) -> str:
+    text = text.removeprefix("\ufeff")
+    return text.replace("\x00", "") if "\x00" in text else text
+
+
+def _refuse_noise(text: str) -> None:
+    sample = text[:_SAMPLE_BYTES]
+    if sample and len(_CONTROLS.findall(sample)) > max(8, len(sample) // 20):
+        raise UnreadableFile
+
+
+def _detect(data: bytes) -> str:
+    for mark, name in _BOMS:
+        if data.startswith(mark):
+            return name
+    wide = _wide(data)
+    if wide:
+        return wide
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        return _by_letters(data, error)
+    return "utf-8"
+
+
+def _wide(data: bytes) -> str | None:
+    """UTF-16 without a mark: every second byte of Latin text is zero."""
+    sample = data[:4096]
+    half = len(sample) // 2
+    if half < 4 or sample.count(0) < half * 0.4:
+        return None
+    if sample[1::2].count(0) > half * 0.4:
+        return "utf-16-le"
+    return "utf-16-be" if sample[0::2].count(0) > half * 0.4 else None
+
+
+def _by_letters(data: bytes, error: UnicodeDecodeError) -> str:
+    sample = _telling_lines(data)
+    if _mostly_utf8(sample):
+        return "utf-8"
+    scores = {name: _double_byte_score(sample, name) for name in _DOUBLE_BYTE}
+    scores |= {name: _single_byte_score(sample, name) - place / 1000 for place, name in enumerate(_COMMON_LETTERS)}
+    best = max(scores, key=lambda name: scores[name])
+    assert error.start >= 0
+    return best
+
+
+def _telling_lines(data: bytes) -> bytes:
+    """The lines with bytes beyond ASCII, up to a size."""
+    lines: list[bytes] = []
+    size = 0
+    for line in data.splitlines():
+        if _NOT_ASCII.search(line):
+            lines.append(line[:2000])
+            size += len(lines[-1])
+            if size > _SAMPLE_BYTES:
+                break
+    return b"\n".join(lines)
+
+
+def _mostly_utf8(sample: bytes) -> bool:
+    """UTF-8 with a few damaged places, such as a text cut in the middle of a letter."""
+    text = sample.decode("utf-8", "replace")
+    broken = text.count("\ufffd")
+    whole = sum(character > "\x7f" for character in text) - broken
+    return whole > 10 * broken
+
+
+def _double_byte_score(sample: bytes, name: str) -> float:
+    try:
+        text = sample.decode(name)
+    except UnicodeDecodeError:
+        return -1.0
+    high = [character for character in text if character > "\x7f"]
+    if not high:
+        return -1.0
+    usual = 2 * len(_DOUBLE_BYTE[name].findall(sample)) / max(1, len(_NOT_ASCII.findall(sample)))
+    common = sum(character in _PAIRED_COMMON[name] for character in high) / len(high)
+    lone = len(re.findall(r"(?<![^\x00-\x7f])[^\x00-\x7f](?![^\x00-\x7f])", text)) / len(high)
+    return min(1.0, usual) * 0.6 + min(1.0, common * 4) * 0.6 - lone
+
+
+def _single_byte_score(sample: bytes, name: str) -> float:
+    text = sample.decode(name, "replace")
+    high = [character for character in text if character > "\x7f" and character != "\xa0"]
+    if not high:
+        return 0.0
+    letters = set(_COMMON_LETTERS[name])
+    known = sum(character in letters for character in high) / len(high)
+    odd = (len(_CONTROLS.findall(text)) + len(_SYMBOL_IN_WORD.findall(text))) / len(high)
+    script = 0.1 if name in {"cp1252", "cp1250", "cp1251"} else 0.0
+    return known - min(1.0, odd) + script
