@@ -132,7 +132,10 @@ def web_sources() -> dict[str, bytes]:
 
 def packages_digest() -> str:
     """Fingerprint what decides the contents of `node_modules`."""
-    return digest({name: (WEB / name).read_bytes() for name in ("package.json", "package-lock.json")})
+    try:
+        return digest({name: (WEB / name).read_bytes() for name in ("package.json", "package-lock.json")})
+    except FileNotFoundError as missing:
+        raise SetupProblem(f"This checkout is not complete: {missing.filename} is missing.") from missing
 
 
 def stamped(directory: Path, wanted: str) -> bool:

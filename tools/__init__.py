@@ -1,0 +1,1 @@
+"""Programs for contributors, started by `script/`. The product never imports them."""
