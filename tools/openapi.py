@@ -39,9 +39,7 @@ def main(argv: Sequence[str]) -> int:
         return 0
     difference = difflib.unified_diff(written.splitlines(), now.splitlines(), "docs/openapi.json", "the code", n=1)
     print("\n".join([*difference][:SHOWN]))
-    print(
-        "docs/openapi.json is out of date: run `.venv/bin/python tools/openapi.py`, then `npm run api:generate` in web/."
-    )
+    print("docs/openapi.json is out of date: script/openapi writes it, and the web app's client.")
     return 1
 
 
