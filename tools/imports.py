@@ -19,10 +19,8 @@ NOT_FOR_PURE: Final = {"endpoints", "jobs", "service", "queries"}
 ASSEMBLING: Final = {"cli", "worker", "relay", "api", "wiring"}
 ASSEMBLED: Final = {"endpoints", "jobs", "schemas"}
 
-EXEMPT: Final = {
-    # A scope writes the facts of its transaction before it commits; there is no use case in between.
-    ("smartspend.identity.scope", "smartspend.events.queries"),
-}
+# Whoever holds a transaction writes its facts in it and reads them there: there is no use case in between.
+PUBLISHED: Final = {"smartspend.events.queries"}
 
 
 def depth(name: str) -> int | None:
@@ -33,20 +31,29 @@ def depth(name: str) -> int | None:
 def problem(importer: str, imported: str) -> str | None:
     """Say why one import is wrong, or None when it is right. Both are full module names."""
     using, used = importer.split("."), imported.split(".")
-    if len(used) < 3 or len(using) < 2 or (importer, imported) in EXEMPT:
+    if len(used) < 3 or len(using) < 2 or imported in PUBLISHED:
         return None
-    name = used[2]
     if using[1] != used[1]:
-        if name not in PRIVATE or (using[1] in ASSEMBLING and name in ASSEMBLED):
-            return None
-        return f"{importer} reaches into another package: {imported} is private to smartspend.{used[1]}"
-    if len(using) < 3 or using[2] == name:
+        return problem_between(using[1], importer, imported)
+    inside = problem_inside(using[2], used[2]) if len(using) > 2 else None
+    return inside and f"In smartspend.{using[1]}, {inside}"
+
+
+def problem_between(package: str, importer: str, imported: str) -> str | None:
+    """Judge an import from another package."""
+    _, owner, name = imported.split(".")[:3]
+    if name not in PRIVATE or (package in ASSEMBLING and name in ASSEMBLED):
         return None
-    outer, inner = depth(using[2]), depth(name)
+    return f"{importer} reaches into another package: {imported} is private to smartspend.{owner}"
+
+
+def problem_inside(using: str, used: str) -> str | None:
+    """Judge an import between two modules of one package, given by their last names."""
+    outer, inner = depth(using), depth(used)
     if outer is None:
-        return f"{importer} is no longer pure: it imports {imported}" if name in NOT_FOR_PURE else None
-    if inner is not None and inner <= outer:
-        return f"{importer} imports {imported}, which stands above or beside it"
+        return f"{using} is no longer pure: it imports {used}" if used in NOT_FOR_PURE else None
+    if using != used and inner is not None and inner <= outer:
+        return f"{using} imports {used}, which stands above or beside it"
     return None
 
 
