@@ -1,0 +1,4 @@
+import { Routes } from '@angular/router';
+import { Accounts } from './accounts';
+
+export const routes: Routes = [{ path: '', component: Accounts }];

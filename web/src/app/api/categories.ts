@@ -1,0 +1,89 @@
+import { inject, Service } from '@angular/core';
+import { Observable } from 'rxjs';
+import { Http, Written } from './http';
+import {
+  BatchChanged,
+  Category,
+  CategoryChanges,
+  Id,
+  Learned,
+  List,
+  NewCategory,
+  NewRule,
+  Rule,
+  RulePreview,
+} from './types';
+
+@Service()
+export class CategoriesApi {
+  private readonly http = inject(Http);
+
+  list(): Observable<List<Category>> {
+    return this.http.read('/categories');
+  }
+
+  create(category: NewCategory): Promise<Written<Category>> {
+    return this.http.post('/categories', category);
+  }
+
+  change(id: Id, changes: CategoryChanges): Promise<Written<Category>> {
+    return this.http.put(`/categories/${id}`, changes);
+  }
+
+  /** `moveTo` says where its transactions go: another category, or `none`. */
+  remove(id: Id, moveTo?: Id): Promise<Written<null>> {
+    return this.http.delete(`/categories/${id}`, { query: { move_to: moveTo } });
+  }
+}
+
+@Service()
+export class RulesApi {
+  private readonly http = inject(Http);
+
+  list(): Observable<List<Rule>> {
+    return this.http.read('/rules');
+  }
+
+  create(rule: NewRule): Promise<Written<Rule>> {
+    return this.http.post('/rules', rule);
+  }
+
+  save(id: Id, rule: NewRule): Promise<Written<Rule>> {
+    return this.http.put(`/rules/${id}`, rule);
+  }
+
+  remove(id: Id): Promise<Written<null>> {
+    return this.http.delete(`/rules/${id}`);
+  }
+
+  /** What the rule would change, without changing it. */
+  preview(rule: NewRule): Promise<Written<RulePreview>> {
+    return this.http.post('/rules/preview', rule);
+  }
+
+  apply(id: Id): Promise<Written<BatchChanged>> {
+    return this.http.post(`/rules/${id}/apply`);
+  }
+}
+
+/** What was learned from the household's own corrections. */
+@Service()
+export class LearnedApi {
+  private readonly http = inject(Http);
+
+  list(): Observable<List<Learned>> {
+    return this.http.read('/learned');
+  }
+
+  change(id: Id, changes: { category_id?: Id; enabled?: boolean }): Promise<Written<Learned>> {
+    return this.http.patch(`/learned/${id}`, changes);
+  }
+
+  remove(id: Id): Promise<Written<null>> {
+    return this.http.delete(`/learned/${id}`);
+  }
+
+  apply(id: Id): Promise<Written<BatchChanged>> {
+    return this.http.post(`/learned/${id}/apply`);
+  }
+}

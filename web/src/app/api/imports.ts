@@ -1,0 +1,41 @@
+import { inject, Service } from '@angular/core';
+import { Observable } from 'rxjs';
+import { Http, Written } from './http';
+import { Id, Import, ImportStarted, List, Mapping } from './types';
+
+@Service()
+export class ImportsApi {
+  private readonly http = inject(Http);
+
+  list(): Observable<List<Import>> {
+    return this.http.read('/imports');
+  }
+
+  get(id: Id): Observable<Import> {
+    return this.http.read(`/imports/${id}`);
+  }
+
+  /** The file is read and then waits with its preview until `map` confirms it. */
+  send(file: File, accountId?: Id): Promise<Written<ImportStarted>> {
+    const body = new FormData();
+    body.set('file', file, file.name);
+    if (accountId) {
+      body.set('account_id', accountId);
+    }
+    return this.http.post('/imports', body);
+  }
+
+  /** With `confirm: false` the file is read again; with `true` its lines are imported. */
+  map(id: Id, mapping: Mapping): Promise<Written<ImportStarted>> {
+    return this.http.put(`/imports/${id}/mapping`, mapping);
+  }
+
+  revert(id: Id): Promise<Written<{ readonly batch_id: Id; readonly removed: number }>> {
+    return this.http.post(`/imports/${id}/revert`);
+  }
+
+  /** Throws away a file that waits for an answer. */
+  discard(id: Id): Promise<Written<null>> {
+    return this.http.delete(`/imports/${id}`);
+  }
+}

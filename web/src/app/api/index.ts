@@ -1,0 +1,17 @@
+export * from './access';
+export * from './accounts';
+export * from './analytics';
+export * from './auth';
+export * from './budgets';
+export * from './categories';
+export * from './history';
+export * from './http';
+export * from './ids';
+export * from './imports';
+export * from './interceptor';
+export * from './jobs';
+export * from './notifications';
+export * from './problem';
+export * from './profile';
+export * from './transactions';
+export type * from './types';

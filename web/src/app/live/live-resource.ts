@@ -1,0 +1,79 @@
+import { computed, effect, inject, linkedSignal, Signal, untracked } from '@angular/core';
+import { rxResource } from '@angular/core/rxjs-interop';
+import { Observable } from 'rxjs';
+import { Problem } from '../api/problem';
+import { Live } from './live';
+
+export interface LiveResource<T> {
+  /** The newest value known; while other parameters load, still the former one (see `stale`). */
+  readonly value: Signal<T | undefined>;
+  readonly problem: Signal<Problem | null>;
+  /** Whether there is nothing to show yet. */
+  readonly loading: Signal<boolean>;
+  /** Whether `value` belongs to former parameters. */
+  readonly stale: Signal<boolean>;
+  reload(): void;
+  /** Shows a value before the server has said so; `reload` brings the truth back. */
+  update(change: (value: T) => T): void;
+}
+
+export interface LiveResourceOptions<P, T> {
+  /** `undefined` means "not yet". */
+  readonly params: () => P | undefined;
+  readonly load: (params: P) => Observable<T>;
+  /** Fact types, or families such as `transactions`, after which the value is read again. */
+  readonly facts?: readonly string[];
+}
+
+/** Many facts arrive together; one read answers them all. */
+const SETTLE_MS = 250;
+
+/** A read that stays true: again on new parameters, and after facts that touch it. */
+export function liveResource<P, T>(options: LiveResourceOptions<P, T>): LiveResource<T> {
+  const live = inject(Live);
+  const resource = rxResource({
+    params: () => {
+      const params = options.params();
+      return params === undefined ? undefined : { of: params };
+    },
+    stream: ({ params }) => options.load(params.of),
+  });
+  const settled = computed(() => (resource.hasValue() ? { value: resource.value() as T } : undefined));
+  const kept = linkedSignal<{ value: T } | undefined, { value: T } | undefined>({
+    source: settled,
+    computation: (now, former) => now ?? former?.value,
+  });
+
+  let seen = untracked(() => live.version(...(options.facts ?? [])));
+  effect((onCleanup) => {
+    const version = live.version(...(options.facts ?? []));
+    if (version !== seen) {
+      const timer = setTimeout(() => {
+        seen = version;
+        resource.reload();
+      }, SETTLE_MS);
+      onCleanup(() => {
+        clearTimeout(timer);
+      });
+    }
+  });
+
+  return {
+    value: computed(() => kept()?.value),
+    problem: computed(() => {
+      const failure = resource.error();
+      return failure ? Problem.from(failure) : null;
+    }),
+    loading: computed(() => kept() === undefined && !resource.error()),
+    stale: computed(() => kept() !== undefined && settled() === undefined),
+    reload: () => {
+      resource.reload();
+    },
+    update: (change) => {
+      const now = untracked(kept);
+      if (now) {
+        resource.set(change(now.value));
+      }
+    },
+  };
+}

@@ -1,0 +1,10 @@
+export function formatNumber(value: number, locale: string): string {
+  return new Intl.NumberFormat(locale).format(value).replace(/[\u00a0 ]/g, '\u202f');
+}
+
+/** 0.123 is `12 %` in the locale's way. */
+export function formatShare(share: number, locale: string): string {
+  return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
+    .format(share)
+    .replace('-', '\u2212');
+}

@@ -1,0 +1,66 @@
+import { Routes } from '@angular/router';
+import { signedIn, signedOut } from './shell/guards';
+
+export const routes: Routes = [
+  {
+    path: 'sign-in',
+    title: $localize`Sign in`,
+    canActivate: [signedOut],
+    loadComponent: () => import('./session/sign-in').then((m) => m.SignIn),
+  },
+  {
+    path: 'register',
+    title: $localize`Create an account`,
+    canActivate: [signedOut],
+    loadComponent: () => import('./session/register').then((m) => m.Register),
+  },
+  {
+    path: 'welcome',
+    title: $localize`Welcome`,
+    canActivate: [signedIn],
+    loadComponent: () => import('./onboarding/welcome').then((m) => m.Welcome),
+  },
+  {
+    path: '',
+    canActivate: [signedIn],
+    loadComponent: () => import('./shell/frame').then((m) => m.Frame),
+    children: [
+      { path: '', pathMatch: 'full', redirectTo: 'overview' },
+      {
+        path: 'overview',
+        title: $localize`Overview`,
+        loadChildren: () => import('./overview/routes').then((m) => m.routes),
+      },
+      {
+        path: 'transactions',
+        title: $localize`Transactions`,
+        loadChildren: () => import('./transactions/routes').then((m) => m.routes),
+      },
+      {
+        path: 'budgets',
+        title: $localize`Budgets`,
+        loadChildren: () => import('./budgets/routes').then((m) => m.routes),
+      },
+      {
+        path: 'accounts',
+        title: $localize`Accounts`,
+        loadChildren: () => import('./accounts/routes').then((m) => m.routes),
+      },
+      {
+        path: 'import',
+        title: $localize`Import`,
+        loadChildren: () => import('./imports/routes').then((m) => m.routes),
+      },
+      {
+        path: 'settings',
+        title: $localize`Settings`,
+        loadChildren: () => import('./settings/routes').then((m) => m.routes),
+      },
+      {
+        path: '**',
+        title: $localize`Not found`,
+        loadComponent: () => import('./shell/not-found').then((m) => m.NotFound),
+      },
+    ],
+  },
+];
