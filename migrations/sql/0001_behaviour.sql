@@ -95,6 +95,9 @@ BEGIN
         EXECUTE format($function$
             CREATE FUNCTION keep_totals_on_%1$s() RETURNS trigger LANGUAGE plpgsql AS $body$
             BEGIN
+                IF current_setting('app.erasing', true) = 'on' THEN
+                    RETURN NULL;
+                END IF;
                 WITH moved AS MATERIALIZED (%2$s),
                 monthly AS (
                     SELECT household_id, date_trunc('month', day::timestamp)::date AS month, account_id, category_id, currency,

@@ -38,4 +38,6 @@ async def ready(request: Request) -> Response:
     except (psycopg.Error, PoolTimeout):
         state |= {"status": "unavailable", "database": "out of reach", "worker": "unknown", "schedule": "unknown"}
     status = 503 if state["status"] == "unavailable" else 200
-    return Response(to_json(state), status_code=status, media_type="application/json", headers={"Cache-Control": "no-store"})
+    return Response(
+        to_json(state), status_code=status, media_type="application/json", headers={"Cache-Control": "no-store"}
+    )

@@ -68,9 +68,7 @@ async def _malformed(request: Request, error: Exception) -> Response:
     ]
     first = found[0] if found else {"pointer": "", "detail": "The request cannot be read."}
     name = first["pointer"].strip("/") or "The request"
-    return problem(
-        request, 422, "malformed-request", "Malformed request", f"{name}: {first['detail']}", errors=found
-    )
+    return problem(request, 422, "malformed-request", "Malformed request", f"{name}: {first['detail']}", errors=found)
 
 
 def _plain(one: dict[str, Any]) -> str:
@@ -89,23 +87,44 @@ async def _http(request: Request, error: Exception) -> Response:
 async def _data(request: Request, error: Exception) -> Response:
     """PostgreSQL refused a value: a NUL character, a number out of range."""
     log.info("value refused by the database", error=str(error))
-    return problem(request, 422, "unusable-value", "Unusable value", "A value cannot be stored: it holds a character or a number that a database cannot hold.")
+    return problem(
+        request,
+        422,
+        "unusable-value",
+        "Unusable value",
+        "A value cannot be stored: it holds a character or a number that a database cannot hold.",
+    )
 
 
 async def _contradiction(request: Request, error: Exception) -> Response:
     log.warning("contradiction", error=str(error))
-    return problem(request, 409, "conflict", "Conflict", "This contradicts what is already there, or what still depends on it.")
+    return problem(
+        request, 409, "conflict", "Conflict", "This contradicts what is already there, or what still depends on it."
+    )
 
 
 async def _away(request: Request, error: Exception) -> Response:
     log.error("database out of reach", error=str(error))
     headers = {"Retry-After": "2"}
-    return problem(request, 503, "unavailable", "Unavailable", "The database is out of reach at the moment. Nothing was lost: try again in a few seconds.", headers=headers)
+    return problem(
+        request,
+        503,
+        "unavailable",
+        "Unavailable",
+        "The database is out of reach at the moment. Nothing was lost: try again in a few seconds.",
+        headers=headers,
+    )
 
 
 async def _bug(request: Request, error: Exception) -> Response:
     log.error("unexpected failure", exc_info=error)
-    return problem(request, 500, "unexpected", "Unexpected failure", "Something went wrong on our side. It is logged under this request's id.")
+    return problem(
+        request,
+        500,
+        "unexpected",
+        "Unexpected failure",
+        "Something went wrong on our side. It is logged under this request's id.",
+    )
 
 
 def install(app: FastAPI) -> None:

@@ -6,4 +6,6 @@ from typing import Final
 
 from fastapi import APIRouter
 
-ROUTERS: Final[tuple[APIRouter, ...]] = ()
+from smartspend.identity import endpoints as identity
+
+ROUTERS: Final[tuple[APIRouter, ...]] = (identity.open_router, identity.router)

@@ -49,7 +49,9 @@ class Feed:
             with contextlib.suppress(asyncio.CancelledError):
                 await self._task
 
-    async def follow(self, household_id: UUID, after: int | None, *, idle: float) -> AsyncIterator[dict[str, Any] | None]:
+    async def follow(
+        self, household_id: UUID, after: int | None, *, idle: float
+    ) -> AsyncIterator[dict[str, Any] | None]:
         """A household's facts after `after` (from now on where it is None), for ever.
 
         Gives None after `idle` seconds without news, so that the caller can show that the line is alive.

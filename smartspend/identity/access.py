@@ -129,6 +129,12 @@ CurrentCaller = Annotated[Caller, Depends(_caller)]
 class HouseholdRoute(APIRoute):
     """A route in which a household's scope is open. Requests that change something need permission to write."""
 
+    @staticmethod
+    def check(request: Request, caller: Caller) -> None:
+        """Raises `MissingPermission` where the caller may not do this."""
+        if request.method not in _SAFE:
+            caller.must_write()
+
     def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
         """The handler, within the scope."""
         inner = super().get_route_handler()
@@ -138,8 +144,7 @@ class HouseholdRoute(APIRoute):
             pool: Pool = request.app.state.pool
             async with pool.connection() as connection, connection.transaction():
                 caller = await enter(connection, token, request.app.state.settings)
-                if request.method not in _SAFE:
-                    caller.must_write()
+                self.check(request, caller)
                 scope = Scope(connection, caller.household_id, caller.actor)
                 request.state.caller, request.state.scope = caller, scope
                 key = request.headers.get("idempotency-key") if request.method == "POST" else None
@@ -155,6 +160,16 @@ class HouseholdRoute(APIRoute):
             return response
 
         return handle
+
+
+class PersonalRoute(HouseholdRoute):
+    """A route about the caller's own person: no role is needed to change it, but a signed-in person, not a token."""
+
+    @staticmethod
+    def check(request: Request, caller: Caller) -> None:
+        """Raises `MissingPermission` for tokens that want to change their owner."""
+        if request.method not in _SAFE and caller.session_id is None:
+            raise MissingPermission("A token cannot do this: sign in with your password.")
 
 
 async def _begin_once(request: Request, scope: Scope, caller: Caller, key: str) -> Response | None:
