@@ -126,7 +126,11 @@ def _mark_of(piece: str, *, is_after: bool) -> tuple[bool, str | None, int]:
     if len(parts) > 1 and "".join(parts) == low:
         found = [_mark_of(part, is_after=is_after) for part in parts]
         if all(item[0] for item in found):
-            return True, next((item[1] for item in found if item[1]), None), next((item[2] for item in found if item[2]), 0)
+            return (
+                True,
+                next((item[1] for item in found if item[1]), None),
+                next((item[2] for item in found if item[2]), 0),
+            )
     return False, None, 0
 
 
@@ -236,7 +240,8 @@ def minor_units(cells: pl.Series, currencies: pl.Series, style: Style) -> pl.Dat
     odd = frame.filter(pl.col("minor").is_null() & pl.col("cell").is_not_null() & (pl.col("cell") != ""))
     if not odd.height:
         return frame.select("minor", pl.lit(value=False).alias("rounded"))
-    read = [to_minor(cell, style, currency) for cell, currency in (pairs := odd.select("cell", "currency").unique()).iter_rows()]
+    pairs = odd.select("cell", "currency").unique()
+    read = [to_minor(cell, style, currency) for cell, currency in pairs.iter_rows()]
     table = pairs.with_columns(
         pl.Series("odd", [item[0] if item else None for item in read], dtype=pl.Int64),
         pl.Series("rounded", [bool(item and item[1]) for item in read], dtype=pl.Boolean),
@@ -250,13 +255,27 @@ def _plain(style: Style) -> pl.Expr:
     decimal, group = re.escape(style.decimal), re.escape("," if style.decimal == "." else ".")
     places = pl.lit(UNKNOWN_CURRENCY_DECIMALS)
     others = sorted(code for code in CURRENCIES if exponent(code) != UNKNOWN_CURRENCY_DECIMALS)
-    places = pl.col("currency").replace_strict(others, [exponent(code) for code in others], default=places, return_dtype=pl.Int64)
-    parts = pl.col("cell").str.extract_groups(rf"^([+-]?)(\d{{1,12}}|\d{{1,3}}(?:{group}\d{{3}}){{1,3}})(?:{decimal}(\d{{1,3}}))?$")
+    places = pl.col("currency").replace_strict(
+        others, [exponent(code) for code in others], default=places, return_dtype=pl.Int64
+    )
+    parts = pl.col("cell").str.extract_groups(
+        rf"^([+-]?)(\d{{1,12}}|\d{{1,3}}(?:{group}\d{{3}}){{1,3}})(?:{decimal}(\d{{1,3}}))?$"
+    )
     whole = parts.struct[1].str.replace_all(group, "").cast(pl.Int64)
     fraction = parts.struct[2].fill_null("")
     digits = fraction.str.len_bytes().cast(pl.Int64)
     scale = pl.lit(10, dtype=pl.Int64)
-    value = whole * scale.pow(places) + fraction.str.to_integer(strict=False).fill_null(0) * scale.pow((places - digits).clip(0))
+    value = whole * scale.pow(places) + fraction.str.to_integer(strict=False).fill_null(0) * scale.pow(
+        (places - digits).clip(0)
+    )
     # Three digits after one separator can be a group in the other style: those go the careful way.
     unclear = (digits > places) | (pl.lit(style.mixed) & (digits == 3))
-    return pl.when(unclear).then(None).when(parts.struct[0] == "-").then(-value).otherwise(value).cast(pl.Int64).alias("minor")
+    return (
+        pl.when(unclear)
+        .then(None)
+        .when(parts.struct[0] == "-")
+        .then(-value)
+        .otherwise(value)
+        .cast(pl.Int64)
+        .alias("minor")
+    )

@@ -48,18 +48,28 @@ def _bare(word: str) -> str:
     return "".join(letter for letter in spread if not unicodedata.combining(letter))
 
 
-_MONTH_NUMBERS: Final = {_bare(name): number for number, names in reversed(list(enumerate(_MONTHS, 1))) for name in names.split()}
+_MONTH_NUMBERS: Final = {
+    _bare(name): number for number, names in reversed(list(enumerate(_MONTHS, 1))) for name in names.split()
+}
 
 _TIME: Final = r"(?:[T ,;]*\(?\d{1,2}[:.hH]\d{2}(?:[:.]\d{2}(?:[.,]\d{1,9})?)?\s*(?:[AaPp]\.?[Mm]\.?)?\)?\s*(?:Z|[+-]\d{2}:?\d{2}|[A-Z]{2,5}|UTC[+-]?\d*|GMT[+-]?\d*)?)?"
 _WEEKDAY: Final = r"(?:[^\W\d_]{2,12}\.?,?\s+)?"
-_NUMERIC: Final = re.compile(rf"{_WEEKDAY}(\d{{1,4}})\s?([./\-年])\s?(\d{{1,2}})\s?(?:[./\-月])\s?'?(\d{{1,4}})日?\.?{_TIME}")
+_NUMERIC: Final = re.compile(
+    rf"{_WEEKDAY}(\d{{1,4}})\s?([./\-年])\s?(\d{{1,2}})\s?(?:[./\-月])\s?'?(\d{{1,4}})日?\.?{_TIME}"
+)
 _COMPACT: Final = re.compile(rf"(\d{{8}})(?:[T ]?\d{{4}}(?:\d{{2}})?(?:\.\d+)?(?:\[.*\])?|{_TIME})")
-_DAY_FIRST: Final = re.compile(rf"{_WEEKDAY}(\d{{1,2}})(?:st|nd|rd|th|\.|º|er)?[\s\-./]*(?:de\s+|of\s+)?([^\W\d_]{{3,14}})[.,]?[\s\-./,]*(?:de\s+|del\s+)?'?(\d{{4}}|\d{{2}})(?:\s*г\.?|\s*р\.?)?{_TIME}")
-_MONTH_FIRST: Final = re.compile(rf"{_WEEKDAY}([^\W\d_]{{3,14}})[.]?[\s\-/]*(\d{{1,2}})(?:st|nd|rd|th)?[\s,\-/]+'?(\d{{4}}|\d{{2}}){_TIME}")
+_DAY_FIRST: Final = re.compile(
+    rf"{_WEEKDAY}(\d{{1,2}})(?:st|nd|rd|th|\.|º|er)?[\s\-./]*(?:de\s+|of\s+)?([^\W\d_]{{3,14}})[.,]?[\s\-./,]*(?:de\s+|del\s+)?'?(\d{{4}}|\d{{2}})(?:\s*г\.?|\s*р\.?)?{_TIME}"
+)
+_MONTH_FIRST: Final = re.compile(
+    rf"{_WEEKDAY}([^\W\d_]{{3,14}})[.]?[\s\-/]*(\d{{1,2}})(?:st|nd|rd|th)?[\s,\-/]+'?(\d{{4}}|\d{{2}}){_TIME}"
+)
 _YEAR_FIRST: Final = re.compile(rf"(\d{{4}})[\s\-./]+([^\W\d_]{{3,14}})[.]?[\s\-./]+(\d{{1,2}}){_TIME}")
 _MAYBE: Final = re.compile(r"\d{1,4}\D|\d{8}")
 _LENGTH_MAX: Final = 48
-_DIGITS: Final = str.maketrans({chr(base + digit): str(digit) for base in (0xFF10, 0x0660, 0x06F0, 0x0966) for digit in range(10)})
+_DIGITS: Final = str.maketrans(
+    {chr(base + digit): str(digit) for base in (0xFF10, 0x0660, 0x06F0, 0x0966) for digit in range(10)}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,12 +113,18 @@ def _compact(digits: str) -> Parts | None:
         numbers = (year, int(digits[4:6]), int(digits[6:]))
         return Parts(_date(*numbers), numbers, (4, 2, 2), "", "compact") if _date(*numbers) else None
     numbers = (int(digits[:2]), int(digits[2:4]), int(digits[4:]))
-    plausible = 1900 <= numbers[2] <= 2100 and (_date(numbers[2], numbers[1], numbers[0]) or _date(numbers[2], numbers[0], numbers[1]))
+    plausible = 1900 <= numbers[2] <= 2100 and (
+        _date(numbers[2], numbers[1], numbers[0]) or _date(numbers[2], numbers[0], numbers[1])
+    )
     return Parts(None, numbers, (2, 2, 4), "", "compact") if plausible else None
 
 
 def _named(text: str) -> Parts | None:
-    for pattern, places, shape in ((_DAY_FIRST, (3, 2, 1), "d b y"), (_MONTH_FIRST, (3, 1, 2), "b d y"), (_YEAR_FIRST, (1, 2, 3), "y b d")):
+    for pattern, places, shape in (
+        (_DAY_FIRST, (3, 2, 1), "d b y"),
+        (_MONTH_FIRST, (3, 1, 2), "b d y"),
+        (_YEAR_FIRST, (1, 2, 3), "y b d"),
+    ):
         match = pattern.fullmatch(text)
         if match is None:
             continue
@@ -117,7 +133,13 @@ def _named(text: str) -> Parts | None:
             continue
         year, day = int(match[places[0]]), int(match[places[2]])
         numbers = (day, month, year)
-        return Parts(_date(_full_year(year, len(match[places[0]])), month, day), numbers, (2, 2, len(match[places[0]])), " ", shape)
+        return Parts(
+            _date(_full_year(year, len(match[places[0]])), month, day),
+            numbers,
+            (2, 2, len(match[places[0]])),
+            " ",
+            shape,
+        )
     return None
 
 
@@ -198,7 +220,11 @@ def decide_order(cells: Sequence[str], *, hint: Order | None = None, asked: Date
     fits = {order: sum(in_order(parts, order) is not None for parts in open_parts) for order in orders}
     best = max(fits.values())
     left = [order for order in orders if fits[order] >= best - max(0, len(open_parts) // 50)]
-    left = [order for order in left if fits[order] == best] if best < len(open_parts) else [o for o in left if fits[o] == best]
+    left = (
+        [order for order in left if fits[order] == best]
+        if best < len(open_parts)
+        else [o for o in left if fits[o] == best]
+    )
     if len(left) == 1:
         why = f"{best} of {len(open_parts)} dates exist in this order"
         return Decision(left[0], certain=True, why=why, format=_format(cells, left[0]))
@@ -231,7 +257,11 @@ def _by_neighbours(cells: Sequence[str], parts: Sequence[Parts], left: list[Orde
 def _cost(parts: Sequence[Parts], order: Order) -> tuple[float, int]:
     """How unlike a statement the order makes the rows: share of steps against the stream, then days spanned."""
     days = [day for item in parts if (day := in_order(item, order))]
-    steps = [later.toordinal() - earlier.toordinal() for earlier, later in zip(days, days[1:], strict=False) if later != earlier]
+    steps = [
+        later.toordinal() - earlier.toordinal()
+        for earlier, later in zip(days, days[1:], strict=False)
+        if later != earlier
+    ]
     if not steps:
         return 0.0, 0
     against = min(sum(step < 0 for step in steps), sum(step > 0 for step in steps)) / len(steps)

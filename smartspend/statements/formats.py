@@ -1,0 +1,63 @@
+"""The door: takes a file in any form, finds out its format, hands it to that format's reader.
+
+A new format is one function in `READERS` and one rule in `sniff`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import BinaryIO, Final
+
+from smartspend.kernel.limits import FILE_SIZE_MAX
+from smartspend.statements import encoding
+from smartspend.statements.csv_reader import read_csv
+from smartspend.statements.errors import EmptyFile, FileTooLarge
+from smartspend.statements.ofx import read_ofx
+from smartspend.statements.options import ReadOptions
+from smartspend.statements.sniff import sniff
+from smartspend.statements.statement import Statement
+
+Reader = Callable[[bytes, ReadOptions, str | None], Statement]
+"""Bytes, corrections and the file's name in, a statement out."""
+
+READERS: Final[dict[str, Reader]] = {"csv": read_csv, "ofx": read_ofx}
+_HEAD: Final = 8192
+
+
+def read(source: Path | bytes | BinaryIO, *, name: str | None = None, options: ReadOptions | None = None) -> Statement:
+    """The statement in a bank's file, whatever its format, encoding and layout.
+
+    `name` is the file's name, a weak hint only. `options` are a person's corrections. Rows that are no lines are values
+    in `Statement.rejected`; a file that cannot be read as a whole raises one of the errors of this package
+    (`EmptyFile`, `EncryptedFile`, `UnsupportedFormat`, `UnreadableFile`, `NoBookings`, `WrongColumn`: all `Invalid`;
+    `FileTooLarge`, `TooManyRows`: both `TooLarge`), and `OSError` where a path cannot be opened.
+    """
+    data = _bytes(source)
+    if name is None and isinstance(source, Path):
+        name = source.name
+    if not data.strip(b"\x00\t\r\n \xef\xbb\xbf"):
+        raise EmptyFile
+    options = options or ReadOptions()
+    head, _ = encoding.decode(data[:_HEAD], options.encoding) if not _is_binary(data) else ("", "")
+    return READERS[sniff(data, head)](data, options, name)
+
+
+def _is_binary(data: bytes) -> bool:
+    """Known beginnings of binary files, so that they are named instead of decoded."""
+    return (
+        data[:4] in {b"%PDF", b"PK\x03\x04", b"\x89PNG", b"GIF8", b"Rar!"}
+        or data[:3] == b"\xff\xd8\xff"
+        or data[:8] == b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+    )
+
+
+def _bytes(source: Path | bytes | BinaryIO) -> bytes:
+    if isinstance(source, Path):
+        if source.stat().st_size > FILE_SIZE_MAX:
+            raise FileTooLarge
+        return source.read_bytes()
+    data = source if isinstance(source, bytes) else source.read(FILE_SIZE_MAX + 1)
+    if len(data) > FILE_SIZE_MAX:
+        raise FileTooLarge
+    return data

@@ -1,0 +1,187 @@
+"""Cuts a text into rows of cells, and keeps for each row its line number and raw text."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import zip_longest
+from typing import Final
+
+import polars as pl
+
+from smartspend.kernel.limits import FILE_COLUMNS_MAX, FILE_LINE_LENGTH_MAX, FILE_ROWS_MAX
+from smartspend.statements import dialect
+from smartspend.statements.errors import TooManyRows
+
+_BATCH: Final = 50_000
+_BLOCK: Final = 4 * 1024 * 1024
+_LINES_PER_ROW_MAX: Final = 40
+_TRIM: Final = " \t\r\n\u00a0\u3000\u200b\u200e\u200f\ufeff"
+_FORMULA_TEXT: Final = re.compile(r'^="(.*)"$', re.DOTALL)
+
+Row = tuple[int, list[str], str]
+"""First physical line (1-based), cells, raw text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """All rows of a file that are not blank: `row`, `raw`, `width` and the trimmed cells `c0`, `c1`, … as text."""
+
+    frame: pl.DataFrame
+    delimiter: str
+
+    @property
+    def width(self) -> int:
+        """Number of cell columns."""
+        return self.frame.width - 3
+
+    def cells(self, index: int) -> list[str]:
+        """The cells of one row, without missing ones at its end."""
+        row = self.frame.row(index)
+        return [cell or "" for cell in row[3 : 3 + row[2]]]
+
+
+def split(text: str, delimiter: str | None = None) -> Table:
+    """The rows of `text`. Raises `TooManyRows`."""
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if _wrapped(text):
+        text = "\n".join(_unwrap(line) for line in text.split("\n"))
+    delimiter = delimiter or dialect.find_delimiter(text)
+    batches: list[pl.DataFrame] = []
+    batch: list[Row] = []
+    count = 0
+    for row in _rows(text, delimiter):
+        batch.append(row)
+        if len(batch) == _BATCH:
+            count += len(batch)
+            if count > FILE_ROWS_MAX:
+                raise TooManyRows
+            batches.append(_frame(batch))
+            batch.clear()
+    if count + len(batch) > FILE_ROWS_MAX:
+        raise TooManyRows
+    batches.append(_frame(batch))
+    frame = pl.concat(batches, how="diagonal", rechunk=True)
+    cells = sorted((name for name in frame.columns if name[0] == "c"), key=lambda name: int(name[1:]))
+    return Table(frame.select("row", "raw", "width", *cells), delimiter)
+
+
+def _wrapped(text: str) -> bool:
+    """Whether whole lines are quoted once more: `"2024-01-05,""REWE, Köln"",1.00"`."""
+    lines = [line for line in dialect.sample_lines(text)[:60] if line.strip()]
+    wrapped = [
+        line
+        for line in lines
+        if line[:1] == '"' and line.rstrip()[-1:] == '"' and len(dialect.split_line(line.rstrip(), ",")) == 1
+    ]
+    inner = [line for line in wrapped if line.count(",") + line.count(";") > 1]
+    return len(inner) >= 2 and len(inner) * 10 >= len(lines) * 7
+
+
+def _unwrap(line: str) -> str:
+    stripped = line.strip()
+    return stripped[1:-1].replace('""', '"') if stripped[:1] == '"' == stripped[-1:] and len(stripped) > 1 else line
+
+
+def _lines(text: str) -> Iterator[str]:
+    """Lines with their ends, without a second copy of a large text."""
+    start = 0
+    while start < len(text):
+        end = text.find("\n", start + _BLOCK)
+        end = len(text) if end < 0 else end + 1
+        block = text[start:end].split("\n")
+        last = block.pop()
+        for line in block:
+            yield line + "\n"
+        if last:
+            yield last
+        start = end
+
+
+class _Recorder:
+    """Passes lines on and remembers those of the row that is being read."""
+
+    def __init__(self, lines: Iterator[str]) -> None:
+        self.lines = lines
+        self.held: list[str] = []
+
+    def __iter__(self) -> _Recorder:
+        return self
+
+    def __next__(self) -> str:
+        line = next(self.lines)
+        if len(line) > FILE_LINE_LENGTH_MAX:
+            line = line[:FILE_LINE_LENGTH_MAX]
+        self.held.append(line)
+        return line
+
+
+def _rows(text: str, delimiter: str) -> Iterator[Row]:
+    recorder = _Recorder(_lines(text))
+    held = recorder.held
+    blank_first = dialect.quotes_after_blank(text, delimiter)
+    number = 1
+    reader = csv.reader(recorder, delimiter=delimiter, skipinitialspace=blank_first)
+    while True:
+        try:
+            cells = next(reader)
+        except StopIteration:
+            return
+        except csv.Error:
+            yield from _line_by_line(held, number, delimiter)
+            number += len(held)
+            held.clear()
+            reader = csv.reader(recorder, delimiter=delimiter, skipinitialspace=blank_first)
+            continue
+        if len(held) == 1:
+            yield number, cells, held[0]
+        elif _swallowed(held, cells, delimiter):
+            yield from _line_by_line(held, number, delimiter)
+        else:
+            yield number, cells, "".join(held)
+        number += len(held)
+        held.clear()
+
+
+def _swallowed(lines: list[str], cells: list[str], delimiter: str) -> bool:
+    """Whether a stray quote made one row of several: too many lines, or lines that are rows of their own."""
+    if len(lines) > _LINES_PER_ROW_MAX:
+        return True
+    later = [line for line in lines[1:] if line.strip()]
+    return (
+        len(cells) > 1
+        and len(later) > 0
+        and all(line.count(delimiter) >= max(2, len(cells) - 1) for line in later[:-1] or later)
+    )
+
+
+def _line_by_line(lines: list[str], number: int, delimiter: str) -> Iterator[Row]:
+    for offset, line in enumerate(lines):
+        cells = dialect.split_line(line.rstrip("\n"), delimiter)
+        if '"' in line and len(cells) < line.count(delimiter) + 1 and line.count('"') % 2:
+            cells = line.rstrip("\n").replace('"', "").split(delimiter)
+        yield number + offset, cells, line
+
+
+def _frame(batch: list[Row]) -> pl.DataFrame:
+    numbers, cells, raws = zip(*batch, strict=True) if batch else ((), (), ())
+    kept = [row if len(row) <= FILE_COLUMNS_MAX else row[:FILE_COLUMNS_MAX] for row in cells]
+    columns = list(zip_longest(*kept))
+    frame = pl.DataFrame(
+        {
+            "row": pl.Series(numbers, dtype=pl.Int64),
+            "raw": pl.Series(raws, dtype=pl.String),
+            "width": pl.Series([len(row) for row in kept], dtype=pl.Int64),
+            **{f"c{place}": pl.Series(column, dtype=pl.String) for place, column in enumerate(columns)},
+        }
+    )
+    text = pl.col("^c\\d+$")
+    trimmed = frame.with_columns(pl.col("raw").str.strip_chars_end("\n"), text.str.strip_chars(_TRIM))
+    if any('="' in raw for raw in raws):
+        trimmed = trimmed.with_columns(text.str.replace(_FORMULA_TEXT.pattern, "$1"))
+    if not columns:
+        return trimmed
+    return trimmed.filter(pl.any_horizontal(text.is_not_null() & (text != "")))

@@ -1,0 +1,104 @@
+"""Recognises what kind of file the bytes are, and names those that are no statement."""
+
+from __future__ import annotations
+
+import re
+import zipfile
+from io import BytesIO
+from typing import Final
+
+from smartspend.statements.errors import EncryptedFile, UnreadableFile, UnsupportedFormat
+
+_ADVICE: Final = "Export the statement from your bank as CSV or OFX and hand in that file."
+_MAGIC: Final = (
+    (b"\x89PNG", "a picture (PNG)"),
+    (b"\xff\xd8\xff", "a picture (JPEG)"),
+    (b"GIF8", "a picture (GIF)"),
+    (b"BM", "a picture (BMP)"),
+    (b"II*\x00", "a picture (TIFF)"),
+    (b"MM\x00*", "a picture (TIFF)"),
+    (b"\x00\x00\x00\x18ftyphei", "a picture (HEIC)"),
+    (b"\x1f\x8b", "a compressed archive (gzip)"),
+    (b"7z\xbc\xaf\x27\x1c", "a compressed archive (7z)"),
+    (b"Rar!", "a compressed archive (RAR)"),
+    (b"BZh", "a compressed archive (bzip2)"),
+    (b"\xfd7zXZ", "a compressed archive (xz)"),
+    (b"SQLite format 3", "a database (SQLite)"),
+    (b"\x7fELF", "a program"),
+    (b"MZ\x90", "a program"),
+    (b"{\\rtf", "a text document (RTF)"),
+    (b"PAR1", "a Parquet file"),
+)
+_OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_RIFF: Final = re.compile(rb"RIFF....WEBP", re.DOTALL)
+_OFX: Final = re.compile(r"<OFX>|OFXHEADER\s*[:=]|<\?OFX\b", re.IGNORECASE)
+_MT940: Final = re.compile(r"(?:^|[\r\n}])\s*:(?:25|60[FM]|28C?):.*[\r\n]+\s*:\d\d[A-Z]?:", re.IGNORECASE)
+_QIF: Final = re.compile(r"^\s*!(?:type|account|option|clear)\b", re.IGNORECASE)
+_XML_KINDS: Final = (
+    (re.compile(r"camt\.05[234]|BkToCstmr", re.IGNORECASE), "a CAMT statement (ISO 20022)"),
+    (
+        re.compile(r"<\?mso-application|schemas-microsoft-com:office:spreadsheet", re.IGNORECASE),
+        "an Excel XML spreadsheet",
+    ),
+    (re.compile(r"<(?:!doctype\s+)?html|<table|<body", re.IGNORECASE), "a web page (HTML)"),
+)
+
+
+def sniff(data: bytes, head: str) -> str:
+    """`ofx` or `csv`. `head` is the beginning of the file as text.
+
+    Raises `EncryptedFile`, `UnsupportedFormat` for what is recognised and not read, `UnreadableFile` for other binaries.
+    """
+    _refuse_binary(data)
+    if _OFX.search(head):
+        return "ofx"
+    _refuse_text(head)
+    return "csv"
+
+
+def _refuse_binary(data: bytes) -> None:
+    if data.startswith(b"%PDF") or b"%PDF-" in data[:1024]:
+        if b"/Encrypt" in data:
+            raise EncryptedFile
+        raise UnsupportedFormat(f"This is a PDF document. {_ADVICE}")
+    if data.startswith(b"PK\x03\x04"):
+        _refuse_zip(data)
+    if data.startswith(_OLE):
+        if "EncryptedPackage".encode("utf-16-le") in data:
+            raise EncryptedFile
+        raise UnsupportedFormat(f"This is an Excel spreadsheet (.xls). Save it as CSV and hand in that file. {_ADVICE}")
+    for magic, what in _MAGIC:
+        if data.startswith(magic) and (len(magic) > 2 or b"\x00" in data[:64]):
+            raise UnsupportedFormat(f"This is {what}, not a bank statement. {_ADVICE}")
+    if _RIFF.match(data):
+        raise UnsupportedFormat(f"This is a picture (WebP), not a bank statement. {_ADVICE}")
+
+
+def _refuse_zip(data: bytes) -> None:
+    try:
+        entries = zipfile.ZipFile(BytesIO(data)).infolist()
+    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError, UnicodeError):
+        raise UnreadableFile("This is a damaged archive (ZIP): download it again from your bank.") from None
+    if any(entry.flag_bits & 1 for entry in entries):
+        raise EncryptedFile
+    names = {entry.filename for entry in entries}
+    if any(name.startswith("xl/") for name in names):
+        raise UnsupportedFormat(
+            f"This is an Excel spreadsheet (.xlsx). Save it as CSV and hand in that file. {_ADVICE}"
+        )
+    if "content.xml" in names:
+        raise UnsupportedFormat(f"This is an OpenDocument file (.ods). Save it as CSV and hand in that file. {_ADVICE}")
+    raise UnsupportedFormat("This is an archive (ZIP): unpack it and hand in the statement inside.")
+
+
+def _refuse_text(head: str) -> None:
+    stripped = head.lstrip("\ufeff \t\r\n")
+    if stripped[:1] in "{[" and re.match(r"[{\[]\s*(?:[{\[\"\]}]|$)", stripped):
+        raise UnsupportedFormat(f"This looks like JSON. {_ADVICE}")
+    if stripped.startswith("<"):
+        what = next((name for pattern, name in _XML_KINDS if pattern.search(head)), "an XML file")
+        raise UnsupportedFormat(f"This looks like {what}. {_ADVICE}")
+    if _QIF.match(stripped):
+        raise UnsupportedFormat(f"This looks like a Quicken file (QIF). {_ADVICE}")
+    if _MT940.search(head):
+        raise UnsupportedFormat(f"This looks like a SWIFT statement (MT940). {_ADVICE}")
