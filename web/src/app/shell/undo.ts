@@ -1,0 +1,62 @@
+import { inject, Service } from '@angular/core';
+import { HistoryApi } from '../api/history';
+import type { Written } from '../api/http';
+import { Problem } from '../api/problem';
+import type { Id } from '../api/types';
+import { Toasts } from '../ui/toasts';
+
+export interface Change<T> {
+  readonly write: () => Promise<Written<T>>;
+  /** What was done, in the past: "Account archived". */
+  readonly done: string | ((written: Written<T>) => string);
+  /** Shows the change before the server has made it. */
+  readonly show?: () => void;
+  /** Takes it back when the server refuses. */
+  readonly putBack?: () => void;
+}
+
+/** Undo instead of "are you sure": acts at once, offers the way back for ten seconds, says why when it cannot. */
+@Service()
+export class Undo {
+  private readonly history = inject(HistoryApi);
+  private readonly toasts = inject(Toasts);
+
+  /** What was written, or null when it was refused (the person has been told). */
+  async perform<T>(change: Change<T>): Promise<Written<T> | null> {
+    change.show?.();
+    try {
+      const written = await change.write();
+      this.offer(typeof change.done === 'string' ? change.done : change.done(written), written.batch);
+      return written;
+    } catch (failure) {
+      change.putBack?.();
+      this.toasts.show({ text: Problem.from(failure).message, tone: 'breach' });
+      return null;
+    }
+  }
+
+  /** Says what was done and offers to undo its batch. */
+  offer(done: string, batch: Id | null): void {
+    this.toasts.show({
+      text: done,
+      action: batch ? { label: $localize`Undo`, run: () => void this.revert(batch) } : undefined,
+    });
+  }
+
+  async revert(batch: Id): Promise<void> {
+    try {
+      const { kept } = (await this.history.revert(batch)).value;
+      const text = kept ? $localize`Undone, except ${kept}:count: that were changed again since` : $localize`Undone`;
+      this.toasts.show({ text });
+    } catch (failure) {
+      this.toasts.show({ text: Problem.from(failure).message, tone: 'breach' });
+    }
+  }
+
+  /** For the keyboard: does what the newest toast offers. */
+  undoNewest(): void {
+    if (!this.toasts.actOnNewest()) {
+      this.toasts.show({ text: $localize`Nothing to undo just now` });
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import { IconName, isIcon } from './icons';
+
+/** Number of the group's colour among the ten of the tokens, the same in every chart. */
+const COLOURS: Readonly<Record<string, number>> = {
+  food: 1,
+  transport: 2,
+  shopping: 3,
+  entertainment: 4,
+  bills: 5,
+  health: 6,
+  travel: 7,
+  income: 8,
+  transfers: 9,
+  other: 10,
+};
+
+const GROUP_ICONS: Readonly<Record<string, IconName>> = {
+  food: 'cart',
+  transport: 'train',
+  shopping: 'tag',
+  entertainment: 'film',
+  bills: 'bills',
+  health: 'health',
+  travel: 'plane',
+  income: 'cash',
+  transfers: 'transfer',
+  other: 'folder',
+};
+
+const KEY_ICONS: Readonly<Record<string, IconName>> = {
+  'food.coffee': 'coffee',
+  'bills.phone': 'phone',
+  'bills.mobile': 'phone',
+  'bills.internet': 'globe',
+  'bills.rent': 'home',
+  'bills.mortgage': 'home',
+};
+
+export interface CategoryLike {
+  readonly key: string;
+  readonly group?: string | null;
+  readonly icon?: string | null;
+  /** `1` to `10`, when the household chose one. */
+  readonly color?: string | null;
+}
+
+function groupOf(category: CategoryLike): string {
+  return category.group ?? category.key.split('.')[0] ?? '';
+}
+
+/** 1 to 10: `var(--category-N)`. A group of the household's own gets a colour that never changes. */
+export function colourNumber(category: CategoryLike): number {
+  const chosen = Number(category.color);
+  if (Number.isInteger(chosen) && chosen >= 1 && chosen <= 10) {
+    return chosen;
+  }
+  const group = groupOf(category);
+  const sum = Array.from(group).reduce((total, letter) => total + (letter.codePointAt(0) ?? 0), 0);
+  return COLOURS[group] ?? (sum % 10) + 1;
+}
+
+export function categoryColour(category: CategoryLike): string {
+  return `var(--category-${colourNumber(category)})`;
+}
+
+export function categoryIcon(category: CategoryLike): IconName {
+  if (isIcon(category.icon)) {
+    return category.icon;
+  }
+  return KEY_ICONS[category.key] ?? GROUP_ICONS[groupOf(category)] ?? 'folder';
+}
