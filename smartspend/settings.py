@@ -33,12 +33,13 @@ class Settings(BaseSettings):
     )
     host: str = Field("127.0.0.1", description="address to listen on")
     port: int = Field(8000, ge=1, le=65535, description="port to listen on")
-    api_processes: int = Field(1, ge=1, le=64, description="number of API processes")
     worker_concurrency: int = Field(2, ge=1, le=64, description="jobs that one worker runs side by side")
     database_pool_max: int = Field(10, ge=2, le=200, description="connections per process")
     access_token_seconds: int = Field(900, ge=60, le=86_400, description="life of an access token")
     refresh_token_days: int = Field(30, ge=1, le=365, description="life of a session without use")
-    secure_cookies: bool = Field(False, description="set when served through HTTPS, so that cookies carry Secure")
+    secure_cookies: bool = Field(
+        default=False, description="set when served through HTTPS, so that cookies carry Secure"
+    )
     registration: Literal["open", "closed"] = Field("open", description="whether strangers may register")
     log_level: Literal["debug", "info", "warning", "error"] = Field("info", description="least severe line to log")
     log_format: Literal["auto", "console", "json"] = Field("auto", description="console for people, json for machines")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from smartspend.db.pool import Pool
 from smartspend.events.fact import Fact
 from smartspend.identity.scope import Scope, follow_facts
 from smartspend.jobs import queue
@@ -21,3 +22,7 @@ async def _defer_what_follows(scope: Scope, facts: list[Fact]) -> None:
     for fact in facts:
         for kind in FOLLOWS.get(fact.type, ()):
             await queue.follow_up(scope.connection, scope.household_id, kind, fact.payload)
+
+
+async def nightly(_pool: Pool) -> None:
+    """What is done once a day."""

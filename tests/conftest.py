@@ -1,4 +1,4 @@
-"""What every test stands on: a real PostgreSQL, the whole application, people who are signed in, and a worker's hands."""
+"""What every test stands on: a real PostgreSQL, the whole application, people signed in, and a worker's hands."""
 
 from __future__ import annotations
 
@@ -191,8 +191,9 @@ def run_jobs(pool: Pool) -> Callable[[], Awaitable[int]]:
         while True:
             async with pool.connection() as connection, connection.transaction():
                 cursor = await connection.execute(
-                    "DELETE FROM procrastinate_jobs WHERE id = (SELECT id FROM procrastinate_jobs WHERE status = 'todo' "
-                    "ORDER BY priority DESC, id FOR UPDATE SKIP LOCKED LIMIT 1) RETURNING args"
+                    "DELETE FROM procrastinate_jobs WHERE id = ("
+                    "SELECT id FROM procrastinate_jobs WHERE status = 'todo' ORDER BY priority DESC, id "
+                    "FOR UPDATE SKIP LOCKED LIMIT 1) RETURNING args"
                 )
                 row = await cursor.fetchone()
             if row is None:

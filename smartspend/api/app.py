@@ -6,7 +6,6 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from fastapi import APIRouter, FastAPI
-from starlette.requests import Request
 
 from smartspend import __version__, wiring
 from smartspend.api import health, manners, problems, stream, web
@@ -65,7 +64,7 @@ def create_app(own: Settings | None = None) -> FastAPI:
     return app
 
 
-async def _about(request: Request) -> dict[str, str]:
+async def _about() -> dict[str, str]:
     """What this is and where to read on."""
     return {"name": "Smart Spend", "version": __version__, "api": PREFIX, "docs": "/docs", "openapi": "/openapi.json"}
 
@@ -81,11 +80,11 @@ def _describe(app: FastAPI) -> None:
             schemas["Problem"] = Problem.model_json_schema()
             schemas.pop("HTTPValidationError", None)
             schemas.pop("ValidationError", None)
-            malformed = {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
+            shape = {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
             for path in document["paths"].values():
                 for operation in path.values():
                     if "422" in operation.get("responses", {}):
-                        operation["responses"]["422"]["content"] = malformed
+                        operation["responses"]["422"]["content"] = shape
             app.openapi_schema = document
         return app.openapi_schema
 
@@ -94,6 +93,6 @@ def _describe(app: FastAPI) -> None:
 
 _DESCRIPTION = """
 Amounts are decimal texts with an ISO 4217 currency, negative is money out. Days are the bank's days, instants are UTC.
-Errors are RFC 9457 problem details. Lists go on with `next_cursor`. Every POST takes an `Idempotency-Key`. Answers carry
-an `ETag`; changes take `If-Match`. Every change answers with `Smartspend-Batch`: `POST /history/{id}/revert` undoes it.
+Errors are RFC 9457 problem details. Lists go on with `next_cursor`. Every POST takes an `Idempotency-Key`. Answers
+carry an `ETag`; changes take `If-Match`. Every change answers with `Smartspend-Batch`: `POST /history/{id}/revert` undoes it.
 """

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import time
+from dataclasses import dataclass
 from typing import Final
 from uuid import uuid4
 
@@ -52,37 +53,52 @@ class Manners:
             return
         structlog.contextvars.clear_contextvars()
         structlog.contextvars.bind_contextvars(request=request_id)
-        started, status, received = time.perf_counter(), 0, 0
-
-        async def receive_counted() -> Message:
-            nonlocal received
-            message = await receive()
-            received += len(message.get("body", b""))
-            if received > limit:
-                raise BodyTooLarge(limit)
-            return message
-
-        async def send_marked(message: Message) -> None:
-            nonlocal status
-            if message["type"] == "http.response.start":
-                status = message["status"]
-                answer = MutableHeaders(scope=message)
-                answer["X-Request-Id"] = request_id
-                if not scope["path"].startswith(_DOCUMENTS):
-                    for name, value in _SAFETY.items():
-                        answer.setdefault(name, value)
-            await send(message)
-
+        started, answered = time.perf_counter(), Answered()
         try:
-            await self.app(scope, receive_counted, send_marked)
+            await self.app(scope, _counted(receive, limit), _marked(send, scope["path"], request_id, answered))
         except BodyTooLarge:
-            if status == 0:
-                status = 413
+            if answered.status == 0:
+                answered.status = 413
                 await _refuse(scope, send, request_id, limit)
         finally:
             spent = round((time.perf_counter() - started) * 1000, 1)
             if scope["path"].startswith("/api/"):
-                log.info("request", method=scope["method"], path=scope["path"], status=status, ms=spent)
+                log.info("request", method=scope["method"], path=scope["path"], status=answered.status, ms=spent)
+
+
+@dataclass(slots=True)
+class Answered:
+    """What became of a request; 0 where no answer has begun."""
+
+    status: int = 0
+
+
+def _counted(receive: Receive, limit: int) -> Receive:
+    received = 0
+
+    async def count() -> Message:
+        nonlocal received
+        message = await receive()
+        received += len(message.get("body", b""))
+        if received > limit:
+            raise BodyTooLarge(limit)
+        return message
+
+    return count
+
+
+def _marked(send: Send, path: str, request_id: str, answered: Answered) -> Send:
+    async def mark(message: Message) -> None:
+        if message["type"] == "http.response.start":
+            answered.status = message["status"]
+            headers = MutableHeaders(scope=message)
+            headers["X-Request-Id"] = request_id
+            if not path.startswith(_DOCUMENTS):
+                for name, value in _SAFETY.items():
+                    headers.setdefault(name, value)
+        await send(message)
+
+    return mark
 
 
 class BodyTooLarge(Exception):

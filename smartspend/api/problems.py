@@ -49,8 +49,7 @@ def problem(
     return Response(to_json(body), status_code=status, headers=headers, media_type="application/problem+json")
 
 
-async def _domain(request: Request, error: Exception) -> Response:
-    assert isinstance(error, DomainError)
+async def _domain(request: Request, error: DomainError) -> Response:
     headers = {"WWW-Authenticate": "Bearer"} if error.status == 401 else {}
     if isinstance(error, TooMany):
         headers["Retry-After"] = str(error.retry_after)
@@ -60,8 +59,7 @@ async def _domain(request: Request, error: Exception) -> Response:
     return problem(request, error.status, error.kind(), error.title(), error.detail, errors=errors, headers=headers)
 
 
-async def _malformed(request: Request, error: Exception) -> Response:
-    assert isinstance(error, RequestValidationError)
+async def _malformed(request: Request, error: RequestValidationError) -> Response:
     found = [
         {"pointer": "/" + "/".join(str(part) for part in one["loc"][1:]), "detail": _plain(one)}
         for one in error.errors()[:20]
@@ -76,8 +74,7 @@ def _plain(one: dict[str, Any]) -> str:
     return message.removeprefix("Value error, ").removeprefix("Assertion failed, ")
 
 
-async def _http(request: Request, error: Exception) -> Response:
-    assert isinstance(error, HTTPException)
+async def _http(request: Request, error: HTTPException) -> Response:
     detail = _SENTENCES.get(error.status_code, str(error.detail))
     title = str(error.detail)
     kind = title.lower().replace(" ", "-")[:60]
@@ -129,9 +126,9 @@ async def _bug(request: Request, error: Exception) -> Response:
 
 def install(app: FastAPI) -> None:
     """Has every failure of `app` answered as a problem."""
-    app.add_exception_handler(DomainError, _domain)
-    app.add_exception_handler(RequestValidationError, _malformed)
-    app.add_exception_handler(HTTPException, _http)
+    app.exception_handler(DomainError)(_domain)
+    app.exception_handler(RequestValidationError)(_malformed)
+    app.exception_handler(HTTPException)(_http)
     app.add_exception_handler(psycopg.DataError, _data)
     app.add_exception_handler(psycopg.IntegrityError, _contradiction)
     app.add_exception_handler(psycopg.OperationalError, _away)

@@ -91,7 +91,7 @@ class EmbeddedServer:
 
     @property
     def socket_dir(self) -> Path:
-        """Where the socket lies: in the data directory, or in the temporary one if that path is too long for a socket."""
+        """Where the socket lies: in the data directory, or in the temporary one if that path is too long for it."""
         inside = self._data_dir / "run"
         if len(str(inside / ".s.PGSQL.5432")) <= _SOCKET_PATH_MAX:
             return inside
@@ -126,7 +126,7 @@ class EmbeddedServer:
                 env=_environment(),
                 cwd="/",
                 start_new_session=True,  # Ctrl-C must reach the supervisor, which stops the server last
-                preexec_fn=lambda: _become(user),
+                preexec_fn=lambda: _become(user),  # noqa: PLW1509  # started before this process has threads
             )
         self._wait_until_ready()
 
@@ -196,7 +196,7 @@ class EmbeddedServer:
                 connection.execute(f'CREATE DATABASE "{_DATABASE}"')
 
     def _stop_left_behind(self) -> None:
-        """A server whose owner was killed may still run, or may have left its lock file: PostgreSQL minds the latter."""
+        """A server whose owner was killed may still run, or have left its lock file: minds that."""
         lock = self.cluster / "postmaster.pid"
         try:
             pid = int(lock.read_text().split("\n", 1)[0])

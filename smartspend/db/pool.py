@@ -15,12 +15,12 @@ Connection: TypeAlias = psycopg.AsyncConnection[DictRow]
 Pool: TypeAlias = AsyncConnectionPool[Connection]
 
 STATEMENT_TIMEOUT = "60s"
-LOCK_TIMEOUT = "10s"
+APPLICATION_OPTIONS = f"-c role={APP_ROLE} -c timezone=UTC -c lock_timeout=10s"
+"""libpq's `options` for every connection of the running product."""
 
 
 def _as_application(url: str, name: str) -> dict[str, Any]:
-    options = f"-c role={APP_ROLE} -c timezone=UTC -c lock_timeout={LOCK_TIMEOUT}"
-    return {"conninfo": url, "options": options, "application_name": f"smartspend-{name}"}
+    return {"conninfo": url, "options": APPLICATION_OPTIONS, "application_name": f"smartspend-{name}"}
 
 
 def _dumps(value: Any) -> bytes:

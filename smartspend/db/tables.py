@@ -41,7 +41,7 @@ metadata = MetaData(
 
 
 def household_table(name: str, *items: SchemaItem, key: tuple[str, ...] = ("id",)) -> Table:
-    """A table whose rows belong to a household. `key` names the columns that follow `household_id` in its primary key."""
+    """A table whose rows belong to a household. `key`: the columns after `household_id` in its primary key."""
     own = [identifier("id")] if key == ("id",) else []
     return Table(
         name,

@@ -30,7 +30,8 @@ async def append(connection: psycopg.AsyncConnection[Any], household_id: UUID, f
 async def after(connection: psycopg.AsyncConnection[Any], seq: int, limit: int) -> list[dict[str, Any]]:
     """The current household's facts after `seq`, oldest first, at most `limit`."""
     cursor = await connection.execute(
-        "SELECT seq, type, payload, at FROM facts WHERE household_id = current_household() AND seq > %s ORDER BY seq LIMIT %s",
+        "SELECT seq, type, payload, at FROM facts "
+        "WHERE household_id = current_household() AND seq > %s ORDER BY seq LIMIT %s",
         [seq, limit],
     )
     return await cursor.fetchall()

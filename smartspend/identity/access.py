@@ -199,6 +199,7 @@ async def _begin_once(request: Request, scope: Scope, caller: Caller, key: str) 
 async def _keep(scope: Scope, caller: Caller, key: str, response: Response) -> None:
     headers = {name: response.headers[name] for name in _KEPT_HEADERS if name in response.headers}
     await scope.run(
-        "UPDATE kept_answers SET status = %s, headers = %s, body = %s WHERE household_id = %s AND person_id = %s AND key = %s",
+        "UPDATE kept_answers SET status = %s, headers = %s, body = %s "
+        "WHERE household_id = %s AND person_id = %s AND key = %s",
         [response.status_code, Jsonb(headers), bytes(response.body), caller.household_id, caller.person_id, key],
     )

@@ -1,5 +1,6 @@
 """People, credentials, sessions and households. These tables belong to the installation, not to one household,
-except profiles and answers kept for repeated requests."""
+except profiles and answers kept for repeated requests.
+"""
 
 from __future__ import annotations
 

@@ -11,7 +11,7 @@ from smartspend.db.pool import Connection
 Row = dict[str, Any]
 
 
-async def one(connection: Connection, query: str, parameters: list[Any]) -> Row | None:
+async def one(connection: Connection, query: str, parameters: list[Any] | Row) -> Row | None:
     """The first row of an answer."""
     cursor = await connection.execute(query, parameters)
     return await cursor.fetchone()
@@ -27,7 +27,8 @@ async def insert_person(connection: Connection, person: Row) -> bool:
     """Stores a person; says no where the address is taken."""
     cursor = await connection.execute(
         "INSERT INTO people (id, email, email_key, name, password_hash, role) "
-        "VALUES (%(id)s, %(email)s, %(email_key)s, %(name)s, %(password_hash)s, %(role)s) ON CONFLICT (email_key) DO NOTHING",
+        "VALUES (%(id)s, %(email)s, %(email_key)s, %(name)s, %(password_hash)s, %(role)s) "
+        "ON CONFLICT (email_key) DO NOTHING",
         person,
     )
     return cursor.rowcount == 1
@@ -158,7 +159,8 @@ async def count_failure(connection: Connection, key: str, free: int) -> None:
         "INSERT INTO login_attempts AS a (key, failures) VALUES (%(key)s, 1) ON CONFLICT (key) DO UPDATE SET "
         "failures = CASE WHEN a.last_at < now() - interval '1 hour' THEN 1 ELSE a.failures + 1 END, last_at = now(), "
         "blocked_until = CASE WHEN a.failures + 1 > %(free)s AND a.last_at >= now() - interval '1 hour' "
-        "THEN now() + least(interval '15 minutes', interval '1 second' * power(2, least(a.failures + 1 - %(free)s, 12))) END",
+        "THEN now() + least(interval '15 minutes', "
+        "interval '1 second' * power(2, least(a.failures + 1 - %(free)s, 12))) END",
         {"key": key, "free": free},
     )
 

@@ -61,7 +61,7 @@ class AccessToken(BaseModel):
     """A bearer token for the `Authorization` header; `expires_in` is in seconds."""
 
     access_token: str
-    token_type: Literal["bearer"] = "bearer"
+    token_type: Literal["bearer"] = "bearer"  # noqa: S105  # the scheme's name
     expires_in: int
 
 
@@ -117,7 +117,7 @@ class Profile(Wire):
     language: Annotated[str, Field(pattern="^[a-z]{2}(-[A-Za-z]{2,8})?$", examples=["en"])]
     monthly_income: MoneyWire | None = None
     pay_day: Annotated[int, Field(ge=1, le=31)] | None = None
-    goals: Annotated[list[Name], Field(max_length=20)] = []
+    goals: Annotated[list[Name], Field(max_length=20, default_factory=list)]
     onboarded: bool = True
 
     @model_validator(mode="after")

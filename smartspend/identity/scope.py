@@ -30,7 +30,7 @@ SYSTEM = Actor("system", None, "Smart Spend")
 
 @dataclass(slots=True)
 class Scope:
-    """What a use case works with. Leaving its block commits rows, facts and the jobs that follow, together or not at all."""
+    """What a use case works with. Leaving its block commits rows, facts and following jobs, or none of them."""
 
     connection: Connection
     household_id: UUID

@@ -105,7 +105,7 @@ async def register(pool: Pool, settings: Settings, *, email: str, password: str,
         person = {"id": person_id, "email": email, "email_key": email.casefold(), "name": name, "role": role}
         if not await queries.insert_person(connection, {**person, "password_hash": password_hash}):
             raise EmailTaken(errors=[FieldError("/email", "registered already")])
-        await queries.insert_household(connection, household_id, f"{name}’s household", person_id)
+        await queries.insert_household(connection, household_id, f"Household of {name}", person_id)
         await queries.insert_profile(connection, household_id, person_id)
         scope = Scope(connection, household_id, Actor("person", person_id, name))
         for furnish in _new_household:

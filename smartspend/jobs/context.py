@@ -23,7 +23,7 @@ class JobCancelled(DomainError):
     status = 409
 
 
-class JobWaits(Exception):  # noqa: N818  # not an error: the job ends in state `waiting` until a person answers
+class JobWaits(Exception):  # not an error: the job ends in state `waiting` until a person answers
     """The job cannot go on without a person's answer; `result` says what is asked."""
 
     def __init__(self, result: dict[str, Any]) -> None:

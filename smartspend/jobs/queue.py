@@ -11,6 +11,7 @@ import psycopg
 from psycopg.types.json import Jsonb
 
 from smartspend.jobs.context import JobContext
+from smartspend.kernel.errors import DomainError
 from smartspend.kernel.ids import uuid7
 
 RUN: Final = "smartspend.run"
@@ -22,7 +23,7 @@ _work: Final[dict[str, Work]] = {}
 
 
 def job(kind: str) -> Callable[[Work], Work]:
-    """Registers the function that does jobs of this kind. It must be safe to repeat: a killed worker's job runs again."""
+    """Registers the function that does jobs of this kind. It must be safe to repeat: a killed worker's runs twice."""
 
     def register(function: Work) -> Work:
         if kind in _work:
@@ -33,9 +34,15 @@ def job(kind: str) -> Callable[[Work], Work]:
     return register
 
 
-def work_of(kind: str) -> Work | None:
-    """The function that does jobs of this kind."""
-    return _work.get(kind)
+class UnknownJobKind(DomainError):
+    """This version of the product does not know how to do this job."""
+
+
+def work_of(kind: str) -> Work:
+    """The function that does jobs of this kind. Raises `UnknownJobKind`."""
+    if kind not in _work:
+        raise UnknownJobKind
+    return _work[kind]
 
 
 async def start(

@@ -51,15 +51,12 @@ def make_app(url: str, pool: JobPool, *, options: str) -> procrastinate.App:
 
 
 async def run_job(context: JobContext) -> None:
-    """Runs one job to one of its ends. Raises only when a follow-up nobody watches fails, so that the queue shows it."""
+    """Runs one job to one of its ends. Raises only when a follow-up that nobody watches fails, for the queue to show."""
     bound = log.bind(job=str(context.job_id), kind=context.kind, household=str(context.household_id))
-    work = work_of(context.kind)
     if not await _begin(context):
         return
     try:
-        if work is None:
-            raise DomainError(f"This version knows no jobs of kind “{context.kind}”.")
-        result = await work(context)
+        result = await work_of(context.kind)(context)
     except JobWaits as waits:
         await _end(context, "waiting", result=waits.result)
     except JobCancelled:

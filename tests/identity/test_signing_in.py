@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import httpx
 import pytest
-from fastapi import FastAPI
 
 from tests.conftest import PASSWORD, Person, Register
 
@@ -48,9 +47,7 @@ class TestLogin:
 
 
 class TestSession:
-    async def test_a_refresh_token_works_once_and_its_reuse_ends_the_session(
-        self, app: FastAPI, person: Person
-    ) -> None:
+    async def test_a_refresh_token_works_once_and_its_reuse_ends_the_session(self, person: Person) -> None:
         signed_in = await person.http.post("/auth/login", json={"email": person.email, "password": PASSWORD})
         first = signed_in.cookies["smartspend_refresh"]
         person.http.cookies.clear()
@@ -97,7 +94,8 @@ class TestApiTokens:
 
 
 class TestRoles:
-    async def test_only_administrators_make_roles(self, person: Person, register: Register) -> None:
+    async def test_only_administrators_make_roles(self, register: Register) -> None:
+        await register("Ada")
         member = await register("Bob")
         body = {"name": "bookkeeper", "permissions": ["household:read"]}
         assert (await member.http.post("/auth/roles", json=body)).status_code == 403

@@ -1,0 +1,36 @@
+"""The API's process: Granian within this process's own event loop, so that it is one process and stops at once."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+
+from granian.constants import Interfaces
+from granian.server.embed import Server
+
+from smartspend import logs
+from smartspend.api import create_app
+from smartspend.settings import settings
+
+
+async def serve() -> None:
+    """Serves until SIGTERM or SIGINT."""
+    own = settings()
+    logs.configure(own, "api")
+    server = Server(
+        create_app(own),
+        address=own.host,
+        port=own.port,
+        interface=Interfaces.ASGI,
+        backlog=1024,
+        websockets=False,
+        log_enabled=False,
+    )
+    loop = asyncio.get_running_loop()
+    for one in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(one, server.stop)
+    await server.serve()
+
+
+if __name__ == "__main__":
+    asyncio.run(serve())

@@ -1,0 +1,53 @@
+"""The command line: `smartspend COMMAND`."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from smartspend import __version__
+from smartspend.cli.doctor import doctor
+from smartspend.cli.inspect import inspect
+from smartspend.cli.serve import serve, worker
+from smartspend.cli.user import user
+
+app = typer.Typer(
+    name="smartspend",
+    help="Smart Spend: understand where your money goes, on your own machine.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+
+
+def _version(wanted: bool) -> None:  # noqa: FBT001  # the shape of Typer's callbacks
+    if wanted:
+        typer.echo(f"smartspend {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _root(
+    *,
+    _said: Annotated[
+        bool, typer.Option("--version", help="Say the version.", is_eager=True, callback=_version)
+    ] = False,
+) -> None:
+    """Understand where your money goes, on your own machine."""
+
+
+app.command()(serve)
+app.command()(worker)
+app.command()(doctor)
+app.command()(inspect)
+app.add_typer(user, name="user")
+
+
+def main() -> None:
+    """Runs the command line."""
+    app()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,98 @@
+"""`smartspend user …`: people of this installation, for whoever runs it."""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+from typing import Annotated, Any
+
+import orjson
+import typer
+
+from smartspend.cli.serve import DataDir, own_settings
+
+user = typer.Typer(help="People of this installation.", no_args_is_help=True)
+
+Json = Annotated[bool, typer.Option("--json", help="Machine-readable.")]
+
+
+@user.command("list")
+def list_people(data_dir: DataDir = None, *, json: Json = False) -> None:
+    """List everyone."""
+    settings = own_settings(data_dir)
+
+    async def run() -> list[dict[str, Any]]:
+        from smartspend.cli.session import cli_pool
+        from smartspend.identity import queries
+
+        async with cli_pool(settings) as pool, pool.connection() as connection:
+            return await queries.people(connection)
+
+    people = asyncio.run(run())
+    if json:
+        typer.echo(orjson.dumps(people))
+        return
+    for one in people:
+        typer.echo(f"{one['role']:8} {one['email']:40} {one['name']}")
+
+
+@user.command("add")
+def add(
+    email: str,
+    name: Annotated[str, typer.Option(help="How they are called.")],
+    data_dir: DataDir = None,
+    *,
+    json: Json = False,
+) -> None:
+    """Add a person with a made-up password, which is printed once."""
+    settings = own_settings(data_dir)
+    password = secrets.token_urlsafe(12)
+
+    async def run() -> dict[str, Any]:
+        from smartspend.cli.session import cli_pool
+        from smartspend.identity import service
+
+        async with cli_pool(settings) as pool:
+            open_settings = settings.model_copy(update={"registration": "open"})
+            return await service.register(pool, open_settings, email=email, password=password, name=name)
+
+    person = _or_exit(run)
+    if json:
+        typer.echo(orjson.dumps({**person, "password": password}))
+    else:
+        typer.echo(f"{email} is registered as {person['role']}. Password: {password}")
+
+
+@user.command("password")
+def password(email: str, data_dir: DataDir = None, *, json: Json = False) -> None:
+    """Give a person a new made-up password, which is printed once, and sign them out everywhere."""
+    settings = own_settings(data_dir)
+    made = secrets.token_urlsafe(12)
+
+    async def run() -> dict[str, Any]:
+        from smartspend.cli.session import cli_pool
+        from smartspend.identity import queries
+        from smartspend.identity.passwords import hash_password
+        from smartspend.identity.service import UnknownPerson
+
+        async with cli_pool(settings) as pool, pool.connection() as connection, connection.transaction():
+            person = await queries.person_by_email(connection, email.casefold())
+            if person is None:
+                raise UnknownPerson
+            await queries.update_password(connection, person["id"], await hash_password(made))
+            await queries.forgive(connection, f"email:{email.casefold()}")
+            return {"id": person["id"], "email": person["email"]}
+
+    person = _or_exit(run)
+    typer.echo(orjson.dumps({**person, "password": made}) if json else f"{email} has a new password: {made}")
+
+
+def _or_exit(run: Any) -> dict[str, Any]:
+    from smartspend.kernel.errors import DomainError
+
+    try:
+        done: dict[str, Any] = asyncio.run(run())
+    except DomainError as error:
+        typer.echo(error.detail, err=True)
+        raise typer.Exit(1) from None
+    return done

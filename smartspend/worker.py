@@ -1,0 +1,87 @@
+"""The worker's process: runs jobs, puts those of dead workers back in the queue, and does what the schedule says."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import signal
+from collections.abc import Awaitable, Callable
+from typing import Final
+
+import psycopg
+import structlog
+from psycopg_pool import PoolTimeout
+
+from smartspend import logs, wiring
+from smartspend.db.pool import APPLICATION_OPTIONS, Pool, make_pool
+from smartspend.db.server_url import database_url
+from smartspend.jobs.runner import HEARTBEAT_SECONDS, STALLED_SECONDS, keep_sweeping, make_app
+from smartspend.settings import settings
+
+_AGAIN_SECONDS: Final = 2.0
+_GRACE_SECONDS: Final = 10.0
+_DAY_SECONDS: Final = 86_400.0
+
+log = structlog.get_logger("smartspend.worker")
+
+
+async def work() -> None:
+    """Works until SIGTERM or SIGINT. A lost database is waited for."""
+    own = settings()
+    logs.configure(own, "worker")
+    wiring.install()
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for one in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(one, stop.set)
+    url = database_url(own)
+    pool = make_pool(url, name="worker", size_max=own.worker_concurrency + 4, statement_timeout="0")
+    await pool.open(wait=True)
+    while not stop.is_set():
+        await _work_until(stop, url, pool, own.worker_concurrency)
+    await pool.close()
+
+
+async def _work_until(stop: asyncio.Event, url: str, pool: Pool, concurrency: int) -> None:
+    """One life of a worker: ends when asked to, or when the database goes away."""
+    app = make_app(url, pool, options=APPLICATION_OPTIONS)
+    try:
+        async with app.open_async():
+            running = asyncio.create_task(
+                app.run_worker_async(
+                    concurrency=concurrency,
+                    install_signal_handlers=False,
+                    fetch_job_polling_interval=2.0,
+                    update_heartbeat_interval=HEARTBEAT_SECONDS,
+                    stalled_worker_timeout=STALLED_SECONDS,
+                    shutdown_graceful_timeout=_GRACE_SECONDS,
+                )
+            )
+            beside = [asyncio.create_task(keep_sweeping(app)), asyncio.create_task(_every_day(wiring.nightly, pool))]
+            asked = asyncio.create_task(stop.wait())
+            await asyncio.wait({running, asked}, return_when=asyncio.FIRST_COMPLETED)
+            for task in (*beside, asked, running):
+                task.cancel()
+            for task in (*beside, asked, running):
+                with contextlib.suppress(asyncio.CancelledError):
+                    await task
+    except Exception:
+        # Whatever ends a worker's life early (most often a restarting database) must not end the process.
+        log.exception("the worker stopped early; it begins again")
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(stop.wait(), _AGAIN_SECONDS)
+
+
+async def _every_day(chore: Callable[[Pool], Awaitable[None]], pool: Pool) -> None:
+    """Does the daily chores, the first time soon after the start."""
+    await asyncio.sleep(60)
+    while True:
+        try:
+            await chore(pool)
+        except (psycopg.Error, PoolTimeout):
+            log.exception("the daily chores failed; they come again tomorrow")
+        await asyncio.sleep(_DAY_SECONDS)
+
+
+if __name__ == "__main__":
+    asyncio.run(work())
