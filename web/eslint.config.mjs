@@ -79,6 +79,7 @@ export default tseslint.config(
       '@typescript-eslint/explicit-module-boundary-types': 'error',
       // Angular's tokens are abstract classes that other classes and literals stand in for.
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       eqeqeq: 'error',
       'no-console': 'error',
     },
@@ -119,6 +120,7 @@ export default tseslint.config(
             'field',
             'routerLink',
             'routerLinkActive',
+            'ariaCurrentWhenActive',
             'aria-live',
             'enterkeyhint',
             'data-.*',

@@ -29,16 +29,19 @@ export const routes: Routes = [
       {
         path: 'overview',
         title: $localize`Overview`,
+        data: { period: true },
         loadChildren: () => import('./overview/routes').then((m) => m.routes),
       },
       {
         path: 'transactions',
         title: $localize`Transactions`,
+        data: { period: true },
         loadChildren: () => import('./transactions/routes').then((m) => m.routes),
       },
       {
         path: 'budgets',
         title: $localize`Budgets`,
+        data: { period: true },
         loadChildren: () => import('./budgets/routes').then((m) => m.routes),
       },
       {

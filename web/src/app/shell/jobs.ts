@@ -54,7 +54,7 @@ export class Jobs {
   /** Shows a job that was just started; `label` says what it does, "Importing june.csv". */
   follow(id: Id, label: string): void {
     this.labels.set(id, label);
-    this.put({ id, label, state: 'queued', done: 0, total: null, rest: null, problem: null });
+    this.put({ id, kind: '', label, state: 'queued', done: 0, total: null, rest: null, problem: null });
     void this.ask(id);
   }
 
@@ -118,6 +118,7 @@ export class Jobs {
     const total = job.progress?.total ?? null;
     this.put({
       id: job.id,
+      kind: job.kind,
       label: this.labels.get(job.id) ?? jobLabel(job.kind),
       state: job.state,
       done,

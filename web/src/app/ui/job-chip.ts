@@ -7,6 +7,8 @@ import { Progress } from './progress';
 
 export interface JobView {
   readonly id: string;
+  /** `imports.read`; empty while only its id is known. */
+  readonly kind: string;
   /** What it does, in words: "Importing statement.csv". */
   readonly label: string;
   readonly state: 'queued' | 'running' | 'waiting' | 'done' | 'failed' | 'cancelled';

@@ -70,7 +70,7 @@ function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) {
     return false;
   }
-  const other = target instanceof HTMLInputElement && ['checkbox', 'radio', 'button', 'submit'].includes(target.type);
+  const other = target instanceof HTMLInputElement && ['checkbox', 'button', 'submit'].includes(target.type);
   return (
     target.closest('dialog[open]') !== null ||
     target.isContentEditable ||
@@ -81,5 +81,10 @@ function isTyping(target: EventTarget | null): boolean {
 /** Keys as a keyboard of this machine names them. */
 export function keyCaps(keys: string): readonly string[] {
   const mac = /Mac|iPhone|iPad/.test(navigator.userAgent);
-  return keys.split(' ').map((key) => key.replace('mod+', mac ? '⌘' : 'Ctrl ').replace('Arrow', ''));
+  return keys.split(' ').map((key) =>
+    key
+      .replace('mod+', mac ? '⌘' : 'Ctrl ')
+      .replace('ArrowLeft', '←')
+      .replace('ArrowRight', '→'),
+  );
 }

@@ -1,0 +1,23 @@
+import type { IconName } from '../ui/icons';
+
+export interface Place {
+  readonly path: string;
+  readonly label: string;
+  readonly icon: IconName;
+  /** Second key after `g`. */
+  readonly key: string;
+}
+
+/** The pages of the rail, in the order of daily use. */
+export const DAILY: readonly Place[] = [
+  { path: '/overview', label: $localize`Overview`, icon: 'home', key: 'o' },
+  { path: '/transactions', label: $localize`Transactions`, icon: 'transactions', key: 't' },
+  { path: '/budgets', label: $localize`Budgets`, icon: 'budget', key: 'b' },
+  { path: '/accounts', label: $localize`Accounts`, icon: 'wallet', key: 'a' },
+];
+
+/** Below them: what is needed now and then. */
+export const OCCASIONAL: readonly Place[] = [
+  { path: '/import', label: $localize`Import`, icon: 'upload', key: 'i' },
+  { path: '/settings', label: $localize`Settings`, icon: 'settings', key: 's' },
+];
