@@ -236,7 +236,8 @@ def to_minor(cell: str, style: Style, currency: str | None) -> tuple[int, bool] 
 
 def minor_units(cells: pl.Series, currencies: pl.Series, style: Style) -> pl.DataFrame:
     """`minor` (Int64, null for no amount) and `rounded` for each cell; plain cells vectorised, odd ones by `to_minor`."""
-    frame = pl.DataFrame({"cell": cells, "currency": currencies}).with_columns(_plain(style))
+    frame = pl.DataFrame({"cell": cells, "currency": currencies})
+    frame = frame.with_columns(_plain(style, _places(currencies)))
     odd = frame.filter(pl.col("minor").is_null() & pl.col("cell").is_not_null() & (pl.col("cell") != ""))
     if not odd.height:
         return frame.select("minor", pl.lit(value=False).alias("rounded"))
@@ -250,32 +251,38 @@ def minor_units(cells: pl.Series, currencies: pl.Series, style: Style) -> pl.Dat
     return joined.select(pl.coalesce("minor", "odd").alias("minor"), pl.col("rounded").fill_null(value=False))
 
 
-def _plain(style: Style) -> pl.Expr:
+def _places(currencies: pl.Series) -> pl.Expr:
+    """How many decimals each row's currency has."""
+    codes = currencies.unique().to_list()
+    if len(codes) <= 1:
+        return pl.lit(exponent(codes[0]) if codes and codes[0] else UNKNOWN_CURRENCY_DECIMALS, dtype=pl.Int64)
+    decimals = [exponent(code) if code else UNKNOWN_CURRENCY_DECIMALS for code in codes]
+    return pl.col("currency").replace_strict(codes, decimals, return_dtype=pl.Int64)
+
+
+def _plain(style: Style, places: pl.Expr) -> pl.Expr:
     """Minor units of cells like `-1.234,56` in the file's style; null for everything less plain."""
-    decimal, group = re.escape(style.decimal), re.escape("," if style.decimal == "." else ".")
-    places = pl.lit(UNKNOWN_CURRENCY_DECIMALS)
-    others = sorted(code for code in CURRENCIES if exponent(code) != UNKNOWN_CURRENCY_DECIMALS)
-    places = pl.col("currency").replace_strict(
-        others, [exponent(code) for code in others], default=places, return_dtype=pl.Int64
+    decimal, group = style.decimal, "," if style.decimal == "." else "."
+    cell = pl.col("cell")
+    grouped = cell.str.contains(group, literal=True)
+    well_grouped = cell.str.contains(rf"^[+-]?\d{{1,3}}(?:\{group}\d{{3}})+(?:\{decimal}\d{{1,3}})?$")
+    bare = (
+        pl.when(~grouped)
+        .then(cell)
+        .when(well_grouped)
+        .then(cell.str.replace_all(group, "", literal=True))
+        .otherwise(None)
     )
-    parts = pl.col("cell").str.extract_groups(
-        rf"^([+-]?)(\d{{1,12}}|\d{{1,3}}(?:{group}\d{{3}}){{1,3}})(?:{decimal}(\d{{1,3}}))?$"
-    )
-    whole = parts.struct[1].str.replace_all(group, "").cast(pl.Int64)
-    fraction = parts.struct[2].fill_null("")
-    digits = fraction.str.len_bytes().cast(pl.Int64)
-    scale = pl.lit(10, dtype=pl.Int64)
-    value = whole * scale.pow(places) + fraction.str.to_integer(strict=False).fill_null(0) * scale.pow(
-        (places - digits).clip(0)
-    )
-    # Three digits after one separator can be a group in the other style: those go the careful way.
-    unclear = (digits > places) | (pl.lit(style.mixed) & (digits == 3))
+    point = bare.str.find(decimal, literal=True).cast(pl.Int64)
+    digits = pl.when(point.is_null()).then(0).otherwise(bare.str.len_bytes().cast(pl.Int64) - point - 1)
+    whole = bare.str.replace(decimal, "", literal=True)
+    number = pl.when(whole.str.len_bytes() <= 15).then(whole).otherwise(None).str.to_integer(strict=False)
+    # More digits than the currency has are rounded with care; three may be a group in a file that mixes both styles.
+    clear = (digits <= places) & ~(pl.lit(value=style.mixed) & (digits == 3)) & bare.str.contains(r"^[+-]?\d")
     return (
-        pl.when(unclear)
-        .then(None)
-        .when(parts.struct[0] == "-")
-        .then(-value)
-        .otherwise(value)
+        pl.when(clear)
+        .then(number * pl.lit(10, dtype=pl.Int64).pow(places - digits))
+        .otherwise(None)
         .cast(pl.Int64)
         .alias("minor")
     )

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from smartspend.kernel.money import CURRENCIES
-from smartspend.statements import amounts, dates, vocabulary
+from smartspend.statements import amounts, dates
 from smartspend.statements.vocabulary import DIRECTIONS, NEUTRAL, meaning_of, plain
 
 _IBAN_OR_MASK: Final = re.compile(r"^[A-Z]{2}\d{2}[A-Z0-9 ]{8,}$|[X*•x]{3,}|^\W*\d[\d -]{5,}\d\W*$")
@@ -89,11 +89,12 @@ def _profile(place: int, names: Sequence[str], cells: Sequence[str]) -> Profile:
     meaning, sure = meaning_of(name)
     found = Profile(place, name, meaning, sure)
     filled = [cell for cell in cells if cell.casefold() not in amounts.EMPTY]
-    words = {plain(cell) or cell for cell in cells if cell}
+    kinds = set(cells) - {""}
+    words = {plain(cell) or cell for cell in kinds} if len(kinds) <= 12 else set()
     found.count = len(filled)
     found.filled = len(filled) / len(cells) if cells else 0.0
     found.distinct = len(set(filled))
-    found.words = frozenset(words) if len(words) <= 12 else frozenset()
+    found.words = frozenset(words)
     if not filled:
         return found
     share = 1 / len(filled)
@@ -110,7 +111,8 @@ def _profile(place: int, names: Sequence[str], cells: Sequence[str]) -> Profile:
     found.currency = (
         sum(cell.upper() in CURRENCIES or cell.casefold() in amounts.CURRENCY_SIGNS for cell in filled) * share
     )
-    found.direction = sum((plain(cell) or cell) in _DIRECTION_WORDS for cell in filled) * share
+    if words:
+        found.direction = sum((plain(cell) or cell) in _DIRECTION_WORDS for cell in filled) * share
     found.length = sum(map(len, filled)) * share
     return found
 
@@ -167,23 +169,25 @@ def _choose_money(roles: Roles, free: Sequence[Profile]) -> None:
     blank = [item for item in free if item.place not in taken and item.count == 0]
     balances = [item for item in money if item.meaning == "balance"]
     roles.balance = max(balances, key=lambda item: (item.sure, item.filled, -item.place)).place if balances else None
-    debits = _ranked([item for item in money + blank if item.meaning == "debit"])
-    credits = _ranked([item for item in money + blank if item.meaning == "credit"])
+    debit_columns = _ranked([item for item in money + blank if item.meaning == "debit"])
+    credit_columns = _ranked([item for item in money + blank if item.meaning == "credit"])
     roles.pairs = [
         (debit.place, credit.place)
-        for debit, credit in zip(debits, credits, strict=False)
+        for debit, credit in zip(debit_columns, credit_columns, strict=False)
         if debit.count + credit.count
     ]
     singles = [item for item in money if item.meaning in {"amount", "billed"}]
     singles.sort(key=lambda item: (item.filled < 0.8, item.meaning != "billed", -item.sure, item.place))
     roles.amounts = [item.place for item in singles]
     if not roles.amounts and not roles.pairs:
-        lone = [*debits, *credits]
+        lone = [*debit_columns, *credit_columns]
         others = [item for item in money if item.meaning in {"", "text", "direction", "original"} and item.decimals > 0]
         others = others or [item for item in money if item.meaning == "" or item.decimals > 0.5]
         if lone and any(item.count for item in lone):
-            roles.debit = debits[0].place if debits and debits[0].count else None
-            roles.credit = credits[0].place if credits and credits[0].count and roles.debit is None else None
+            roles.debit = debit_columns[0].place if debit_columns and debit_columns[0].count else None
+            roles.credit = (
+                credit_columns[0].place if credit_columns and credit_columns[0].count and roles.debit is None else None
+            )
         else:
             roles.amounts = [
                 item.place for item in sorted(others, key=lambda item: (-round(item.decimals), item.place))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 import polars as pl
@@ -22,7 +22,11 @@ from smartspend.statements.repair import mend
 from smartspend.statements.statement import LINES, Account, Balance, Dialect, Question, Rejected, Statement
 from smartspend.statements.vocabulary import FAILED, PENDING, plain
 
-_SAMPLED: Final = 600
+_SAMPLED: Final = 300
+_IMPOSSIBLE_DATE: Final = "is not a date that exists"
+_NOT_A_DATE: Final = "is not a date"
+_NOT_AN_AMOUNT: Final = "is not an amount"
+_ABOUT_A_CELL: Final = frozenset({_IMPOSSIBLE_DATE, _NOT_A_DATE, _NOT_AN_AMOUNT})
 _DAY: Final = r"^['\"\[]?(\d{1,4}[./\-]\d{1,2}[./\-]'?\d{1,4}|\d{8})(?:[T ,]|$)"
 _ISO_CODE: Final = re.compile(r"(?<![A-Z])(" + "|".join(sorted(CURRENCIES)) + r")(?![A-Z])")
 _IBAN: Final = re.compile(r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?\b")
@@ -73,7 +77,7 @@ def read_csv(data: bytes, options: ReadOptions, name: str | None) -> Statement:
     return Statement(
         format="csv",
         encoding=used,
-        lines=lines.with_columns(account_index=index).select(LINES.names()).cast(dict(LINES.items())),  # type: ignore[arg-type]
+        lines=lines.with_columns(account_index=index).select(LINES.names()).cast(dict(LINES.items())),
         accounts=accounts,
         fingerprint=_fingerprint(reading),
         confidence=confidence,
@@ -139,39 +143,34 @@ def _days(region: pl.DataFrame, place: int) -> pl.Series:
 
 
 def _date_order(reading: _Reading, options: ReadOptions) -> dates.Decision:
-    assert reading.roles.booked is not None
-    days = _days(reading.region, reading.roles.booked)
-    turned = days.filter((days != days.shift(1)).fill_null(value=True)).drop_nulls()
-    cells = turned.head(4000).to_list() + turned.slice(4000).unique(maintain_order=True).head(20_000).to_list()
-    if reading.roles.valued is not None and options.date_order is None:
-        decided = dates.decide_order(cells, hint=_order_hint(reading))
-        other = _days(reading.region, reading.roles.valued).drop_nulls().head(4000).to_list()
-        if not decided.certain and other:
-            second = dates.decide_order(other, hint=_order_hint(reading))
-            decided = (
-                dates.Decision(second.order, second.certain, second.why, decided.format) if second.certain else decided
-            )
-            decided = (
-                dates.decide_order(cells, asked=decided.order)
-                if second.certain and decided.order in {"dmy", "mdy", "ymd"}
-                else decided
-            )  # type: ignore[arg-type]
-    else:
-        decided = dates.decide_order(cells, hint=_order_hint(reading), asked=options.date_order)
+    """The order of the booking dates; the second date column helps where they leave it open."""
+    roles, hint = reading.roles, _order_hint(reading)
+    decided = dates.decide_order(_turns(reading, roles.booked), hint=hint, asked=options.date_order)
+    if not decided.certain and roles.valued is not None:
+        second = dates.decide_order(_turns(reading, roles.valued), hint=hint)
+        if second.certain:
+            decided = replace(decided, order=second.order, certain=True, why=second.why)
     if not decided.certain:
         reading.ask(Question("date-order", decided.why, decided.order, ("dmy", "mdy", "ymd")), 0.1)
     return decided
 
 
+def _turns(reading: _Reading, place: int | None) -> list[str]:
+    """The days in file order, each only where it changes, and every distinct day of a very long file."""
+    if place is None:
+        return []
+    days = _days(reading.region, place)
+    turned = days.filter((days != days.shift(1)).fill_null(value=True)).drop_nulls()
+    return turned.head(4000).to_list() + turned.slice(4000).unique(maintain_order=True).head(20_000).to_list()
+
+
 def _order_hint(reading: _Reading) -> dates.Order | None:
     """Marks of American files, for when the dates themselves say nothing."""
-    words = plain(" ".join(reading.names))
-    american = (
-        re.search(r"\b(?:check|zip|routing|memo)\b", words)
-        or reading.roles.pairs == []
-        and "$" in reading.table.frame["raw"].head(20).str.join("").item()
-    )
-    return "mdy" if american and reading.table.delimiter == "," else None
+    if reading.table.delimiter != ",":
+        return None
+    named = re.search(r"\b(?:check|zip|routing|memo)\b", plain(" ".join(reading.names)))
+    dollars = any("$" in raw for raw in reading.table.frame["raw"].head(20).to_list())
+    return "mdy" if named or (dollars and not reading.roles.pairs) else None
 
 
 def _dates(reading: _Reading, place: int | None, order: dates.Order) -> pl.Series:
@@ -290,12 +289,16 @@ def _text(place: int | None) -> pl.Expr:
 
 def _described(places: Sequence[int]) -> pl.Expr:
     """The texts joined, each only if the ones before do not say it already."""
-    joined = pl.lit("", dtype=pl.String)
+    joined: pl.Expr | None = None
     for place in places:
         part = _text(place)
-        empty = part.is_in(["", "/", "-", "--"]) | joined.str.contains(part, literal=True)
-        joined = pl.when(empty).then(joined).when(joined == "").then(part).otherwise(joined + " " + part)
-    return joined
+        blank = part.is_in(["/", "-", "--"])
+        if joined is None:
+            joined = pl.when(blank).then(pl.lit("")).otherwise(part)
+        else:
+            known = blank | joined.str.contains(part, literal=True)
+            joined = pl.when(known).then(joined).when(joined == "").then(part).otherwise(joined + " " + part)
+    return pl.lit("", dtype=pl.String) if joined is None else joined
 
 
 def _nothing_as_null(place: int | None) -> pl.Expr:
@@ -376,14 +379,14 @@ def _reason(reading: _Reading, roles: Roles, booked_cell: pl.Expr, money: Money)
         )
     return (
         pl.when(repeated).then(pl.lit("header"))
-        .when(no_date & dated_cell).then(pl.format("“{}” is not a date that exists", booked_cell.str.slice(0, 40)))
+        .when(no_date & dated_cell).then(pl.lit(_IMPOSSIBLE_DATE))
         .when(no_date & (booked_cell == "")).then(pl.lit("no date"))
-        .when(no_date).then(pl.format("“{}” is not a date", booked_cell.str.slice(0, 40)))
+        .when(no_date).then(pl.lit(_NOT_A_DATE))
         .when(failed).then(pl.lit("not carried out, says its status"))
         .when(pl.lit(money.directed) & (pl.col("side") == 0)).then(pl.lit("neither income nor spending, says the file"))
         .when(unsided & pl.col(f"c{money.column}").is_not_null() if money.column is not None else pl.lit(value=False))
         .then(pl.lit("does not say which way the money went"))
-        .when(pl.col("amount").is_null() & said).then(pl.format("“{}” is not an amount", amount_cell.str.slice(0, 40)))
+        .when(pl.col("amount").is_null() & said).then(pl.lit(_NOT_AN_AMOUNT))
         .when(pl.col("amount").is_null()).then(pl.lit("no amount"))
         .otherwise(None)
     )  # fmt: skip
@@ -391,8 +394,13 @@ def _reason(reading: _Reading, roles: Roles, booked_cell: pl.Expr, money: Money)
 
 def _rejected(frame: pl.DataFrame) -> tuple[tuple[Rejected, ...], int]:
     bad = frame.filter(pl.col("reason").is_not_null())
-    kept = bad.head(REJECTED_ROWS_KEPT_MAX).select("row", "reason", "raw")
-    return tuple(Rejected(row, reason, raw) for row, reason, raw in kept.iter_rows()), bad.height
+    kept = bad.head(REJECTED_ROWS_KEPT_MAX).select("row", "reason", "raw", "date_cell", "amount_cell")
+    return tuple(_rejection(*row) for row in kept.iter_rows()), bad.height
+
+
+def _rejection(row: int, reason: str, raw: str, date_cell: str, amount_cell: str) -> Rejected:
+    cell = amount_cell if reason == _NOT_AN_AMOUNT else date_cell
+    return Rejected(row, f"“{cell[:40]}” {reason}" if reason in _ABOUT_A_CELL else reason, raw)
 
 
 def _why_nothing(frame: pl.DataFrame) -> str:
@@ -457,7 +465,7 @@ def _account(lines: pl.DataFrame, number: str | None, *, newest_first: bool) -> 
 
 def _number(preamble: str) -> str | None:
     found = _IBAN.search(preamble) or _NUMBERED.search(preamble)
-    return found[found.lastindex or 0].strip() if found else None
+    return str(found[found.lastindex or 0]).strip() if found else None
 
 
 def _columns(reading: _Reading, money: Money) -> dict[str, str | list[str] | None]:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final, Literal
 
 from smartspend.statements.options import DateOrder
@@ -257,11 +258,7 @@ def _by_neighbours(cells: Sequence[str], parts: Sequence[Parts], left: list[Orde
 def _cost(parts: Sequence[Parts], order: Order) -> tuple[float, int]:
     """How unlike a statement the order makes the rows: share of steps against the stream, then days spanned."""
     days = [day for item in parts if (day := in_order(item, order))]
-    steps = [
-        later.toordinal() - earlier.toordinal()
-        for earlier, later in zip(days, days[1:], strict=False)
-        if later != earlier
-    ]
+    steps = [later.toordinal() - earlier.toordinal() for earlier, later in pairwise(days) if later != earlier]
     if not steps:
         return 0.0, 0
     against = min(sum(step < 0 for step in steps), sum(step > 0 for step in steps)) / len(steps)

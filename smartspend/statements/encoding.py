@@ -93,8 +93,8 @@ def _detect(data: bytes) -> str:
         return wide
     try:
         data.decode("utf-8")
-    except UnicodeDecodeError as error:
-        return _by_letters(data, error)
+    except UnicodeDecodeError:
+        return _by_letters(data)
     return "utf-8"
 
 
@@ -109,14 +109,13 @@ def _wide(data: bytes) -> str | None:
     return "utf-16-be" if sample[0::2].count(0) > half * 0.4 else None
 
 
-def _by_letters(data: bytes, error: UnicodeDecodeError) -> str:
+def _by_letters(data: bytes) -> str:
     sample = _telling_lines(data)
     if _mostly_utf8(sample):
         return "utf-8"
     scores = {name: _double_byte_score(sample, name) for name in _DOUBLE_BYTE}
     scores |= {name: _single_byte_score(sample, name) - place / 1000 for place, name in enumerate(_COMMON_LETTERS)}
     best = max(scores, key=lambda name: scores[name])
-    assert error.start >= 0
     return best
 
 

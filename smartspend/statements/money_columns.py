@@ -48,7 +48,7 @@ def file_style(frame: pl.DataFrame, places: Sequence[int]) -> Style:
     cells: list[str] = []
     for place in places:
         column = frame[f"c{place}"].drop_nulls().unique(maintain_order=True)
-        cells += column.filter(column.str.contains(_TELLING)).head(3000).to_list() + column.head(1000).to_list()
+        cells += column.filter(column.str.contains(_TELLING)).head(1500).to_list() + column.head(500).to_list()
     return amounts.style_of(dict.fromkeys(cells))
 
 
@@ -123,8 +123,7 @@ def choose(trial: Trial, roles: Roles, dated: pl.Series) -> Money | None:
 def _one_sided(trial: Trial, roles: Roles, dated: pl.Series) -> list[tuple[float, Money]]:
     if roles.pairs or (roles.debit is None) == (roles.credit is None):
         return []
-    place = roles.debit if roles.debit is not None else roles.credit
-    assert place is not None
+    place = next(side for side in (roles.debit, roles.credit) if side is not None)
     read = trial.read(place)
     amount = _turned(read["minor"], 1)
     money = Money(

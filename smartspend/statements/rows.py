@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import zip_longest
@@ -16,10 +15,11 @@ from smartspend.statements import dialect
 from smartspend.statements.errors import TooManyRows
 
 _BATCH: Final = 50_000
+_SLICE: Final = 250_000
 _BLOCK: Final = 4 * 1024 * 1024
 _LINES_PER_ROW_MAX: Final = 40
 _TRIM: Final = " \t\r\n\u00a0\u3000\u200b\u200e\u200f\ufeff"
-_FORMULA_TEXT: Final = re.compile(r'^="(.*)"$', re.DOTALL)
+_FORMULA_TEXT: Final = r'^="([^"]*)"$'
 
 Row = tuple[int, list[str], str]
 """First physical line (1-based), cells, raw text."""
@@ -50,6 +50,34 @@ def split(text: str, delimiter: str | None = None) -> Table:
     if _wrapped(text):
         text = "\n".join(_unwrap(line) for line in text.split("\n"))
     delimiter = delimiter or dialect.find_delimiter(text)
+    return Table(_plain(text, delimiter) if _is_plain(text, delimiter) else _careful(text, delimiter), delimiter)
+
+
+def _is_plain(text: str, delimiter: str) -> bool:
+    """Whether every line is a row whose cells can be cut at each delimiter: nothing is quoted, no line is monstrous."""
+    return '"' not in text and len(delimiter) == 1
+
+
+def _plain(text: str, delimiter: str) -> pl.DataFrame:
+    """All rows at once, vectorised in slices so that memory stays bounded."""
+    raw = pl.Series("raw", [text]).str.split("\n").explode()
+    if raw.len() > FILE_ROWS_MAX + 1:
+        raise TooManyRows
+    lines = pl.DataFrame({"row": pl.int_range(1, raw.len() + 1, eager=True, dtype=pl.Int64), "raw": raw})
+    lines = lines.filter(pl.col("raw").str.contains(r"\S"))
+    parts = [_cut(lines.slice(start, _SLICE), delimiter) for start in range(0, lines.height, _SLICE)]
+    return _joined(parts or [_frame([])])
+
+
+def _cut(lines: pl.DataFrame, delimiter: str) -> pl.DataFrame:
+    cells = lines["raw"].str.slice(0, FILE_LINE_LENGTH_MAX).str.split(delimiter)
+    width = min(int(cells.list.len().max() or 0), FILE_COLUMNS_MAX)  # type: ignore[arg-type]
+    columns = [cells.list.get(place, null_on_oob=True).alias(f"c{place}") for place in range(width)]
+    return _finished(lines.with_columns(*columns))
+
+
+def _careful(text: str, delimiter: str) -> pl.DataFrame:
+    """Quoted and broken rows, by the standard reader with our own repairs."""
     batches: list[pl.DataFrame] = []
     batch: list[Row] = []
     count = 0
@@ -64,9 +92,13 @@ def split(text: str, delimiter: str | None = None) -> Table:
     if count + len(batch) > FILE_ROWS_MAX:
         raise TooManyRows
     batches.append(_frame(batch))
-    frame = pl.concat(batches, how="diagonal", rechunk=True)
+    return _joined(batches)
+
+
+def _joined(parts: list[pl.DataFrame]) -> pl.DataFrame:
+    frame = pl.concat(parts, how="diagonal")
     cells = sorted((name for name in frame.columns if name[0] == "c"), key=lambda name: int(name[1:]))
-    return Table(frame.select("row", "raw", "width", *cells), delimiter)
+    return frame.select("row", "raw", "width", *cells)
 
 
 def _wrapped(text: str) -> bool:
@@ -169,19 +201,24 @@ def _line_by_line(lines: list[str], number: int, delimiter: str) -> Iterator[Row
 def _frame(batch: list[Row]) -> pl.DataFrame:
     numbers, cells, raws = zip(*batch, strict=True) if batch else ((), (), ())
     kept = [row if len(row) <= FILE_COLUMNS_MAX else row[:FILE_COLUMNS_MAX] for row in cells]
-    columns = list(zip_longest(*kept))
     frame = pl.DataFrame(
         {
             "row": pl.Series(numbers, dtype=pl.Int64),
             "raw": pl.Series(raws, dtype=pl.String),
-            "width": pl.Series([len(row) for row in kept], dtype=pl.Int64),
-            **{f"c{place}": pl.Series(column, dtype=pl.String) for place, column in enumerate(columns)},
+            **{f"c{place}": pl.Series(column, dtype=pl.String) for place, column in enumerate(zip_longest(*kept))},
         }
     )
-    text = pl.col("^c\\d+$")
-    trimmed = frame.with_columns(pl.col("raw").str.strip_chars_end("\n"), text.str.strip_chars(_TRIM))
-    if any('="' in raw for raw in raws):
-        trimmed = trimmed.with_columns(text.str.replace(_FORMULA_TEXT.pattern, "$1"))
-    if not columns:
-        return trimmed
-    return trimmed.filter(pl.any_horizontal(text.is_not_null() & (text != "")))
+    return _finished(frame.with_columns(pl.col("raw").str.strip_chars_end("\n")))
+
+
+def _finished(frame: pl.DataFrame) -> pl.DataFrame:
+    """Trimmed cells, spreadsheets' text formulas undone, blank rows gone, `width` up to the last filled cell."""
+    names = [name for name in frame.columns if name[0] == "c"]
+    if not names:
+        return frame.with_columns(pl.lit(0, dtype=pl.Int64).alias("width"))
+    cells = pl.col(names)
+    frame = frame.with_columns(cells.str.strip_chars(_TRIM))
+    if frame["raw"].str.contains('="', literal=True).any():
+        frame = frame.with_columns(cells.str.replace(_FORMULA_TEXT, "$1"))
+    filled = [pl.when(pl.col(name).fill_null("") != "").then(place).otherwise(0) for place, name in enumerate(names, 1)]
+    return frame.with_columns(pl.max_horizontal(filled).cast(pl.Int64).alias("width")).filter(pl.col("width") > 0)

@@ -21,8 +21,10 @@ _PROOF: Final = 0.6
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """How well a balance column follows from an amount column. `share` of the steps that fit; `newest_first` is the order
-    in which they fit, `inverted` says that the amounts' signs must be turned."""
+    """How well a balance column follows from an amount column.
+
+    `share` of the steps fit; `newest_first` is the order in which they fit, `inverted` says that signs must be turned.
+    """
 
     share: float
     steps: int
@@ -59,8 +61,8 @@ def direction_of(cells: pl.Series, *, named: bool) -> pl.DataFrame:
     With words of one side only, a blank means the other side; a named but empty column means money out.
     """
     words = cells.fill_null("").unique(maintain_order=True).to_list()
-    known = {word: _side(word) for word in words}
-    sides = {side for word, side in known.items() if word and side}
+    known: dict[str, int | None] = {word: _side(word) for word in words}
+    sides: set[int] = {side for word, side in known.items() if word and side}
     if "" in known and (len(sides) == 1 or (not sides and named)):
         known[""] = -sides.pop() if sides else -1
     side = cells.fill_null("").replace_strict(list(known), list(known.values()), return_dtype=pl.Int64)

@@ -174,7 +174,9 @@ def _line_object(line: dict[str, Any]) -> dict[str, Any]:
 
 def _account_object(account: Account) -> dict[str, Any]:
     def balance(item: Balance | None) -> dict[str, str] | None:
-        return item and {"on": item.on.isoformat(), "amount": amount_text(item.amount, account.currency)}
+        return (
+            None if item is None else {"on": item.on.isoformat(), "amount": amount_text(item.amount, account.currency)}
+        )
 
     return {
         "number": account.number,
@@ -186,7 +188,9 @@ def _account_object(account: Account) -> dict[str, Any]:
 
 
 def _dialect_object(dialect: Dialect | None) -> dict[str, Any] | None:
-    return dialect and {
+    if dialect is None:
+        return None
+    return {
         "delimiter": dialect.delimiter,
         "quote": dialect.quote,
         "header_row": dialect.header_row,

@@ -225,7 +225,6 @@ _CODES: Final = frozenset(
         "kr",
         "元",
         "円",
-        "uah",
         "in",
         "the",
         "of",
@@ -239,12 +238,25 @@ def meaning_of(header: str) -> tuple[str, float]:
     whole = plain(header)
     if not whole or len(whole) > 60:
         return "", 0.0
+    side = _bracketed_side(header)
+    if side:
+        return side
     for form in (whole, plain(_UNIT.sub(" ", header)), " ".join(word for word in whole.split() if word not in _CODES)):
         if form in PHRASES:
             return PHRASES[form], 1.0 if form == whole else 0.95
     if _WIDE_SCRIPT.search(whole):
         return _inside_wide(whole.replace(" ", ""))
     return _inside(whole.split())
+
+
+def _bracketed_side(header: str) -> tuple[str, float] | None:
+    """`Amount (debit)`: a side in brackets behind an amount."""
+    inner = _UNIT.search(header)
+    side = PHRASES.get(plain(inner[0])) if inner else None
+    if inner is None or side not in {"debit", "credit"}:
+        return None
+    kind = PHRASES.get(plain(_UNIT.sub(" ", header)))
+    return (side, 0.85 if kind == "billed" else 0.8) if kind in {"amount", "billed"} else None
 
 
 def _inside(words: list[str]) -> tuple[str, float]:
