@@ -207,8 +207,9 @@ BEGIN
     END LOOP;
 END $$;
 
--- Takes back what the batch `target` did, as part of the batch that is current. A field that was changed again later is
--- left as it is; a row all of whose fields were is counted in `kept`.
+-- Takes back what the batch `target` did, as part of the batch that is current. Left alone are fields that were changed
+-- again later, and new accounts and categories that something has come to depend on; `kept` counts rows so left.
+-- Foreign keys are to be checked at the end: SET CONSTRAINTS ALL DEFERRED before.
 CREATE FUNCTION revert_batch(target uuid) RETURNS TABLE (restored bigint, kept bigint) LANGUAGE plpgsql AS $$
 DECLARE
     one text;
@@ -216,20 +217,23 @@ DECLARE
     values_ text;
     done bigint;
     asked bigint;
+    came text := 'household_id = current_household() AND (created_in = $1 AND NOT EXISTS ('
+                 '  SELECT 1 FROM changes c WHERE c.household_id = current_household() AND c.row_id = %1$I.id '
+                 '  AND c.batch_id <> $1 AND c.op = ''insert'') '
+                 'OR id IN (SELECT row_id FROM changes WHERE household_id = current_household() AND batch_id = $1 '
+                 '          AND op = ''insert'' AND table_name = $2))';
+    unused text;
 BEGIN
     restored := 0;
     kept := 0;
-    -- Rows that came with the batch go, dependants first.
+    -- Rows that came with the batch and on which nothing depends go.
     UPDATE bank_records SET withdrawn_by = current_batch()
-    WHERE withdrawn_by IS NULL AND transaction_id IN (
-        SELECT id FROM transactions WHERE created_in = target
-        UNION ALL SELECT row_id FROM changes WHERE batch_id = target AND op = 'insert' AND table_name = 'transactions');
-    FOREACH one IN ARRAY ARRAY['budgets', 'learned', 'rules', 'transactions', 'categories', 'accounts'] LOOP
-        EXECUTE format(
-            'DELETE FROM %I WHERE household_id = current_household() AND (created_in = $1 AND NOT EXISTS ('
-            '  SELECT 1 FROM changes c WHERE c.batch_id <> $1 AND c.op = ''insert'' AND c.row_id = %I.id) '
-            'OR id IN (SELECT row_id FROM changes WHERE batch_id = $1 AND op = ''insert'' AND table_name = $2))', one, one)
-        USING target, one;
+    WHERE household_id = current_household() AND withdrawn_by IS NULL AND transaction_id IN (
+        SELECT id FROM transactions WHERE household_id = current_household() AND created_in = target
+        UNION ALL SELECT row_id FROM changes WHERE household_id = current_household() AND batch_id = target
+            AND op = 'insert' AND table_name = 'transactions');
+    FOREACH one IN ARRAY ARRAY['budgets', 'learned', 'rules', 'transactions'] LOOP
+        EXECUTE format('DELETE FROM %1$I WHERE ' || came, one) USING target, one;
         GET DIAGNOSTICS done = ROW_COUNT;
         restored := restored + done;
     END LOOP;
@@ -242,22 +246,29 @@ BEGIN
         EXECUTE format(
             'WITH back AS (INSERT INTO %1$I (%2$s) SELECT %3$s FROM changes c, '
             'LATERAL jsonb_populate_record(NULL::%1$I, c.before) r '
-            'WHERE c.batch_id = $1 AND c.op = ''delete'' AND c.table_name = $2 ON CONFLICT DO NOTHING RETURNING household_id, id) '
+            'WHERE c.household_id = current_household() AND c.batch_id = $1 AND c.op = ''delete'' AND c.table_name = $2 '
+            'ON CONFLICT DO NOTHING RETURNING household_id, id) '
             'INSERT INTO changes (household_id, batch_id, table_name, row_id, op, before) '
             'SELECT household_id, current_batch(), $2, id, ''insert'', ''{}'' FROM back', one, columns, values_)
         USING target, one;
         GET DIAGNOSTICS done = ROW_COUNT;
         restored := restored + done;
+        IF one = 'transactions' THEN
+            UPDATE bank_records SET withdrawn_by = NULL WHERE household_id = current_household() AND withdrawn_by = target;
+        END IF;
 
-        SELECT count(DISTINCT row_id) INTO asked
-        FROM changes WHERE batch_id = target AND op = 'update' AND table_name = one;
+        EXECUTE format(
+            'SELECT count(DISTINCT c.row_id) FROM changes c JOIN %1$I t ON t.household_id = c.household_id AND t.id = c.row_id '
+            'WHERE c.household_id = current_household() AND c.batch_id = $1 AND c.op = ''update'' AND c.table_name = $2', one)
+        INTO asked USING target, one;
         IF asked > 0 THEN
             EXECUTE format(
                 'WITH wanted AS ('
                 '  SELECT row_id, jsonb_object_agg(b.key, b.value ORDER BY c.seq DESC) AS before, '
                 '         jsonb_object_agg(b.key, c.after -> b.key ORDER BY c.seq) AS after '
                 '  FROM changes c, jsonb_each(c.before) b '
-                '  WHERE c.batch_id = $1 AND c.op = ''update'' AND c.table_name = $2 GROUP BY row_id'
+                '  WHERE c.household_id = current_household() AND c.batch_id = $1 AND c.op = ''update'' '
+                '  AND c.table_name = $2 GROUP BY row_id'
                 '), fields AS ('
                 '  SELECT w.row_id, (SELECT jsonb_object_agg(b.key, b.value) FROM jsonb_each(w.before) b '
                 '                    WHERE to_jsonb(t) -> b.key IS NOT DISTINCT FROM w.after -> b.key) AS back '
@@ -272,7 +283,31 @@ BEGIN
             kept := kept + asked - done;
         END IF;
     END LOOP;
-    UPDATE bank_records SET withdrawn_by = NULL WHERE withdrawn_by = target;
+    -- Categories and accounts that came with the batch go last, where nothing stands on them.
+    FOREACH one IN ARRAY ARRAY['categories', 'categories', 'accounts'] LOOP
+        unused := CASE one
+            WHEN 'accounts' THEN
+                ' AND NOT EXISTS (SELECT 1 FROM transactions t WHERE t.household_id = accounts.household_id '
+                '                 AND t.account_id = accounts.id)'
+            ELSE
+                ' AND NOT EXISTS (SELECT 1 FROM transactions t WHERE t.household_id = categories.household_id '
+                '                 AND (t.category_id = categories.id OR t.splits IS NOT NULL '
+                '                      AND t.splits @> jsonb_build_array(jsonb_build_object(''category_id'', categories.id))))'
+                ' AND NOT EXISTS (SELECT 1 FROM budgets b WHERE b.household_id = categories.household_id '
+                '                 AND b.category_id = categories.id)'
+                ' AND NOT EXISTS (SELECT 1 FROM learned l WHERE l.household_id = categories.household_id '
+                '                 AND l.category_id = categories.id)'
+                ' AND NOT EXISTS (SELECT 1 FROM categories c WHERE c.household_id = categories.household_id '
+                '                 AND c.parent_id = categories.id)'
+            END;
+        EXECUTE format('DELETE FROM %1$I WHERE ' || came || unused, one) USING target, one;
+        GET DIAGNOSTICS done = ROW_COUNT;
+        restored := restored + done;
+    END LOOP;
+    FOREACH one IN ARRAY ARRAY['categories', 'accounts'] LOOP
+        EXECUTE format('SELECT count(*) FROM %1$I WHERE ' || came, one) INTO asked USING target, one;
+        kept := kept + asked;
+    END LOOP;
     RETURN NEXT;
 END $$;
 

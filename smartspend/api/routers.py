@@ -6,6 +6,11 @@ from typing import Final
 
 from fastapi import APIRouter
 
+from smartspend.history import endpoints as history
 from smartspend.identity import endpoints as identity
 
-ROUTERS: Final[tuple[APIRouter, ...]] = (identity.open_router, identity.router)
+ROUTERS: Final[tuple[APIRouter, ...]] = (
+    identity.open_router,
+    identity.router,
+    history.router,
+)

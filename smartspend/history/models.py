@@ -1,4 +1,4 @@
-"""Batches of changes and, for each changed or removed row, the fields before and after. Inserted rows carry their batch."""
+"""Batches of changes and, for each changed or removed row, its fields before and after. New rows carry their batch."""
 
 from __future__ import annotations
 

@@ -1,0 +1,27 @@
+"""What history announces."""
+
+from __future__ import annotations
+
+from typing import Final
+from uuid import UUID
+
+from smartspend.events.fact import Fact
+
+_NEWS: Final = {
+    "accounts": "accounts.changed",
+    "categories": "categories.changed",
+    "transactions": "transactions.changed",
+    "rules": "rules.changed",
+    "learned": "rules.changed",
+    "budgets": "budgets.changed",
+}
+
+
+def reverted(batch_id: UUID, reverts: UUID) -> Fact:
+    """`reverts` was taken back by `batch_id`."""
+    return Fact("history.reverted", {"batch_id": str(batch_id), "reverts": str(reverts)})
+
+
+def changed(batch_id: UUID, tables: set[str]) -> list[Fact]:
+    """The news of every area that a revert touched."""
+    return [Fact(type_, {"batch_id": str(batch_id)}) for type_ in sorted({_NEWS[table] for table in tables})]
