@@ -170,6 +170,7 @@ def run(command: Sequence[str | Path], *, what: str, cwd: Path = ROOT, env: Mapp
             stdout=log,
             stderr=subprocess.STDOUT,
             process_group=0,
+            close_fds=False,  # it holds the lock too: see only_one
         )
         try:
             status = process.wait()
@@ -371,9 +372,10 @@ def build_web(node: Path) -> None:
 
 @contextlib.contextmanager
 def only_one() -> Iterator[None]:
-    """Hold the set-up of this checkout. The system frees it with the process, however that ends."""
+    """Hold the set-up of this checkout. The system frees it when this process and all its steps have ended, however."""
     TOOLS.mkdir(exist_ok=True)
     with (TOOLS / "setup.lock").open("w") as lock:
+        os.set_inheritable(lock.fileno(), True)
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
