@@ -43,7 +43,6 @@ class Settings(BaseSettings):
     registration: Literal["open", "closed"] = Field("open", description="whether strangers may register")
     log_level: Literal["debug", "info", "warning", "error"] = Field("info", description="least severe line to log")
     log_format: Literal["auto", "console", "json"] = Field("auto", description="console for people, json for machines")
-    trusted_proxies: str = Field("127.0.0.1", description="addresses whose X-Forwarded-For is believed, by comma")
 
     @field_validator("data_dir")
     @classmethod

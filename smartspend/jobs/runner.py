@@ -51,7 +51,7 @@ def make_app(url: str, pool: JobPool, *, options: str) -> procrastinate.App:
 
 
 async def run_job(context: JobContext) -> None:
-    """Runs one job to one of its ends. Raises only when a follow-up that nobody watches fails, for the queue to show."""
+    """Runs one job to one of its ends. Raises only when a follow-up nobody watches fails, for the queue to show."""
     bound = log.bind(job=str(context.job_id), kind=context.kind, household=str(context.household_id))
     if not await _begin(context):
         return
