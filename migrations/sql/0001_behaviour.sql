@@ -59,6 +59,16 @@ ALTER FUNCTION tagged_transactions(text[]) OWNER TO smartspend_system;
 
 -- Totals -------------------------------------------------------------------------------------------------------------
 
+-- What one row, or one part of it, adds to a day's income and to its spending. The group `transfers` adds to neither;
+-- without a category money in is income and money out is spending.
+CREATE FUNCTION income_part(group_key text, minor bigint) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+    SELECT CASE WHEN group_key = 'income' OR (group_key IS NULL AND minor > 0) THEN minor ELSE 0 END
+$$;
+
+CREATE FUNCTION spending_part(group_key text, minor bigint) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+    SELECT CASE WHEN group_key NOT IN ('income', 'transfers') OR (group_key IS NULL AND minor < 0) THEN minor ELSE 0 END
+$$;
+
 -- Rows that carry splits count by their splits. No category counts as the nil UUID. Sums go in in the order of their
 -- keys, so that two imports cannot lock each other out. `n` counts rows, or parts of rows where they are split.
 DO $do$
@@ -113,12 +123,19 @@ BEGIN
                         inflow = kept.inflow + excluded.inflow, outflow = kept.outflow + excluded.outflow,
                         n = kept.n + excluded.n
                 )
-                INSERT INTO daily_totals AS kept (household_id, account_id, day, minor, n)
-                SELECT household_id, account_id, day, sum(minor), sum(whole) FROM moved
-                GROUP BY household_id, account_id, day HAVING sum(minor) <> 0 OR sum(whole) <> 0
+                INSERT INTO daily_totals AS kept (household_id, account_id, day, minor, n, income, spending)
+                SELECT * FROM (
+                    SELECT m.household_id, m.account_id, m.day, sum(m.minor) AS minor, sum(m.whole) AS n,
+                           sum(m.n * income_part(c.group_key, m.minor * m.n)) AS income,
+                           sum(m.n * spending_part(c.group_key, m.minor * m.n)) AS spending
+                    FROM moved m
+                    LEFT JOIN categories c ON c.household_id = m.household_id AND c.id = m.category_id
+                    GROUP BY m.household_id, m.account_id, m.day
+                ) daily WHERE minor <> 0 OR n <> 0 OR income <> 0 OR spending <> 0
                 ORDER BY household_id, account_id, day
                 ON CONFLICT (household_id, account_id, day) DO UPDATE SET
-                    minor = kept.minor + excluded.minor, n = kept.n + excluded.n;
+                    minor = kept.minor + excluded.minor, n = kept.n + excluded.n,
+                    income = kept.income + excluded.income, spending = kept.spending + excluded.spending;
                 RETURN NULL;
             END $body$ $function$, one.event, one.rows_moved);
         EXECUTE format('CREATE TRIGGER totals_%1$s AFTER %1$s ON transactions REFERENCING %2$s '
@@ -126,7 +143,60 @@ BEGIN
     END LOOP;
 END $do$;
 
--- The invariant: the kept sums against the rows themselves, for the current household. No row means that all is well.
+-- A category that changes sides, between spending, income and transfers, takes the sums of its days along. Parts of split
+-- rows may name a category that comes or goes; nothing else can.
+CREATE FUNCTION carry_daily_totals() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+    ids uuid[];
+    was text[];
+    becomes text[];
+BEGIN
+    IF current_setting('app.erasing', true) = 'on' THEN
+        RETURN NULL;
+    END IF;
+    IF TG_OP = 'UPDATE' THEN
+        SELECT array_agg(o.id), array_agg(o.group_key), array_agg(n.group_key) INTO ids, was, becomes
+        FROM old_rows o JOIN new_rows n ON n.household_id = o.household_id AND n.id = o.id
+        WHERE o.group_key <> n.group_key;
+    ELSIF TG_OP = 'DELETE' THEN
+        SELECT array_agg(id), array_agg(group_key), array_agg(NULL::text) INTO ids, was, becomes FROM old_rows;
+    ELSE
+        SELECT array_agg(id), array_agg(NULL::text), array_agg(group_key) INTO ids, was, becomes FROM new_rows;
+    END IF;
+    IF ids IS NULL THEN
+        RETURN NULL;
+    END IF;
+    WITH crossing AS (
+        SELECT * FROM unnest(ids, was, becomes) AS category (id, was, becomes)
+    ), parts AS (
+        SELECT t.account_id, t.booked_on AS day, t.minor, crossing.was, crossing.becomes
+        FROM crossing JOIN transactions t ON t.household_id = current_household() AND t.category_id = crossing.id
+        WHERE t.deleted_at IS NULL AND t.splits IS NULL
+        UNION ALL
+        SELECT t.account_id, t.booked_on, (part ->> 'minor')::bigint, crossing.was, crossing.becomes
+        FROM transactions t
+        CROSS JOIN LATERAL jsonb_array_elements(t.splits) AS part
+        JOIN crossing ON crossing.id = (part ->> 'category_id')::uuid
+        WHERE t.household_id = current_household() AND t.deleted_at IS NULL AND t.splits IS NOT NULL
+    ), carried AS (
+        SELECT account_id, day, sum(income_part(parts.becomes, minor) - income_part(parts.was, minor)) AS income,
+               sum(spending_part(parts.becomes, minor) - spending_part(parts.was, minor)) AS spending
+        FROM parts GROUP BY account_id, day
+    )
+    UPDATE daily_totals kept SET income = kept.income + carried.income, spending = kept.spending + carried.spending
+    FROM carried
+    WHERE kept.household_id = current_household() AND kept.account_id = carried.account_id AND kept.day = carried.day;
+    RETURN NULL;
+END $$;
+
+CREATE TRIGGER carry_insert AFTER INSERT ON categories REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION carry_daily_totals();
+CREATE TRIGGER carry_update AFTER UPDATE ON categories REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION carry_daily_totals();
+CREATE TRIGGER carry_delete AFTER DELETE ON categories REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION carry_daily_totals();
+
+-- The invariants: the kept sums against the rows themselves, for the current household. No row means that all is well.
 CREATE FUNCTION totals_differences()
 RETURNS TABLE (month date, account_id uuid, category_id uuid, currency text, kept bigint, true_sum bigint)
 LANGUAGE sql STABLE AS $$
@@ -148,6 +218,33 @@ LANGUAGE sql STABLE AS $$
     SELECT month, account_id, category_id, currency, coalesce(k.inflow + k.outflow, 0), coalesce(truth.total, 0)
     FROM truth FULL JOIN monthly_totals k USING (month, account_id, category_id, currency)
     WHERE coalesce(k.inflow + k.outflow, 0) <> coalesce(truth.total, 0) OR coalesce(k.n, 0) <> coalesce(truth.n, 0)
+$$;
+
+CREATE FUNCTION daily_differences()
+RETURNS TABLE (day date, account_id uuid, kept bigint[], true_sums bigint[])
+LANGUAGE sql STABLE AS $$
+    WITH parts AS (
+        SELECT t.account_id, t.booked_on AS day, t.minor, t.category_id, 1 AS whole
+        FROM transactions t WHERE t.deleted_at IS NULL AND t.splits IS NULL
+        UNION ALL
+        SELECT t.account_id, t.booked_on, (part ->> 'minor')::bigint, (part ->> 'category_id')::uuid,
+               CASE WHEN place = 1 THEN 1 ELSE 0 END
+        FROM transactions t, jsonb_array_elements(t.splits) WITH ORDINALITY AS split (part, place)
+        WHERE t.deleted_at IS NULL AND t.splits IS NOT NULL
+    ), truth AS (
+        SELECT parts.account_id, parts.day, ARRAY[sum(minor), sum(whole), sum(income_part(c.group_key, minor)),
+                                                  sum(spending_part(c.group_key, minor))]::bigint[] AS sums
+        FROM parts LEFT JOIN categories c ON c.household_id = current_household() AND c.id = parts.category_id
+        GROUP BY parts.account_id, parts.day
+    ), none AS (
+        SELECT ARRAY[0, 0, 0, 0]::bigint[] AS sums
+    )
+    SELECT day, account_id, coalesce(k.sums, none.sums), coalesce(truth.sums, none.sums)
+    FROM truth
+    FULL JOIN (SELECT d.account_id, d.day, ARRAY[d.minor, d.n, d.income, d.spending]::bigint[] AS sums
+               FROM daily_totals d) k USING (account_id, day)
+    CROSS JOIN none
+    WHERE coalesce(k.sums, none.sums) <> coalesce(truth.sums, none.sums)
 $$;
 
 -- History ------------------------------------------------------------------------------------------------------------

@@ -318,6 +318,8 @@ CREATE TABLE daily_totals (
     day DATE NOT NULL,
     minor BIGINT NOT NULL,
     n INTEGER NOT NULL,
+    income BIGINT DEFAULT 0 NOT NULL,
+    spending BIGINT DEFAULT 0 NOT NULL,
     CONSTRAINT daily_totals_pk PRIMARY KEY (household_id, account_id, day),
     CONSTRAINT daily_totals_household_id_account_id_fk FOREIGN KEY(household_id, account_id) REFERENCES accounts (household_id, id) ON DELETE CASCADE DEFERRABLE,
     CONSTRAINT daily_totals_household_id_fk FOREIGN KEY(household_id) REFERENCES households (id) ON DELETE CASCADE
@@ -493,6 +495,8 @@ CREATE INDEX transactions_payee_key_ix ON transactions (household_id, payee_key,
 
 CREATE INDEX transactions_search_ix ON transactions USING gin (search);
 
+CREATE INDEX transactions_splits_ix ON transactions (household_id, booked_on) WHERE splits IS NOT NULL AND deleted_at IS NULL;
+
 CREATE INDEX transactions_tags_ix ON transactions USING gin (tags) WHERE tags <> '{}'::text[];
 
 CREATE TABLE budget_crossings (
@@ -505,7 +509,6 @@ CREATE TABLE budget_crossings (
     spent BIGINT NOT NULL,
     crossed_at TIMESTAMP WITH TIME ZONE DEFAULT now() NOT NULL,
     CONSTRAINT budget_crossings_pk PRIMARY KEY (household_id, id),
-    CONSTRAINT budget_crossings_household_id_budget_id_fk FOREIGN KEY(household_id, budget_id) REFERENCES budgets (household_id, id) ON DELETE CASCADE DEFERRABLE,
     CONSTRAINT budget_crossings_household_id_fk FOREIGN KEY(household_id) REFERENCES households (id) ON DELETE CASCADE
 );
 

@@ -44,6 +44,8 @@ daily_totals = household_table(
     day("day"),
     minor_units("minor"),
     whole("n"),
+    minor_units("income", default=0),
+    minor_units("spending", default=0),
     within_household("account_id", "accounts", on_delete="CASCADE"),
     key=("account_id", "day"),
 )

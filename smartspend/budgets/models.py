@@ -37,6 +37,7 @@ budgets = household_table(
     Index("budgets_created_in_ix", "household_id", "created_in"),
 )
 
+# A crossing outlives its budget, or a budget that was removed and brought back would tell everything a second time.
 budget_crossings = household_table(
     "budget_crossings",
     identifier("budget_id"),
@@ -45,6 +46,5 @@ budget_crossings = household_table(
     identifier("transaction_id", nullable=True),
     minor_units("spent"),
     instant("crossed_at", now=True),
-    within_household("budget_id", "budgets", on_delete="CASCADE"),
     unique_index("budget_crossings_once_uq", "budget_id", "period_start", "threshold"),
 )
