@@ -6,11 +6,13 @@ from typing import Final
 
 from fastapi import APIRouter
 
+from smartspend.accounts import endpoints as accounts
 from smartspend.history import endpoints as history
 from smartspend.identity import endpoints as identity
 
 ROUTERS: Final[tuple[APIRouter, ...]] = (
     identity.open_router,
     identity.router,
+    accounts.router,
     history.router,
 )

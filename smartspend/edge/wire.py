@@ -2,17 +2,63 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+import unicodedata
+from datetime import date
+from typing import Annotated, Any, Final
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
 
-from smartspend.kernel.money import to_minor, to_text
+from smartspend.kernel.errors import FieldError, Invalid
+from smartspend.kernel.limits import AMOUNT_MINOR_MAX, NAME_LENGTH_MAX, TEXT_LENGTH_MAX
+from smartspend.kernel.money import InvalidAmount, to_minor, to_text
 
 
 class Wire(BaseModel):
     """Base of every schema: unknown fields are refused, so that a typing error is not silently ignored."""
 
     model_config = ConfigDict(extra="forbid")
+
+
+_WHITE: Final = frozenset("\n\r\t")
+_DAY_MIN, _DAY_MAX = date(1900, 1, 1), date(2199, 12, 31)
+
+
+def _storable(text: str) -> str:
+    if any(unicodedata.category(one) == "Cc" and one not in _WHITE for one in text):
+        raise ValueError("must not hold control characters")
+    return text
+
+
+def _one_line(text: str) -> str:
+    if any(unicodedata.category(one) == "Cc" for one in text):
+        raise ValueError("must not hold line breaks or control characters")
+    return text
+
+
+def _iso(value: Any) -> Any:
+    if not isinstance(value, date) and (not isinstance(value, str) or len(value) != 10):
+        raise ValueError("must be a day such as 2026-03-31")
+    return value
+
+
+def _near(day: date) -> date:
+    if not _DAY_MIN <= day <= _DAY_MAX:
+        raise ValueError(f"must be between {_DAY_MIN} and {_DAY_MAX}")
+    return day
+
+
+Name = Annotated[
+    str,
+    StringConstraints(strip_whitespace=True, min_length=1, max_length=NAME_LENGTH_MAX),
+    AfterValidator(_one_line),
+]
+"""A name in one line, not empty."""
+
+Words = Annotated[str, StringConstraints(max_length=TEXT_LENGTH_MAX), AfterValidator(_storable)]
+"""A text, with line breaks or without."""
+
+Day = Annotated[date, BeforeValidator(_iso), AfterValidator(_near), Field(examples=["2026-03-31"])]
+"""A calendar day of a time in which people keep accounts."""
 
 
 class MoneyWire(Wire):
@@ -24,6 +70,18 @@ class MoneyWire(Wire):
     def minor(self) -> int:
         """Minor units. Raises `InvalidAmount` or `UnknownCurrency`."""
         return to_minor(self.amount, self.currency)
+
+
+def minor_at(pointer: str, text: str, currency: str) -> int:
+    """Minor units of a decimal text of the input. Raises `InvalidAmount` or `UnknownCurrency` that names `pointer`."""
+    try:
+        minor = to_minor(text, currency)
+    except Invalid as error:
+        raise type(error)(error.detail, errors=[FieldError(pointer, error.detail)]) from None
+    if abs(minor) > AMOUNT_MINOR_MAX:
+        detail = f"{text[:40]} is larger than the ledger can hold."
+        raise InvalidAmount(detail, errors=[FieldError(pointer, detail)])
+    return minor
 
 
 def money(minor: int, currency: str) -> dict[str, str]:

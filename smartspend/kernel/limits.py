@@ -17,3 +17,5 @@ NAME_LENGTH_MAX: Final = 200
 TAGS_MAX: Final = 50
 SPLITS_MAX: Final = 100
 REJECTED_ROWS_KEPT_MAX: Final = 10_000
+AMOUNT_MINOR_MAX: Final = 10**15
+"""Minor units of one amount; a thousand times more than any account holds, and sums of them still fit 64 bits."""
