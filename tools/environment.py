@@ -375,7 +375,7 @@ def only_one() -> Iterator[None]:
     """Hold the set-up of this checkout. The system frees it when this process and all its steps have ended, however."""
     TOOLS.mkdir(exist_ok=True)
     with (TOOLS / "setup.lock").open("w") as lock:
-        os.set_inheritable(lock.fileno(), True)
+        os.set_inheritable(lock.fileno(), True)  # noqa: FBT003 - it has no name to call it by
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
