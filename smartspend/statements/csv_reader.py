@@ -192,7 +192,8 @@ def _money(reading: _Reading, options: ReadOptions, dated: pl.Series) -> tuple[M
         raise NoBookings("No column of amounts was found: name it with a correction.")
     style = money_columns.file_style(reading.region, places)
     currency = _currency(reading, options, places)
-    trial = money_columns.Trial(reading.region, currency, style)
+    named = roles.direction is not None and reading.found[roles.direction].meaning == "direction"
+    trial = money_columns.Trial(reading.region, currency, style, named=named)
     money = money_columns.choose(trial, roles, dated.is_not_null())
     if money is None:
         raise NoBookings("No column of amounts was found: name it with a correction.")
@@ -263,10 +264,7 @@ def _signed(reading: _Reading, money: Money, options: ReadOptions, name: str) ->
         inverted = money.proof.inverted
     elif not money.explained:
         places = [place for place in (*reading.roles.description, reading.roles.payee) if place is not None]
-        texts = reading.region.head(2000).select(
-            pl.concat_str([pl.col(f"c{place}") for place in places], separator=" ", ignore_nulls=True)
-        )
-        said = texts.to_series().fill_null("").to_list() if places else []
+        said = _said(reading.region.head(2000), places)
         surroundings = " ".join((*reading.names, reading.preamble[:2000], name.replace("_", " ")))
         decision = signs.decide(money.amount, said, surroundings)
         inverted = decision.inverted
@@ -279,6 +277,14 @@ def _signed(reading: _Reading, money: Money, options: ReadOptions, name: str) ->
         -money.amount, money.rounded, money.style, money.column, money.debit, money.credit,
         money.balance, money.balances, money.proof, money.side, money.directed,
     )  # fmt: skip
+
+
+def _said(region: pl.DataFrame, places: Sequence[int]) -> list[str]:
+    """All texts of each row together."""
+    if not places:
+        return []
+    cells = [pl.col(f"c{place}") for place in places]
+    return region.select(pl.concat_str(cells, separator=" ", ignore_nulls=True).alias("said"))["said"].to_list()
 
 
 def _text(place: int | None) -> pl.Expr:

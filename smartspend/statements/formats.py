@@ -15,7 +15,7 @@ from smartspend.statements.csv_reader import read_csv
 from smartspend.statements.errors import EmptyFile, FileTooLarge
 from smartspend.statements.ofx import read_ofx
 from smartspend.statements.options import ReadOptions
-from smartspend.statements.sniff import sniff
+from smartspend.statements.sniff import refuse_binary, sniff
 from smartspend.statements.statement import Statement
 
 Reader = Callable[[bytes, ReadOptions, str | None], Statement]
@@ -39,17 +39,9 @@ def read(source: Path | bytes | BinaryIO, *, name: str | None = None, options: R
     if not data.strip(b"\x00\t\r\n \xef\xbb\xbf"):
         raise EmptyFile
     options = options or ReadOptions()
-    head, _ = encoding.decode(data[:_HEAD], options.encoding) if not _is_binary(data) else ("", "")
-    return READERS[sniff(data, head)](data, options, name)
-
-
-def _is_binary(data: bytes) -> bool:
-    """Known beginnings of binary files, so that they are named instead of decoded."""
-    return (
-        data[:4] in {b"%PDF", b"PK\x03\x04", b"\x89PNG", b"GIF8", b"Rar!"}
-        or data[:3] == b"\xff\xd8\xff"
-        or data[:8] == b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-    )
+    refuse_binary(data)
+    head, _ = encoding.decode(data[:_HEAD], options.encoding)
+    return READERS[sniff(head)](data, options, name)
 
 
 def _bytes(source: Path | bytes | BinaryIO) -> bytes:

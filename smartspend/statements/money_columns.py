@@ -55,8 +55,8 @@ def file_style(frame: pl.DataFrame, places: Sequence[int]) -> Style:
 class Trial:
     """Reads money columns of one table, each once."""
 
-    def __init__(self, frame: pl.DataFrame, currency: pl.Series, style: Style) -> None:
-        self.frame, self.currency, self.style = frame, currency, style
+    def __init__(self, frame: pl.DataFrame, currency: pl.Series, style: Style, *, named: bool) -> None:
+        self.frame, self.currency, self.style, self.named = frame, currency, style, named
         self._read: dict[int, pl.DataFrame] = {}
 
     def read(self, place: int) -> pl.DataFrame:
@@ -71,7 +71,7 @@ class Trial:
         read = self.read(place)
         amount, directed = read["minor"], False
         if side is not None:
-            amount, directed = signs.with_direction(amount, side)
+            amount, directed = signs.with_direction(amount, side, named=self.named)
         return Money(
             amount, read["rounded"], self.style, column=place, side=side if directed else None, directed=directed
         )

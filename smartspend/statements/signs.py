@@ -80,11 +80,14 @@ def _side(word: str) -> int | None:
     return parts[0] if parts and len(set(parts)) == 1 else None
 
 
-def with_direction(amount: pl.Series, side: pl.Series) -> tuple[pl.Series, bool]:
+def with_direction(amount: pl.Series, side: pl.Series, *, named: bool) -> tuple[pl.Series, bool]:
     """Amounts signed by their direction, and whether the direction was needed.
 
-    Amounts that already are negative where the direction says out stay as they are.
+    Amounts that already are negative where the direction says out stay as they are; so do signed amounts beside a
+    column that only happens to hold words of direction (`named` is False), such as kinds of entries.
     """
+    if not named and int((amount < 0).sum()):
+        return amount, False
     frame = pl.DataFrame({"amount": amount, "side": side}).filter(
         pl.col("side").is_in([-1, 1]) & (pl.col("amount") != 0)
     )

@@ -44,19 +44,16 @@ _XML_KINDS: Final = (
 )
 
 
-def sniff(data: bytes, head: str) -> str:
-    """`ofx` or `csv`. `head` is the beginning of the file as text.
-
-    Raises `EncryptedFile`, `UnsupportedFormat` for what is recognised and not read, `UnreadableFile` for other binaries.
-    """
-    _refuse_binary(data)
+def sniff(head: str) -> str:
+    """`ofx` or `csv`, from the beginning of the file as text. Raises `UnsupportedFormat` for what is known and not read."""
     if _OFX.search(head):
         return "ofx"
     _refuse_text(head)
     return "csv"
 
 
-def _refuse_binary(data: bytes) -> None:
+def refuse_binary(data: bytes) -> None:
+    """Names what is no text. Raises `EncryptedFile`, `UnsupportedFormat`, and `UnreadableFile` for a damaged archive."""
     if data.startswith(b"%PDF") or b"%PDF-" in data[:1024]:
         if b"/Encrypt" in data:
             raise EncryptedFile
