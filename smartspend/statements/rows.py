@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import zip_longest
@@ -50,30 +51,51 @@ def split(text: str, delimiter: str | None = None) -> Table:
     if _wrapped(text):
         text = "\n".join(_unwrap(line) for line in text.split("\n"))
     delimiter = delimiter or dialect.find_delimiter(text)
-    return Table(_plain(text, delimiter) if _is_plain(text, delimiter) else _careful(text, delimiter), delimiter)
+    return Table(_at_once(text, delimiter), delimiter)
 
 
-def _is_plain(text: str, delimiter: str) -> bool:
-    """Whether every line is a row whose cells can be cut at each delimiter: nothing is quoted, no line is monstrous."""
-    return '"' not in text and len(delimiter) == 1
-
-
-def _plain(text: str, delimiter: str) -> pl.DataFrame:
-    """All rows at once, vectorised in slices so that memory stays bounded."""
+def _at_once(text: str, delimiter: str) -> pl.DataFrame:
+    """All rows vectorised, in slices so that memory stays bounded; row by row where a line's quotes are not plain."""
+    if len(delimiter) != 1:
+        return _careful(text, delimiter)
     raw = pl.Series("raw", [text]).str.split("\n").explode()
     if raw.len() > FILE_ROWS_MAX + 1:
         raise TooManyRows
     lines = pl.DataFrame({"row": pl.int_range(1, raw.len() + 1, eager=True, dtype=pl.Int64), "raw": raw})
     lines = lines.filter(pl.col("raw").str.contains(r"\S"))
-    parts = [_cut(lines.slice(start, _SLICE), delimiter) for start in range(0, lines.height, _SLICE)]
+    parts: list[pl.DataFrame] = []
+    for start in range(0, lines.height, _SLICE):
+        part = lines.slice(start, _SLICE)
+        cells = _unquoted(part["raw"], delimiter) if '"' in text else _cut(part["raw"], delimiter)
+        if cells is None:
+            return _careful(text, delimiter)
+        parts.append(_finished(pl.concat([part, cells], how="horizontal")))
     return _joined(parts or [_frame([])])
 
 
-def _cut(lines: pl.DataFrame, delimiter: str) -> pl.DataFrame:
-    cells = lines["raw"].str.slice(0, FILE_LINE_LENGTH_MAX).str.split(delimiter)
+def _cut(raw: pl.Series, delimiter: str) -> pl.DataFrame:
+    """Lines without quotes, cut at each delimiter."""
+    cells = raw.str.slice(0, FILE_LINE_LENGTH_MAX).str.split(delimiter)
     width = min(int(cells.list.len().max() or 0), FILE_COLUMNS_MAX)  # type: ignore[arg-type]
-    columns = [cells.list.get(place, null_on_oob=True).alias(f"c{place}") for place in range(width)]
-    return _finished(lines.with_columns(*columns))
+    return pl.DataFrame([cells.list.get(place, null_on_oob=True).alias(f"c{place}") for place in range(width)])
+
+
+def _unquoted(raw: pl.Series, delimiter: str) -> pl.DataFrame | None:
+    """Lines whose quotes all enclose whole cells; None as soon as one line is less plain."""
+    mark = re.escape(delimiter)
+    cell = f'(?:[^"{mark}]*|"(?:[^"]|"")*")'
+    if not raw.str.contains(f"^{cell}(?:{mark}{cell})*$").all():
+        return None
+    width = min(int(raw.str.count_matches(delimiter, literal=True).max() or 0) + 1, FILE_COLUMNS_MAX)  # type: ignore[arg-type]
+    names = [f"c{place}" for place in range(width)]
+    try:
+        cells = pl.read_csv(
+            "\n".join(raw.to_list()).encode(), has_header=False, separator=delimiter, quote_char='"', eol_char="\n",
+            schema=dict.fromkeys(names, pl.String), truncate_ragged_lines=False, raise_if_empty=False,
+        )  # fmt: skip
+    except pl.exceptions.PolarsError:
+        return None
+    return cells if cells.height == raw.len() else None
 
 
 def _careful(text: str, delimiter: str) -> pl.DataFrame:
