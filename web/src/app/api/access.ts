@@ -41,7 +41,7 @@ export class Access {
 
   private async exchange(): Promise<string | null> {
     try {
-      const answer = await firstValueFrom(this.http.post<AccessToken>('/api/v1/auth/refresh', {}));
+      const answer = await firstValueFrom(this.http.post<AccessToken>('/api/v1/auth/refresh', null));
       this.hold(answer);
       return answer.access_token;
     } catch (failure) {

@@ -365,6 +365,7 @@ export interface Batch {
   readonly rows: number;
   readonly reverted_by: Id | null;
   readonly reverts: Id | null;
+  readonly revertible: boolean;
 }
 
 export interface Reverted {
@@ -590,12 +591,14 @@ export interface OutboundCall {
   readonly id: Id;
   readonly at: string;
   readonly purpose: string;
+  readonly method: string;
   readonly host: string;
-  readonly method?: string;
-  readonly path?: string;
-  readonly status?: number | null;
-  readonly sent_bytes?: number;
-  readonly redacted?: readonly string[];
+  readonly path: string;
+  /** What was sent, redacted. */
+  readonly sent: string;
+  readonly status: number | null;
+  readonly duration_ms: number | null;
+  readonly failure: string | null;
 }
 
 /** RFC 9457. */

@@ -17,7 +17,7 @@ export interface Fact {
 const FIRST_PAUSE_MS = 1_000;
 const LONGEST_PAUSE_MS = 30_000;
 /** The server sends a comment at least this often, so silence means a dead line. */
-const SILENCE_MS = 75_000;
+const SILENCE_MS = 45_000;
 const TRIES_BEFORE_OFFLINE = 3;
 
 /** The live line to the server: one per tab, kept up while somebody is signed in. */

@@ -1,7 +1,100 @@
-import { Component } from '@angular/core';
+import { Component, computed, inject, signal } from '@angular/core';
+import { Router } from '@angular/router';
+import { JobsApi } from '../api/jobs';
+import { Problem } from '../api/problem';
+import type { Money } from '../api/types';
+import { Identity } from '../shell/identity';
+import { Jobs } from '../shell/jobs';
+import { currencyOptions, detectedTimeZone, likelyCurrency, timeZoneOptions } from '../shell/region';
+import { Button } from '../ui/button';
+import { Icon } from '../ui/icon';
+import { Locale } from '../ui/locale';
+import { MoneyInput } from '../ui/money-input';
+import { Notice } from '../ui/notice';
+import { Option, Select } from '../ui/select';
+import { TagInput } from '../ui/tag-input';
 
+/** The first minute: a few facts (all can be skipped), then the way to the first numbers. */
 @Component({
   selector: 'ss-welcome',
-  template: `<main class="page"><h1 i18n>Welcome</h1></main>`,
+  imports: [Button, Icon, MoneyInput, Notice, Select, TagInput],
+  templateUrl: './welcome.html',
+  styleUrl: './welcome.css',
 })
-export class Welcome {}
+export class Welcome {
+  private readonly identity = inject(Identity);
+  private readonly jobs = inject(Jobs);
+  private readonly jobsApi = inject(JobsApi);
+  private readonly router = inject(Router);
+  private readonly locale = inject(Locale);
+
+  protected readonly firstName = computed(() => this.identity.me()?.name.split(' ')[0] ?? '');
+  protected readonly currencies = computed(() => currencyOptions(this.locale.tag()));
+  protected readonly zones = timeZoneOptions();
+  protected readonly days: readonly Option[] = Array.from({ length: 31 }, (_, index) => ({
+    value: String(index + 1),
+    label: index === 30 ? $localize`31, or the last day` : String(index + 1),
+  }));
+  protected readonly suggestions = [
+    $localize`Three months of reserves`,
+    $localize`Spend less on eating out`,
+    $localize`Pay off a debt`,
+    $localize`A trip next year`,
+  ];
+
+  protected readonly step = signal<'facts' | 'start'>('facts');
+  protected readonly currency = signal(likelyCurrency(this.locale.tag()));
+  protected readonly zone = signal(detectedTimeZone());
+  protected readonly income = signal<Money | null>(null);
+  protected readonly payDay = signal('');
+  protected readonly goals = signal<readonly string[]>([]);
+  protected readonly problem = signal<string | null>(null);
+  protected readonly busy = signal(false);
+
+  protected add(goal: string): void {
+    this.goals.update((goals) => (goals.includes(goal) ? goals : [...goals, goal]));
+  }
+
+  /** Keeps what was answered; skipping keeps currency and time zone only, which nothing works without. */
+  protected async keep(all: boolean): Promise<void> {
+    const [currency, income] = [this.currency(), this.income()];
+    const answers = all
+      ? {
+          monthly_income: income && { amount: income.amount, currency },
+          pay_day: this.payDay() ? Number(this.payDay()) : null,
+          goals: this.goals(),
+        }
+      : {};
+    await this.attempt(async () => {
+      await this.identity.saveProfile({ currency, time_zone: this.zone(), ...answers, onboarded: true });
+      this.step.set('start');
+    });
+  }
+
+  protected async trySamples(): Promise<void> {
+    await this.attempt(async () => {
+      const { value } = await this.jobsApi.fillWithSamples();
+      this.jobs.follow(value.job_id, $localize`Filling in sample data`);
+      await this.router.navigateByUrl('/overview');
+    });
+  }
+
+  protected async go(path: string): Promise<void> {
+    await this.router.navigateByUrl(path);
+  }
+
+  private async attempt(work: () => Promise<void>): Promise<void> {
+    if (this.busy()) {
+      return;
+    }
+    this.busy.set(true);
+    this.problem.set(null);
+    try {
+      await work();
+    } catch (failure) {
+      this.problem.set(Problem.from(failure).message);
+    } finally {
+      this.busy.set(false);
+    }
+  }
+}

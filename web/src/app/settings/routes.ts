@@ -1,4 +1,37 @@
 import { Routes } from '@angular/router';
 import { Settings } from './settings';
 
-export const routes: Routes = [{ path: '', component: Settings }];
+export const routes: Routes = [
+  {
+    path: '',
+    component: Settings,
+    children: [
+      { path: '', pathMatch: 'full', redirectTo: 'profile' },
+      {
+        path: 'profile',
+        title: $localize`Profile`,
+        loadComponent: () => import('./profile').then((m) => m.ProfileSettings),
+      },
+      {
+        path: 'categories',
+        title: $localize`Categories`,
+        loadComponent: () => import('./categories').then((m) => m.CategorySettings),
+      },
+      {
+        path: 'rules',
+        title: $localize`Rules`,
+        loadComponent: () => import('./rules').then((m) => m.RuleSettings),
+      },
+      {
+        path: 'access',
+        title: $localize`Sessions and tokens`,
+        loadComponent: () => import('./access').then((m) => m.AccessSettings),
+      },
+      {
+        path: 'data',
+        title: $localize`Your data`,
+        loadComponent: () => import('./data').then((m) => m.DataSettings),
+      },
+    ],
+  },
+];

@@ -27,13 +27,53 @@ const GROUP_ICONS: Readonly<Record<string, IconName>> = {
   other: 'folder',
 };
 
-const KEY_ICONS: Readonly<Record<string, IconName>> = {
-  'food.coffee': 'coffee',
-  'bills.phone': 'phone',
-  'bills.mobile': 'phone',
-  'bills.internet': 'globe',
-  'bills.rent': 'home',
-  'bills.mortgage': 'home',
+/** The server names icons as Material Symbols does; these are ours for them. */
+const SYMBOLS: Readonly<Record<string, IconName>> = {
+  shopping_cart: 'cart',
+  restaurant: 'utensils',
+  fastfood: 'utensils',
+  lunch_dining: 'utensils',
+  delivery_dining: 'utensils',
+  local_cafe: 'coffee',
+  directions_car: 'car',
+  local_taxi: 'car',
+  local_parking: 'car',
+  car_repair: 'tool',
+  handyman: 'tool',
+  local_gas_station: 'fuel',
+  ev_station: 'bolt',
+  bolt: 'bolt',
+  shopping_bag: 'bag',
+  storefront: 'bag',
+  checkroom: 'shirt',
+  devices: 'laptop',
+  chair: 'home',
+  home: 'home',
+  real_estate_agent: 'home',
+  menu_book: 'book',
+  school: 'book',
+  redeem: 'gift',
+  toys: 'gift',
+  volunteer_activism: 'gift',
+  sports_esports: 'game',
+  casino: 'game',
+  live_tv: 'film',
+  movie: 'film',
+  theater_comedy: 'film',
+  receipt_long: 'bills',
+  smartphone: 'phone',
+  wifi: 'globe',
+  router: 'globe',
+  flight: 'plane',
+  luggage: 'plane',
+  medical_services: 'health',
+  payments: 'cash',
+  work: 'cash',
+  savings: 'wallet',
+  account_balance: 'bank',
+  credit_card: 'card',
+  swap_horiz: 'transfer',
+  atm: 'cash',
 };
 
 export interface CategoryLike {
@@ -67,5 +107,5 @@ export function categoryIcon(category: CategoryLike): IconName {
   if (isIcon(category.icon)) {
     return category.icon;
   }
-  return KEY_ICONS[category.key] ?? GROUP_ICONS[groupOf(category)] ?? 'folder';
+  return SYMBOLS[category.icon ?? ''] ?? GROUP_ICONS[groupOf(category)] ?? 'folder';
 }

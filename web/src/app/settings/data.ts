@@ -1,0 +1,77 @@
+import { Component, computed, inject, signal } from '@angular/core';
+import { Router } from '@angular/router';
+import { Problem } from '../api/problem';
+import { ProfileApi } from '../api/profile';
+import { liveResource } from '../live/live-resource';
+import { Identity } from '../shell/identity';
+import { Button } from '../ui/button';
+import { InstantText } from '../ui/day';
+import { Notice } from '../ui/notice';
+import { EmptyState, ErrorState, Skeleton } from '../ui/states';
+import { TextField } from '../ui/text-field';
+import { Toasts } from '../ui/toasts';
+
+/** What left this machine, everything out, everything gone. */
+@Component({
+  selector: 'ss-data-settings',
+  imports: [Button, EmptyState, ErrorState, InstantText, Notice, Skeleton, TextField],
+  templateUrl: './data.html',
+  styleUrls: ['./list.css', './data.css'],
+})
+export class DataSettings {
+  protected readonly identity = inject(Identity);
+  private readonly api = inject(ProfileApi);
+  private readonly router = inject(Router);
+  private readonly toasts = inject(Toasts);
+
+  protected readonly outbound = liveResource({ params: () => ({}), load: () => this.api.outbound() });
+  protected readonly exporting = signal(false);
+  protected readonly erasing = signal(false);
+  protected readonly confirm = signal('');
+  protected readonly problem = signal<Problem | null>(null);
+  protected readonly confirmed = computed(() => this.confirm().trim() === this.identity.me()?.email);
+
+  protected async export(): Promise<void> {
+    if (this.exporting()) {
+      return;
+    }
+    this.exporting.set(true);
+    try {
+      const { blob, name } = await this.api.export();
+      saveAs(blob, name ?? 'smart-spend.zip');
+    } catch (failure) {
+      this.toasts.show({ text: Problem.from(failure).message, tone: 'breach' });
+    } finally {
+      this.exporting.set(false);
+    }
+  }
+
+  protected async erase(): Promise<void> {
+    if (!this.confirmed() || this.erasing()) {
+      return;
+    }
+    this.erasing.set(true);
+    this.problem.set(null);
+    try {
+      await this.api.erase(this.confirm().trim());
+      this.identity.forget();
+      await this.router.navigateByUrl('/register');
+      this.toasts.show({ text: $localize`Everything was erased` });
+    } catch (failure) {
+      this.problem.set(Problem.from(failure));
+    } finally {
+      this.erasing.set(false);
+    }
+  }
+}
+
+function saveAs(blob: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  // The download reads the address after this turn.
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href);
+  }, 60_000);
+}

@@ -1,0 +1,73 @@
+import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
+import { Problem } from '../api/problem';
+import type { Money } from '../api/types';
+import { Identity } from '../shell/identity';
+import { currencyOptions, timeZoneOptions } from '../shell/region';
+import { Theme, ThemeChoice } from '../shell/theme';
+import { Button } from '../ui/button';
+import { Locale } from '../ui/locale';
+import { MoneyInput } from '../ui/money-input';
+import { Notice } from '../ui/notice';
+import { Segmented } from '../ui/segmented';
+import { Option, Select } from '../ui/select';
+import { TagInput } from '../ui/tag-input';
+import { TextField } from '../ui/text-field';
+import { Toasts } from '../ui/toasts';
+
+/** Name, currency, income: what onboarding asked. And how the app looks in this browser. */
+@Component({
+  selector: 'ss-profile-settings',
+  imports: [Button, MoneyInput, Notice, Segmented, Select, TagInput, TextField],
+  templateUrl: './profile.html',
+})
+export class ProfileSettings {
+  protected readonly identity = inject(Identity);
+  protected readonly theme = inject(Theme);
+  private readonly toasts = inject(Toasts);
+  private readonly locale = inject(Locale);
+
+  protected readonly themes: readonly Option<ThemeChoice>[] = [
+    { value: 'system', label: $localize`As the system` },
+    { value: 'light', label: $localize`Light` },
+    { value: 'dark', label: $localize`Dark` },
+  ];
+  protected readonly currencies = computed(() => currencyOptions(this.locale.tag()));
+  protected readonly zones = timeZoneOptions();
+  protected readonly days: readonly Option[] = Array.from({ length: 31 }, (_, index) => ({
+    value: String(index + 1),
+    label: index === 30 ? $localize`31, or the last day` : String(index + 1),
+  }));
+
+  protected readonly name = linkedSignal(() => this.identity.profile()?.name ?? '');
+  protected readonly currency = linkedSignal(() => this.identity.profile()?.currency ?? '');
+  protected readonly zone = linkedSignal(() => this.identity.profile()?.time_zone ?? '');
+  protected readonly income = linkedSignal<Money | null>(() => this.identity.profile()?.monthly_income ?? null);
+  protected readonly payDay = linkedSignal(() => String(this.identity.profile()?.pay_day ?? ''));
+  protected readonly goals = linkedSignal<readonly string[]>(() => this.identity.profile()?.goals ?? []);
+  protected readonly problem = signal<Problem | null>(null);
+  protected readonly busy = signal(false);
+
+  protected async save(): Promise<void> {
+    if (this.busy()) {
+      return;
+    }
+    const [currency, income] = [this.currency(), this.income()];
+    this.busy.set(true);
+    this.problem.set(null);
+    try {
+      await this.identity.saveProfile({
+        name: this.name().trim(),
+        currency,
+        time_zone: this.zone(),
+        monthly_income: income && { amount: income.amount, currency },
+        pay_day: this.payDay() ? Number(this.payDay()) : null,
+        goals: this.goals(),
+      });
+      this.toasts.show({ text: $localize`Profile saved` });
+    } catch (failure) {
+      this.problem.set(Problem.from(failure));
+    } finally {
+      this.busy.set(false);
+    }
+  }
+}

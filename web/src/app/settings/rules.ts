@@ -1,0 +1,172 @@
+import { Component, computed, inject, signal } from '@angular/core';
+import { AccountsApi } from '../api/accounts';
+import { CategoriesApi, LearnedApi, RulesApi } from '../api/categories';
+import type { Category, Learned, Rule } from '../api/types';
+import { liveResource } from '../live/live-resource';
+import { formatNumber } from '../money';
+import { Undo } from '../shell/undo';
+import { Button } from '../ui/button';
+import { CategoryChip } from '../ui/category-chip';
+import { CategoryPicker } from '../ui/category-picker';
+import { Locale } from '../ui/locale';
+import { Menu, MenuItem } from '../ui/menu';
+import { EmptyState, ErrorState, Skeleton } from '../ui/states';
+import { Switch } from '../ui/switch';
+import { RuleEditor } from './rule-editor';
+import { sentenceOf } from './rule-words';
+
+/** What decides categories by itself: the household's rules, and what was learned from its corrections. */
+@Component({
+  selector: 'ss-rule-settings',
+  imports: [Button, CategoryChip, CategoryPicker, EmptyState, ErrorState, Menu, RuleEditor, Skeleton, Switch],
+  templateUrl: './rules.html',
+  styleUrls: ['./list.css', './rules.css'],
+})
+export class RuleSettings {
+  private readonly api = inject(RulesApi);
+  private readonly learnedApi = inject(LearnedApi);
+  private readonly categoriesApi = inject(CategoriesApi);
+  private readonly accountsApi = inject(AccountsApi);
+  private readonly undo = inject(Undo);
+  private readonly locale = inject(Locale);
+
+  protected readonly rules = liveResource({ params: () => ({}), load: () => this.api.list(), facts: ['rules'] });
+  protected readonly learned = liveResource({
+    params: () => ({}),
+    load: () => this.learnedApi.list(),
+    facts: ['rules', 'transactions.changed'],
+  });
+  private readonly categoryList = liveResource({
+    params: () => ({}),
+    load: () => this.categoriesApi.list(),
+    facts: ['categories'],
+  });
+  private readonly accountList = liveResource({
+    params: () => ({}),
+    load: () => this.accountsApi.list(),
+    facts: ['accounts'],
+  });
+  protected readonly categories = computed(() => this.categoryList.value()?.items ?? []);
+  protected readonly accounts = computed(() => this.accountList.value()?.items ?? []);
+  private readonly categoriesById = computed(
+    () => new Map(this.categories().map((category) => [category.id, category])),
+  );
+  private readonly accountNames = computed(() => new Map(this.accounts().map(({ id, name }) => [id, name])));
+
+  protected readonly edited = signal<Rule | null>(null);
+  protected readonly editing = signal(false);
+
+  protected category(id: string): Category | null {
+    return this.categoriesById().get(id) ?? null;
+  }
+
+  protected sentence(rule: Rule): string {
+    const joint = rule.match === 'all' ? $localize` and ` : $localize` or `;
+    return rule.conditions.map((condition) => sentenceOf(condition, this.accountNames())).join(joint);
+  }
+
+  protected turnLabel(name: string): string {
+    return $localize`Use ${name}:rule:`;
+  }
+
+  protected usedText(learned: Learned): string {
+    const count = formatNumber(learned.used, this.locale.tag());
+    return learned.direction === 'in'
+      ? $localize`money in · used ${count}:count: times`
+      : $localize`money out · used ${count}:count: times`;
+  }
+
+  protected actionsLabel(name: string): string {
+    return $localize`Actions for ${name}:rule:`;
+  }
+
+  protected ruleActions(rule: Rule): readonly MenuItem[] {
+    return [
+      { label: $localize`Edit`, icon: 'edit', run: () => this.edit(rule) },
+      { label: $localize`Apply to all transactions`, icon: 'rule', run: () => void this.apply(rule) },
+      { label: $localize`Delete`, icon: 'trash', danger: true, run: () => void this.remove(rule) },
+    ];
+  }
+
+  protected learnedActions(learned: Learned): readonly MenuItem[] {
+    return [
+      { label: $localize`Apply to all transactions`, icon: 'rule', run: () => void this.applyLearned(learned) },
+      { label: $localize`Forget`, icon: 'trash', danger: true, run: () => void this.forget(learned) },
+    ];
+  }
+
+  protected edit(rule: Rule | null): void {
+    this.edited.set(rule);
+    this.editing.set(true);
+  }
+
+  protected async turn(rule: Rule, enabled: boolean): Promise<void> {
+    await this.undo.perform({
+      show: () =>
+        this.rules.update((list) => ({
+          items: list.items.map((one) => (one.id === rule.id ? { ...one, enabled } : one)),
+        })),
+      write: () => this.api.save(rule.id, { ...rule, enabled }),
+      putBack: () => this.rules.reload(),
+      done: enabled ? $localize`Rule in use: ${rule.name}:rule:` : $localize`Rule switched off: ${rule.name}:rule:`,
+    });
+  }
+
+  protected async turnLearned(learned: Learned, enabled: boolean): Promise<void> {
+    await this.changeLearned(learned, { enabled }, enabled ? $localize`In use again` : $localize`Switched off`);
+  }
+
+  protected async relearn(learned: Learned, category_id: string | null): Promise<void> {
+    if (category_id && category_id !== learned.category_id) {
+      await this.changeLearned(learned, { category_id }, $localize`Category changed for ${learned.example}:payee:`);
+    }
+  }
+
+  private async changeLearned(
+    learned: Learned,
+    changes: { enabled?: boolean; category_id?: string },
+    done: string,
+  ): Promise<void> {
+    await this.undo.perform({
+      show: () =>
+        this.learned.update((list) => ({
+          items: list.items.map((one) => (one.id === learned.id ? { ...one, ...changes } : one)),
+        })),
+      write: () => this.learnedApi.change(learned.id, changes),
+      putBack: () => this.learned.reload(),
+      done,
+    });
+  }
+
+  private async apply(rule: Rule): Promise<void> {
+    await this.undo.perform({
+      write: () => this.api.apply(rule.id),
+      done: ({ value }) => $localize`${formatNumber(value.changed, this.locale.tag())}:count: transactions changed`,
+    });
+  }
+
+  private async applyLearned(learned: Learned): Promise<void> {
+    await this.undo.perform({
+      write: () => this.learnedApi.apply(learned.id),
+      done: ({ value }) => $localize`${formatNumber(value.changed, this.locale.tag())}:count: transactions changed`,
+    });
+  }
+
+  private async remove(rule: Rule): Promise<void> {
+    await this.undo.perform({
+      show: () => this.rules.update((list) => ({ items: list.items.filter(({ id }) => id !== rule.id) })),
+      write: () => this.api.remove(rule.id),
+      putBack: () => this.rules.reload(),
+      done: $localize`Rule deleted: ${rule.name}:rule:`,
+    });
+  }
+
+  private async forget(learned: Learned): Promise<void> {
+    await this.undo.perform({
+      show: () => this.learned.update((list) => ({ items: list.items.filter(({ id }) => id !== learned.id) })),
+      write: () => this.learnedApi.remove(learned.id),
+      putBack: () => this.learned.reload(),
+      done: $localize`Forgotten: ${learned.example}:payee:`,
+    });
+  }
+}
