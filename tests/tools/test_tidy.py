@@ -17,6 +17,7 @@ RINGING: Final = [
     ("vague-name", "web/src/app/common.service.ts", ""),
     ("leftover", "docs/guide.md", "TO" + "DO: write this\n"),
     ("leftover", "web/src/app/app.ts", "// FIX" + "ME\n"),
+    ("leftover", "web/src/app/app.ts", "// X" + "XX: check\n"),
     ("package-promise", "smartspend/payees/__init__.py", '"""Payees."""\n'),
     ("package-promise", "smartspend/payees/__init__.py", ""),
     ("waiting", "tests/kernel/test_clock.py", "time.sle" + "ep(1)\n"),
@@ -44,7 +45,7 @@ QUIET: Final = {
     "pyproject.toml": 'smartspend = "smartspend.cli.main:main"\n',
     "web/src/app/api/types.ts": "/* Generated from the interface. */\n" + "x;\n" * 900,
     "web/package-lock.json": '"resolved": "node_modules/a"\n',
-    "docs/guide.md": "The network of banks\n",
+    "docs/guide.md": "The network of banks; XXX is no currency\n",
 }
 
 
