@@ -86,7 +86,8 @@ def _show(statement: Statement, *, as_json: bool, as_lines: bool) -> None:
 def _pretty(statement: Statement) -> None:
     console = Console()
     console.print(
-        f"[bold]{statement.format.upper()}[/], {statement.encoding}, {statement.lines.height} lines, {statement.confidence:.0%} sure"
+        f"[bold]{statement.format.upper()}[/], {statement.encoding}, "
+        f"{statement.lines.height} lines, {statement.confidence:.0%} sure"
     )
     if statement.columns is not None:
         table = Table("means", "column", box=None)
@@ -95,7 +96,7 @@ def _pretty(statement: Statement) -> None:
                 table.add_row(role, ", ".join(column) if isinstance(column, list) else column)
         console.print(table)
     table = Table("date", "amount", "", "text", box=None)
-    for line in [*statement.lines.head(5).iter_rows(named=True)]:
+    for line in statement.lines.head(5).iter_rows(named=True):
         text = line["payee"] or line["description"]
         table.add_row(
             str(line["booked_on"]), amount_text(line["amount"], line["currency"]), line["currency"] or "", text[:60]

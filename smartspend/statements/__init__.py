@@ -1,7 +1,7 @@
 """Reads any bank's file into statement lines.
 
-Owns: recognising the format, decoding, finding out how the file writes dates, amounts and signs, and naming every row it
-could not read. Pure: bytes in, a `Statement` out. Never asks a person, never touches a database or the network.
+Owns: recognising the format, decoding, finding out how the file writes dates, amounts and signs, and naming every row
+it could not read. Pure: bytes in, a `Statement` out. Never asks a person, never touches a database or the network.
 
     statement = read(Path("export.csv"))
     statement.lines        # a Polars frame, see `LINES`

@@ -1,3 +1,4 @@
+# ruff: noqa: E501, RUF001 -- banks write in many alphabets
 """Amounts as banks write them: grouping, decimal signs, currency marks, parentheses, trailing signs.
 
 A cell is first reduced to `Reading` (sign, digits with separators, currency); what its separators mean is decided for
@@ -118,10 +119,14 @@ def _mark_of(piece: str, *, is_after: bool) -> tuple[bool, str | None, int]:
         return True, CURRENCY_SIGNS[low], 0
     if low in _AMBIGUOUS_SIGNS:
         return True, None, 0
-    if is_after and low.strip(".") in _OUT_WORDS:
-        return True, None, -1
-    if is_after and low.strip(".") in _IN_WORDS:
-        return True, None, 1
+    sense = (low.strip(".") in _IN_WORDS) - (low.strip(".") in _OUT_WORDS)
+    if is_after and sense:
+        return True, None, sense
+    return _glued_marks(low, is_after=is_after)
+
+
+def _glued_marks(low: str, *, is_after: bool) -> tuple[bool, str | None, int]:
+    """Several marks without a blank between them, such as `US$CR`."""
     parts = _MARK.findall(low)
     if len(parts) > 1 and "".join(parts) == low:
         found = [_mark_of(part, is_after=is_after) for part in parts]

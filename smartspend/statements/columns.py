@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- word lists in many alphabets
 """What each column holds: its header's meaning weighed against its content, and the choice among rivals."""
 
 from __future__ import annotations
@@ -155,7 +156,12 @@ def _choose_dates(roles: Roles, free: Sequence[Profile]) -> None:
         return
     ranked = sorted(
         days,
-        key=lambda item: (-_DATE_RANK.get(item.meaning, 0.5) - 2 * (item.filled > (0.3 if item.meaning == "booked" else 0.85)) - 0.3 * item.sure, item.place),
+        key=lambda item: (
+            -_DATE_RANK.get(item.meaning, 0.5)
+            - 2 * (item.filled > (0.3 if item.meaning == "booked" else 0.85))
+            - 0.3 * item.sure,
+            item.place,
+        ),
     )
     roles.booked = ranked[0].place
     rest = [item for item in ranked[1:] if item.meaning in {"valued", "transacted", "dated", "booked", ""}]

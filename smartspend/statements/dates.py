@@ -1,3 +1,4 @@
+# ruff: noqa: E501, ISC004, RUF001 -- the names of the months are word lists in many alphabets
 """Dates as banks write them, and the order of day and month decided once for a whole column."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001 -- banks write in many alphabets
 """Which characters a file's bytes mean, by evidence in the bytes themselves."""
 
 from __future__ import annotations
@@ -115,8 +116,7 @@ def _by_letters(data: bytes) -> str:
         return "utf-8"
     scores = {name: _double_byte_score(sample, name) for name in _DOUBLE_BYTE}
     scores |= {name: _single_byte_score(sample, name) - place / 1000 for place, name in enumerate(_COMMON_LETTERS)}
-    best = max(scores, key=lambda name: scores[name])
-    return best
+    return max(scores, key=lambda name: scores[name])
 
 
 def _telling_lines(data: bytes) -> bytes:

@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001 -- banks write in many alphabets
 """Which columns carry the money, tried out on the whole file: one signed column, one with a direction, or a pair."""
 
 from __future__ import annotations

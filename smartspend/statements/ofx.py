@@ -36,9 +36,10 @@ _ENTRIES: Final = frozenset({"STMTTRN", "STMTTRNP"})
 _PARTS: Final = frozenset({"PAYEE", "CURRENCY", "ORIGCURRENCY", "BANKACCTTO", "CCACCTTO", "LOANACCTTO", "IMAGEDATA"})
 _ACCOUNTS: Final = frozenset({"BANKACCTFROM", "CCACCTFROM", "INVACCTFROM", "LOANACCTFROM"})
 _KINDS: Final = {
-    "INT": "Interest", "DIV": "Dividend", "FEE": "Fee", "SRVCHG": "Service charge", "DEP": "Deposit", "ATM": "Cash machine",
-    "POS": "Card payment", "XFER": "Transfer", "CHECK": "Cheque", "PAYMENT": "Payment", "CASH": "Cash", "DIRECTDEP": "Direct deposit",
-    "DIRECTDEBIT": "Direct debit", "REPEATPMT": "Standing order", "HOLD": "Hold",
+    "INT": "Interest", "DIV": "Dividend", "FEE": "Fee", "SRVCHG": "Service charge", "DEP": "Deposit",
+    "ATM": "Cash machine", "POS": "Card payment", "XFER": "Transfer", "CHECK": "Cheque", "PAYMENT": "Payment",
+    "CASH": "Cash", "DIRECTDEP": "Direct deposit", "DIRECTDEBIT": "Direct debit", "REPEATPMT": "Standing order",
+    "HOLD": "Hold",
 }  # fmt: skip
 
 
@@ -72,7 +73,10 @@ class _Document:
 
 
 def read_ofx(data: bytes, options: ReadOptions, _name: str | None) -> Statement:
-    """Every bank, card and cash entry of every statement in the file. Raises `NoBookings`, `TooManyRows`, `UnreadableFile`."""
+    """Every bank, card and cash entry of every statement in the file.
+
+    Raises `NoBookings`, `TooManyRows`, `UnreadableFile`.
+    """
     text, used = _decode(data, options.encoding)
     document = _parse(text)
     if not document.entries and not any(found.has_list for found in document.statements):
@@ -228,9 +232,9 @@ def _line(entry: _Entry, currency: str | None, style: amounts.Style, *, inverted
         written = leaves.get("TRNAMT", "")
         return f"“{written[:40]}” is not an amount" if written else "no amount"
     payee = _spaced(leaves.get("NAME") or leaves.get("PAYEE.NAME") or leaves.get("EXTDNAME") or "")
+    valued = _day(leaves.get("DTAVAIL", "")) or _day(leaves.get("DTUSER", ""))
     return (
-        entry.row, booked, _day(leaves.get("DTAVAIL", "")) or _day(leaves.get("DTUSER", "")), -read[0] if inverted else read[0],
-        currency, None, payee, _description(leaves, payee), leaves.get("CHECKNUM") or leaves.get("REFNUM"),
+        entry.row, booked, valued, -read[0] if inverted else read[0], currency, None, payee, _description(leaves, payee), leaves.get("CHECKNUM") or leaves.get("REFNUM"),
         leaves.get("FITID"), None, entry.account, "pending" if entry.pending else "booked", entry.raw,
     )  # fmt: skip
 

@@ -86,7 +86,8 @@ def _unquoted(raw: pl.Series, delimiter: str) -> pl.DataFrame | None:
     cell = f'(?:[^"{mark}]*|"(?:[^"]|"")*")'
     if not raw.str.contains(f"^{cell}(?:{mark}{cell})*$").all():
         return None
-    width = min(int(raw.str.count_matches(delimiter, literal=True).max() or 0) + 1, FILE_COLUMNS_MAX)  # type: ignore[arg-type]
+    bare = raw.str.replace_all('"[^"]*"', "")
+    width = min(int(bare.str.count_matches(delimiter, literal=True).max() or 0) + 1, FILE_COLUMNS_MAX)  # type: ignore[arg-type]
     names = [f"c{place}" for place in range(width)]
     try:
         cells = pl.read_csv(

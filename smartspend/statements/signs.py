@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- word lists in many alphabets
 """Which way money went: direction columns, balances as proof, and card lists that show spending as positive."""
 
 from __future__ import annotations
@@ -61,7 +62,7 @@ def direction_of(cells: pl.Series, *, named: bool) -> pl.DataFrame:
     With words of one side only, a blank means the other side; a named but empty column means money out.
     """
     words = cells.fill_null("").unique(maintain_order=True).to_list()
-    known: dict[str, int | None] = {word: _side(word) for word in words}
+    known = {word: _side(word) for word in words}
     sides: set[int] = {side for word, side in known.items() if word and side}
     if "" in known and (len(sides) == 1 or (not sides and named)):
         known[""] = -sides.pop() if sides else -1

@@ -45,7 +45,10 @@ _XML_KINDS: Final = (
 
 
 def sniff(head: str) -> str:
-    """`ofx` or `csv`, from the beginning of the file as text. Raises `UnsupportedFormat` for what is known and not read."""
+    """`ofx` or `csv`, from the beginning of the file as text.
+
+    Raises `UnsupportedFormat` for what is known and not read.
+    """
     if _OFX.search(head):
         return "ofx"
     _refuse_text(head)
@@ -53,7 +56,10 @@ def sniff(head: str) -> str:
 
 
 def refuse_binary(data: bytes) -> None:
-    """Names what is no text. Raises `EncryptedFile`, `UnsupportedFormat`, and `UnreadableFile` for a damaged archive."""
+    """Names what is no text.
+
+    Raises `EncryptedFile`, `UnsupportedFormat`, and `UnreadableFile` for a damaged archive.
+    """
     if data.startswith(b"%PDF") or b"%PDF-" in data[:1024]:
         if b"/Encrypt" in data:
             raise EncryptedFile

@@ -31,9 +31,9 @@ LINES: Final = pl.Schema(
 )
 """The columns of `Statement.lines`, in file order.
 
-`row` is the 1-based physical line where the entry begins. `amount` and `balance` are minor units of `currency`, negative
-is money out; where `currency` is null they are hundredths. `payee` and `description` are never null. `provider_id` is the
-bank's own id (FITID), a hint and no identity. `category` is what the file calls it. `status` is `booked` or `pending`.
+`row` is the 1-based physical line where the entry begins. `amount` and `balance` are minor units of `currency`,
+negative is money out; where `currency` is null they are hundredths. `payee` and `description` are never null.
+`provider_id` is the bank's own id (FITID), a hint and no identity. `category` is what the file calls it. `status` is `booked` or `pending`.
 `raw` is the entry's unchanged text.
 """
 

@@ -1,3 +1,4 @@
+# ruff: noqa: E501, RUF001, SIM905 -- word lists in many alphabets
 """What banks call their columns, in some thirty languages.
 
 A meaning is finer than a role: `booked`, `valued`, `transacted` and `dated` all become dates, `billed` is the amount that
@@ -285,14 +286,18 @@ def _combined(seen: set[str]) -> tuple[str, float] | None:
     for part in ("fee", "rate", "original"):
         if part in seen:
             return part, 0.7
-    if "currency" in seen and seen & {"amount", "billed"}:
-        return "amount", 0.6
     if "dated" in seen and "booked" not in seen and "valued" not in seen and seen & {"text", "kind", "amount", "clock"}:
         return "dated", 0.7
-    for side in ("debit", "credit"):
-        if side in seen and seen & {"amount", "billed"}:
-            return side, 0.85 if "billed" in seen else 0.8
-    return None
+    return _combined_with_amount(seen)
+
+
+def _combined_with_amount(seen: set[str]) -> tuple[str, float] | None:
+    if not seen & {"amount", "billed"}:
+        return None
+    if "currency" in seen:
+        return "amount", 0.6
+    side = next((side for side in ("debit", "credit") if side in seen), None)
+    return None if side is None else (side, 0.85 if "billed" in seen else 0.8)
 
 
 def _compound(words: list[str]) -> tuple[str, float]:

@@ -1,3 +1,4 @@
+# ruff: noqa: E501, ISC004, Q003, RUF001 -- files as banks write them
 """Layouts as banks of many countries use them, with made-up rows: what must be understood without any help.
 
 Each case is the file's text and `lines | sum | first date | first amount | words of the first line`.

@@ -1,0 +1,129 @@
+"""Builds the lines from columns whose roles are known: texts joined, status told, a reason for every row left out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+import polars as pl
+
+from smartspend.statements.columns import Roles
+from smartspend.statements.money_columns import Money
+from smartspend.statements.reading import Reading
+from smartspend.statements.vocabulary import FAILED, PENDING, plain
+
+IMPOSSIBLE_DATE: Final = "is not a date that exists"
+NOT_A_DATE: Final = "is not a date"
+NOT_AN_AMOUNT: Final = "is not an amount"
+ABOUT_A_CELL: Final = frozenset({IMPOSSIBLE_DATE, NOT_A_DATE, NOT_AN_AMOUNT})
+
+
+def _text(place: int | None) -> pl.Expr:
+    if place is None:
+        return pl.lit("", dtype=pl.String)
+    return pl.col(f"c{place}").fill_null("").str.replace_all(r"[\s\x00-\x1f]+", " ").str.strip_chars(" '")
+
+
+def _described(places: Sequence[int]) -> pl.Expr:
+    """The texts joined, each only if the ones before do not say it already."""
+    joined: pl.Expr | None = None
+    for place in places:
+        part = _text(place)
+        blank = part.is_in(["/", "-", "--"])
+        if joined is None:
+            joined = pl.when(blank).then(pl.lit("")).otherwise(part)
+        else:
+            known = blank | joined.str.contains(part, literal=True)
+            joined = pl.when(known).then(joined).when(joined == "").then(part).otherwise(joined + " " + part)
+    return pl.lit("", dtype=pl.String) if joined is None else joined
+
+
+def _nothing_as_null(place: int | None) -> pl.Expr:
+    text = _text(place)
+    return pl.when(text.is_in(["", "-", "--", "/"])).then(None).otherwise(text)
+
+
+def build(reading: Reading, dated: pl.Series, valued: pl.Series, money: Money, currency: pl.Series) -> pl.DataFrame:
+    """Every row of the region in the schema of lines, plus `reason` for those that are none."""
+    roles = reading.roles
+    read = reading.region.with_columns(
+        dated.alias("booked"), valued.alias("valued"), money.amount.alias("amount"), money.rounded.alias("rounded"),
+        currency.alias("currency"),
+        _or_nulls(money.balances, dated.len()).alias("balance"), _or_nulls(money.side, dated.len()).alias("side"),
+    )  # fmt: skip
+    payee = _text(roles.payee)
+    if roles.payer is not None:
+        payer = _text(roles.payer)
+        payee = (
+            pl.when((pl.col("amount") > 0) & (payer != "")).then(payer).otherwise(payee)
+            if roles.payee is not None
+            else payer
+        )
+    description = _described([place for place in roles.description if place != roles.payee])
+    booked_cell = pl.col(f"c{roles.booked}").fill_null("")
+    lines = read.select(
+        "row", "raw", "amount", "currency", "balance", "rounded",
+        booked_cell.alias("date_cell"), _amount_cell(money).alias("amount_cell"),
+        pl.coalesce("booked", "valued").alias("booked_on"), pl.col("valued").alias("value_on"),
+        payee.alias("payee"),
+        pl.when(description == "").then(payee).otherwise(description).alias("description"),
+        _nothing_as_null(roles.reference).alias("reference"),
+        _nothing_as_null(roles.provider_id).alias("provider_id"),
+        _nothing_as_null(roles.category).alias("category"),
+        _status(reading, roles, booked_cell).alias("status"),
+        _reason(reading, roles, booked_cell, money).alias("reason"),
+    )  # fmt: skip
+    return lines.filter(pl.col("reason").is_null() | (pl.col("reason") != "header"))
+
+
+def _or_nulls(values: pl.Series | None, height: int) -> pl.Series:
+    return pl.Series([None], dtype=pl.Int64).new_from_index(0, height) if values is None else values
+
+
+def _amount_cell(money: Money) -> pl.Expr:
+    places = [place for place in (money.column, money.debit, money.credit) if place is not None]
+    return pl.concat_str([pl.col(f"c{place}").fill_null("") for place in places], separator=" ").str.strip_chars(" ")
+
+
+def _words_of(frame: pl.DataFrame, place: int, words: frozenset[str]) -> list[str]:
+    return [cell for cell in frame[f"c{place}"].drop_nulls().unique().to_list() if plain(cell) in words]
+
+
+def _status(reading: Reading, roles: Roles, booked_cell: pl.Expr) -> pl.Expr:
+    """Pending by the status column, or by a blank booking date beside another date."""
+    waits = (booked_cell == "") & pl.col("valued").is_not_null()
+    if roles.status is not None:
+        waits = waits | pl.col(f"c{roles.status}").is_in(_words_of(reading.region, roles.status, PENDING))
+    return pl.when(waits).then(pl.lit("pending")).otherwise(pl.lit("booked"))
+
+
+def _reason(reading: Reading, roles: Roles, booked_cell: pl.Expr, money: Money) -> pl.Expr:
+    no_date = pl.col("booked").is_null() & pl.col("valued").is_null()
+    dated_cell = booked_cell.str.contains(r"^\D{0,3}\d{1,4}[./\-]\d{1,2}[./\-]\d{2,4}")
+    amount_cell = _amount_cell(money)
+    said = amount_cell.str.contains(r"\d")
+    failed = pl.lit(value=False)
+    if roles.status is not None:
+        failed = pl.col(f"c{roles.status}").is_in(_words_of(reading.region, roles.status, FAILED))
+    unsided = pl.lit(money.directed) & pl.col("side").is_null()
+    repeated = pl.lit(value=False)
+    if reading.header.index is not None:
+        head = pl.concat_list(
+            [pl.col(f"c{place}").fill_null("") for place in range(min(len(reading.names), reading.table.width))]
+        )
+        repeated = head.list.join("\x1f") == "\x1f".join(
+            reading.table.cells(reading.header.index)[: reading.table.width]
+        )
+    return (
+        pl.when(repeated).then(pl.lit("header"))
+        .when(no_date & dated_cell).then(pl.lit(IMPOSSIBLE_DATE))
+        .when(no_date & (booked_cell == "")).then(pl.lit("no date"))
+        .when(no_date).then(pl.lit(NOT_A_DATE))
+        .when(failed).then(pl.lit("not carried out, says its status"))
+        .when(pl.lit(money.directed) & (pl.col("side") == 0)).then(pl.lit("neither income nor spending, says the file"))
+        .when(unsided & pl.col(f"c{money.column}").is_not_null() if money.column is not None else pl.lit(value=False))
+        .then(pl.lit("does not say which way the money went"))
+        .when(pl.col("amount").is_null() & said).then(pl.lit(NOT_AN_AMOUNT))
+        .when(pl.col("amount").is_null()).then(pl.lit("no amount"))
+        .otherwise(None)
+    )  # fmt: skip
