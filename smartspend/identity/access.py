@@ -148,14 +148,14 @@ class HouseholdRoute(APIRoute):
                 scope = Scope(connection, caller.household_id, caller.actor)
                 request.state.caller, request.state.scope = caller, scope
                 key = request.headers.get("idempotency-key") if request.method == "POST" else None
-                kept = await _begin_once(request, scope, caller, key) if key else None
+                kept = await begin_once(request, scope, caller, key, await _body_hash(request)) if key else None
                 if kept is not None:
                     return kept
                 response = await inner(request)
                 if scope.batch_id is not None:
                     response.headers["Smartspend-Batch"] = str(scope.batch_id)
                 if key:
-                    await _keep(scope, caller, key, response)
+                    await keep_answer(scope, caller, key, response)
                 await close_scope(scope)
             return response
 
@@ -172,11 +172,19 @@ class PersonalRoute(HouseholdRoute):
             raise MissingPermission("A token cannot do this: sign in with your password.")
 
 
-async def _begin_once(request: Request, scope: Scope, caller: Caller, key: str) -> Response | None:
-    """Claims the key, waiting for whoever holds it; gives back the kept answer where the work is done already."""
+async def _body_hash(request: Request) -> bytes:
+    return hashlib.sha256(await request.body()).digest()
+
+
+async def begin_once(
+    request: Request, scope: Scope, caller: Caller, key: str, request_hash: bytes
+) -> Response | None:
+    """Claims the key, waiting for whoever holds it; gives back the kept answer where the work is done already.
+
+    `request_hash` tells one body from another. Raises `IdempotencyKeyReused`.
+    """
     if len(key) > _KEY_LENGTH_MAX:
         raise Invalid(f"An Idempotency-Key has at most {_KEY_LENGTH_MAX} characters.")
-    request_hash = hashlib.sha256(await request.body()).digest()
     target = f"{request.method} {request.url.path}?{request.url.query}"
     claimed = await scope.run(
         "INSERT INTO kept_answers (household_id, person_id, key, request, request_hash) VALUES (%s, %s, %s, %s, %s) "
@@ -196,7 +204,8 @@ async def _begin_once(request: Request, scope: Scope, caller: Caller, key: str) 
     return Response(bytes(row["body"] or b""), status_code=row["status"], headers=headers)
 
 
-async def _keep(scope: Scope, caller: Caller, key: str, response: Response) -> None:
+async def keep_answer(scope: Scope, caller: Caller, key: str, response: Response) -> None:
+    """Keeps the answer for whoever repeats the request with the same key."""
     headers = {name: response.headers[name] for name in _KEPT_HEADERS if name in response.headers}
     await scope.run(
         "UPDATE kept_answers SET status = %s, headers = %s, body = %s "

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from sqlalchemy import BigInteger, Column, Index, LargeBinary
 
-from smartspend.db.tables import document, flag, household_table, identifier, instant, one_of, whole, within_household, words
+from smartspend.db.tables import (
+    document,
+    flag,
+    household_table,
+    identifier,
+    instant,
+    one_of,
+    whole,
+    within_household,
+    words,
+)
 
 imports = household_table(
     "imports",

@@ -1,0 +1,141 @@
+"""Which account the lines of a file belong to: the one that was named, the one with that number, the one that already
+holds some of these lines, or a new one.
+
+An account has one currency, so the lines of a wallet in several currencies go to one account each.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+from typing import Any, Final, Literal
+
+import polars as pl
+
+from smartspend.statements import Statement
+
+Kind = Literal["checking", "savings", "credit_card", "cash", "loan", "investment", "other"]
+
+SAMPLE: Final = 1000
+_PROOF: Final = 3
+_VISIBLE_DIGITS: Final = 4
+_NAME_LENGTH_MAX: Final = 60
+_RESPONSES: Final = {b"STMTRS": "checking", b"CCSTMTRS": "credit_card", b"INVSTMTRS": "investment"}
+_KIND_WORDS: Final = (
+    ("credit_card", r"credit|kredit|mastercard|amex|visa|karte|carte|tarjeta|\bcard"),
+    ("savings", r"saving|spar|livret|epargne|épargne|ahorro|rispar|oszczed"),
+    ("loan", r"\bloan|mortgage|darlehen|pret\b|prêt|hypothek"),
+)
+_NO_NAME: Final = re.compile(
+    r"\d[\d._-]*|[_\-.()\[\]]+|\b(?:export|statement|transactions?|umsaetze|umsätze|activity|history|download|csv|ofx|qfx|account|from|to)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The lines of a file for one account: its place in the file, its number there, and their currency."""
+
+    index: int
+    number: str | None
+    currency: str
+    lines: int
+
+
+@dataclass(frozen=True, slots=True)
+class NewAccount:
+    """An account to be made."""
+
+    name: str
+    kind: str
+    currency: str
+    number: str | None
+
+
+def groups_of(statement: Statement) -> list[Group]:
+    """The accounts of a file, apart by currency, in the order of their first lines."""
+    counted = statement.lines.group_by("account_index", "currency", maintain_order=True).len()
+    return [
+        Group(index, statement.accounts[index].number if index < len(statement.accounts) else None, currency, lines)
+        for index, currency, lines in counted.iter_rows()
+    ]
+
+
+def with_number(accounts: list[dict[str, Any]], number: str | None, currency: str) -> dict[str, Any] | None:
+    """The only account with this number in this currency; masked digits match anything."""
+    if not number:
+        return None
+    found = [one for one in accounts if one["currency"] == currency and _same_number(one["number"], number)]
+    return found[0] if len(found) == 1 else None
+
+
+def chosen(
+    groups: list[Group], accounts: list[dict[str, Any]], given: dict[str, Any] | None
+) -> list[dict[str, Any] | None]:
+    """For each group the account that its number names, or the given one for the first that it fits."""
+    found = [with_number(accounts, group.number, group.currency) for group in groups]
+    if given is None or (len(groups) > 1 and given in found):
+        return found
+    place = next((n for n, group in enumerate(groups) if group.currency == given["currency"]), None)
+    if place is not None:
+        found[place] = given
+    return found
+
+
+def _same_number(known: str | None, number: str) -> bool:
+    mine, theirs = _bare(known or ""), _bare(number)
+    if not mine or not theirs:
+        return False
+    visible_mine, visible_theirs = re.split(r"[X*]{2,}", mine)[-1], re.split(r"[X*]{2,}", theirs)[-1]
+    if visible_mine == mine and visible_theirs == theirs:
+        return mine == theirs
+    shorter, longer = sorted((visible_mine, visible_theirs), key=len)
+    return len(shorter) >= _VISIBLE_DIGITS and longer.endswith(shorter)
+
+
+def _bare(number: str) -> str:
+    return re.sub(r"[^A-Z0-9*]", "", number.upper().replace("•", "*"))
+
+
+def holder(accounts: list[dict[str, Any]], held: dict[str, int], currency: str, asked: int) -> dict[str, Any] | None:
+    """The account that holds so many of the `asked` lines that these must be its own."""
+    best = max(
+        (one for one in accounts if one["currency"] == currency), key=lambda one: held.get(one["id"], 0), default=None
+    )
+    return best if best is not None and held.get(best["id"], 0) >= min(_PROOF, asked) else None
+
+
+def new_account(
+    group: Group, groups: list[Group], *, file_name: str, kind: str, like: dict[str, Any] | None
+) -> NewAccount:
+    """An account for lines that belong to none of the household's: named after its sibling, or after the file."""
+    name = like["name"] if like else _name_of(file_name)
+    if like is None and len({one.index for one in groups}) > 1 and group.number:
+        name = f"{name} …{_bare(group.number)[-_VISIBLE_DIGITS:]}"
+    if like is not None or len({one.currency for one in groups if one.index == group.index}) > 1:
+        name = f"{name} ({group.currency})"
+    return NewAccount(name[:_NAME_LENGTH_MAX], like["kind"] if like else kind, group.currency, group.number)
+
+
+def _name_of(file_name: str) -> str:
+    words = " ".join(_NO_NAME.sub(" ", PurePosixPath(file_name).stem).split())
+    return words[:1].upper() + words[1:] if len(words) > 1 else "Imported account"
+
+
+def kinds_of(statement_format: str, data: bytes, file_name: str) -> list[str]:
+    """What kind each account of a file most likely is, by its place in the file; the last one holds for the rest."""
+    if statement_format == "ofx":
+        found = re.findall(rb"<(STMTRS|CCSTMTRS|INVSTMTRS)>", data)
+        return [_RESPONSES[name] for name in found] or ["checking"]
+    for kind, words in _KIND_WORDS:
+        if re.search(words, file_name, re.IGNORECASE):
+            return [kind]
+    return ["checking"]
+
+
+def sample(lines: pl.DataFrame) -> list[bytes]:
+    """The identities by which a file recognises its account: some from everywhere in it."""
+    identities = lines["identity"].unique(maintain_order=True)
+    step = max(1, identities.len() // SAMPLE)
+    return [bytes.fromhex(one) for one in identities.gather_every(step).to_list()[:SAMPLE]]

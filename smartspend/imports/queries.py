@@ -1,0 +1,171 @@
+"""SQL of imports and of the bytes behind them."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterable
+from typing import Any
+from uuid import UUID
+
+from psycopg.types.json import Jsonb
+
+from smartspend.identity.scope import Scope
+
+Row = dict[str, Any]
+
+# A job can end without a word to its import: cancelled while queued, or given up after too many interruptions. And a
+# batch can be taken back, and that again, in the history.
+_SHOWN = """
+SELECT i.id, i.account_id, i.file_id, i.file_name, i.size, encode(i.sha256, 'hex') AS sha256, i.auto, i.job_id, i.options,
+    i.reading, i.result, i.batch_id, i.created_at, i.finished_at,
+    CASE WHEN i.state IN ('reading', 'importing') AND j.state IN ('failed', 'cancelled') THEN 'failed'
+         WHEN i.state = 'done' AND b.reverted_by IS NOT NULL AND again.reverted_by IS NULL THEN 'reverted'
+         ELSE i.state END AS state,
+    CASE WHEN i.state IN ('reading', 'importing', 'failed') THEN coalesce(i.problem, j.problem, CASE j.state
+        WHEN 'cancelled' THEN '{"type": "/problems/job-cancelled", "title": "Job cancelled", "status": 409,
+            "detail": "This import was cancelled: nothing of the file is in the ledger."}'::jsonb END) END AS problem
+FROM imports i LEFT JOIN jobs j ON j.household_id = i.household_id AND j.id = i.job_id
+LEFT JOIN change_batches b ON b.household_id = i.household_id AND b.id = i.batch_id
+LEFT JOIN change_batches again ON again.household_id = i.household_id AND again.id = b.reverted_by
+WHERE i.household_id = current_household()
+"""
+
+
+async def insert_import(scope: Scope, values: Row) -> None:
+    """Stores a new import."""
+    await scope.run(
+        "INSERT INTO imports (household_id, id, account_id, file_id, file_name, size, sha256, auto, person_id) "
+        "VALUES (current_household(), %(id)s, %(account_id)s, %(file_id)s, %(file_name)s, %(size)s, %(sha256)s, "
+        "%(auto)s, %(person_id)s)",
+        values,
+    )
+
+
+async def insert_pieces(scope: Scope, file_id: UUID, pieces: Iterable[bytes]) -> None:
+    """Stores a file's bytes, one piece after the other."""
+    for number, piece in enumerate(pieces):
+        await scope.run(
+            "INSERT INTO file_pieces (household_id, file_id, number, data) VALUES (current_household(), %s, %s, %b)",
+            [file_id, number, piece],
+        )
+
+
+async def pieces(scope: Scope, file_id: UUID) -> AsyncIterator[bytes]:
+    """A file's bytes, one piece at a time."""
+    number = 0
+    while True:
+        cursor = await scope.connection.execute(
+            "SELECT data FROM file_pieces WHERE household_id = current_household() AND file_id = %s AND number = %s",
+            [file_id, number],
+            binary=True,
+        )
+        row = await cursor.fetchone()
+        if row is None:
+            return
+        yield row["data"]
+        number += 1
+
+
+async def set_job(scope: Scope, import_id: UUID, job_id: UUID) -> None:
+    """Says which job works on an import."""
+    await scope.run(
+        "UPDATE imports SET job_id = %s WHERE household_id = current_household() AND id = %s", [job_id, import_id]
+    )
+
+
+async def import_of(scope: Scope, import_id: UUID) -> Row | None:
+    """One import as it is shown, with its options and the file's id."""
+    return await scope.one(_SHOWN + "AND i.id = %s", [import_id])
+
+
+async def imports(scope: Scope, before: UUID | None, limit: int) -> list[Row]:
+    """The newest imports older than `before`."""
+    return await scope.all(
+        _SHOWN + "AND (%(before)s::uuid IS NULL OR i.id < %(before)s) ORDER BY i.id DESC LIMIT %(limit)s",
+        {"before": before, "limit": limit},
+    )
+
+
+async def lock_import(scope: Scope, import_id: UUID) -> Row | None:
+    """An import as it is stored, held until this transaction ends."""
+    return await scope.one(
+        "SELECT * FROM imports WHERE household_id = current_household() AND id = %s FOR UPDATE", [import_id]
+    )
+
+
+async def move(scope: Scope, import_id: UUID, state: str, values: Row | None = None) -> None:
+    """Puts an import into a state, and sets columns by the way; objects are stored as JSON."""
+    columns = {name: Jsonb(value) if isinstance(value, dict) else value for name, value in (values or {}).items()}
+    extra = "".join(f", {name} = %({name})s" for name in columns)
+    ended = "clock_timestamp()" if state in {"done", "failed"} else "NULL"
+    await scope.run(
+        f"UPDATE imports SET state = %(_state)s, finished_at = {ended}{extra} "
+        "WHERE household_id = current_household() AND id = %(_id)s",
+        {**columns, "_state": state, "_id": import_id},
+    )
+
+
+async def end_waiting_job(scope: Scope, job_id: UUID, state: str) -> None:
+    """Ends a job that waited for an answer, which has now been given."""
+    await scope.run(
+        "UPDATE jobs SET state = %s, finished_at = clock_timestamp() "
+        "WHERE household_id = current_household() AND id = %s AND state = 'waiting'",
+        [state, job_id],
+    )
+
+
+async def discard(scope: Scope, import_id: UUID, file_id: UUID) -> None:
+    """Removes an import and its bytes."""
+    await scope.run("DELETE FROM file_pieces WHERE household_id = current_household() AND file_id = %s", [file_id])
+    await scope.run("DELETE FROM imports WHERE household_id = current_household() AND id = %s", [import_id])
+
+
+async def corrections_for(scope: Scope, fingerprint: str, before: UUID) -> Row | None:
+    """What a person last corrected about a file of the same layout, before this import."""
+    row = await scope.one(
+        "SELECT options FROM imports WHERE household_id = current_household() AND reading ->> 'fingerprint' = %s "
+        "AND id < %s AND state = 'done' ORDER BY id DESC LIMIT 1",
+        [fingerprint, before],
+    )
+    return row["options"] if row else None
+
+
+async def holders(scope: Scope, identities: list[bytes]) -> dict[str, int]:
+    """How many of these lines each account of the household holds, by account id."""
+    rows = await scope.all(
+        "SELECT b.account_id, count(DISTINCT b.identity) AS n FROM bank_records b JOIN accounts a "
+        "ON a.household_id = b.household_id AND a.id = b.account_id AND a.deleted_at IS NULL "
+        "WHERE b.household_id = current_household() AND b.identity = ANY (%s) AND b.withdrawn_by IS NULL GROUP BY 1",
+        [identities],
+    )
+    return {str(row["account_id"]): row["n"] for row in rows}
+
+
+async def wait_for_locks(scope: Scope) -> None:
+    """Lets this transaction wait for others as long as it takes."""
+    await scope.run("SET LOCAL lock_timeout = 0")
+
+
+async def transactions_of(scope: Scope, import_id: UUID) -> int:
+    """How many transactions of an import are in the ledger."""
+    return int(
+        await scope.value(
+            "SELECT count(*) FROM transactions WHERE household_id = current_household() AND import_id = %s "
+            "AND deleted_at IS NULL",
+            [import_id],
+        )
+    )
+
+
+async def lock_matching(scope: Scope) -> None:
+    """Lets one import after the other find or make its accounts, so that two at once do not make the same one."""
+    await scope.run("SELECT pg_advisory_xact_lock(hashtextextended(current_household()::text, 12))")
+
+
+async def household_currency(scope: Scope) -> str:
+    """The currency of the household's profile."""
+    return str(
+        await scope.value(
+            "SELECT currency FROM profiles WHERE household_id = current_household() ORDER BY updated_at LIMIT 1"
+        )
+        or "EUR"
+    )
