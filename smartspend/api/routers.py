@@ -9,10 +9,15 @@ from fastapi import APIRouter
 from smartspend.accounts import endpoints as accounts
 from smartspend.history import endpoints as history
 from smartspend.identity import endpoints as identity
+from smartspend.imports import endpoints as imports
+from smartspend.transactions.categories import endpoints as categories
 
 ROUTERS: Final[tuple[APIRouter, ...]] = (
     identity.open_router,
     identity.router,
     accounts.router,
+    categories.router,
+    imports.upload_router,
+    imports.router,
     history.router,
 )

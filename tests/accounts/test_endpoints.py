@@ -10,7 +10,12 @@ import pytest
 from tests.conftest import Person
 
 NEW = {"name": "Current account", "kind": "checking", "currency": "EUR"}
-PATHS = (("GET", "/accounts/{id}"), ("PATCH", "/accounts/{id}"), ("DELETE", "/accounts/{id}"), ("GET", "/accounts/{id}/balances"))
+PATHS = (
+    ("GET", "/accounts/{id}"),
+    ("PATCH", "/accounts/{id}"),
+    ("DELETE", "/accounts/{id}"),
+    ("GET", "/accounts/{id}/balances"),
+)
 
 
 @pytest.mark.parametrize(("method", "path"), [("GET", "/accounts"), ("POST", "/accounts"), *PATHS])
@@ -56,12 +61,14 @@ async def test_a_stranger_and_an_unknown_id_get_the_same_404(
 async def test_what_is_not_an_account_is_refused(person: Person, change: dict[str, object]) -> None:
     answer = await person.http.post("/accounts", json={**NEW, **change})
     assert answer.status_code == 422, answer.text
-    assert answer.json()["errors"]
+    assert answer.json()["detail"]
     assert (await person.http.get("/accounts")).json()["items"] == []
 
 
 async def test_an_account_is_made_edited_and_read(person: Person) -> None:
-    made = await person.account(opening_balance={"amount": "100.00", "currency": "EUR"}, number="DE02", institution="Bank")
+    made = await person.account(
+        opening_balance={"amount": "100.00", "currency": "EUR"}, number="DE02", institution="Bank"
+    )
     assert made["balance"] == made["opening_balance"] == {"amount": "100.00", "currency": "EUR"}
     assert (made["transactions"], made["last_booked_on"], made["archived"]) == (0, None, False)
 
@@ -74,8 +81,12 @@ async def test_an_account_is_made_edited_and_read(person: Person) -> None:
     assert (await person.http.get(f"/accounts/{made['id']}")).json()["name"] == "Current account"
 
 
-@pytest.mark.parametrize(("currency", "text", "shown"), [("JPY", "1200", "1200"), ("KWD", "1.234", "1.234"), ("EUR", "-0.5", "-0.50")])
-async def test_amounts_have_the_decimals_of_their_currency(person: Person, currency: str, text: str, shown: str) -> None:
+@pytest.mark.parametrize(
+    ("currency", "text", "shown"), [("JPY", "1200", "1200"), ("KWD", "1.234", "1.234"), ("EUR", "-0.5", "-0.50")]
+)
+async def test_amounts_have_the_decimals_of_their_currency(
+    person: Person, currency: str, text: str, shown: str
+) -> None:
     made = await person.account(currency=currency, opening_balance=text)
     assert made["balance"] == {"amount": shown, "currency": currency}
 
