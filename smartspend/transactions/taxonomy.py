@@ -152,13 +152,13 @@ def _read(tree: str) -> tuple[tuple[Group, ...], tuple[BuiltIn, ...]]:
     return tuple(groups), tuple(categories)
 
 
-GROUPS: Final[tuple[Group, ...]]
+_GROUPS, _CATEGORIES = _read(_TREE)
+
+GROUPS: Final = _GROUPS
 """The ten groups in the order people see them."""
 
-CATEGORIES: Final[tuple[BuiltIn, ...]]
+CATEGORIES: Final = _CATEGORIES
 """Every built-in category, in the order people see them."""
-
-GROUPS, CATEGORIES = _read(_TREE)
 
 BY_KEY: Final = {category.key: category for category in CATEGORIES}
 """Built-in categories by their key."""
