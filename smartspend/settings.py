@@ -8,7 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Literal
 
-from pydantic import Field, SecretStr, field_validator
+from pydantic import Field, PrivateAttr, SecretStr, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 _SECRET_LENGTH_MIN = 32
@@ -44,6 +44,8 @@ class Settings(BaseSettings):
     log_level: Literal["debug", "info", "warning", "error"] = Field("info", description="least severe line to log")
     log_format: Literal["auto", "console", "json"] = Field("auto", description="console for people, json for machines")
 
+    _signing_key: str | None = PrivateAttr(None)
+
     @field_validator("data_dir")
     @classmethod
     def _absolute(cls, value: Path) -> Path:
@@ -56,6 +58,11 @@ class Settings(BaseSettings):
 
     def signing_key(self) -> str:
         """The key that signs access tokens. Raises `SettingsError` in production mode without a usable one."""
+        if self._signing_key is None:
+            self._signing_key = self._find_signing_key()
+        return self._signing_key
+
+    def _find_signing_key(self) -> str:
         if self.secret_key is not None:
             key = self.secret_key.get_secret_value()
             if len(key) < _SECRET_LENGTH_MIN:

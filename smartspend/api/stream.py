@@ -9,6 +9,7 @@ import orjson
 from fastapi import APIRouter, Depends, Header, Query, Request
 from starlette.responses import Response, StreamingResponse
 
+from smartspend.db.checkout import transaction
 from smartspend.edge.answers import answer
 from smartspend.edge.paging import from_cursor, to_cursor
 from smartspend.edge.wire import problems
@@ -57,7 +58,7 @@ async def _still_signed_in(request: Request, caller: Caller) -> bool:
     """A stream must not outlive the session it was opened with."""
     if caller.session_id is None:
         return True
-    async with request.app.state.pool.connection() as connection, connection.transaction():
+    async with transaction(request.app.state.pool) as connection:
         cursor = await connection.execute("SELECT 1 FROM enter_session(%s)", [caller.session_id])
         return await cursor.fetchone() is not None
 

@@ -50,7 +50,6 @@ def make_pool(url: str, *, name: str, size_max: int = 10, statement_timeout: str
         connection_class=psycopg.AsyncConnection[DictRow],
         kwargs={**arguments, "row_factory": dict_row, "autocommit": True, "prepare_threshold": 2},
         configure=_prepare,
-        check=AsyncConnectionPool.check_connection,
         min_size=1,
         max_size=size_max,
         timeout=15,

@@ -18,6 +18,7 @@ from fastapi.security import HTTPBearer
 from psycopg.types.json import Jsonb
 from starlette.responses import Response
 
+from smartspend.db.checkout import transaction
 from smartspend.db.pool import Connection, Pool
 from smartspend.identity.access_tokens import hash_secret, is_api_token, session_of
 from smartspend.identity.scope import Actor, Scope, close_scope, open_scope
@@ -94,7 +95,7 @@ async def enter(connection: Connection, token: str, settings: Settings) -> Calle
 async def authenticate(request: Request) -> Caller:
     """The caller, asked in a transaction of its own: for endpoints that manage their transactions themselves."""
     token = token_of(request)
-    async with request.app.state.pool.connection() as connection, connection.transaction():
+    async with transaction(request.app.state.pool) as connection:
         return await enter(connection, token, request.app.state.settings)
 
 
@@ -142,7 +143,7 @@ class HouseholdRoute(APIRoute):
         async def handle(request: Request) -> Response:
             token = token_of(request)
             pool: Pool = request.app.state.pool
-            async with pool.connection() as connection, connection.transaction():
+            async with transaction(pool) as connection:
                 caller = await enter(connection, token, request.app.state.settings)
                 self.check(request, caller)
                 scope = Scope(connection, caller.household_id, caller.actor)
@@ -176,9 +177,7 @@ async def _body_hash(request: Request) -> bytes:
     return hashlib.sha256(await request.body()).digest()
 
 
-async def begin_once(
-    request: Request, scope: Scope, caller: Caller, key: str, request_hash: bytes
-) -> Response | None:
+async def begin_once(request: Request, scope: Scope, caller: Caller, key: str, request_hash: bytes) -> Response | None:
     """Claims the key, waiting for whoever holds it; gives back the kept answer where the work is done already.
 
     `request_hash` tells one body from another. Raises `IdempotencyKeyReused`.

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import secrets
+import time
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from typing import Final
 from uuid import UUID
 
@@ -24,15 +26,24 @@ def issue(session_id: UUID, key: str, seconds: int) -> str:
     return jwt.encode(claims, key, algorithm=_ALGORITHM)
 
 
+@lru_cache(maxsize=4096)
+def _verified(token: str, key: str) -> tuple[UUID, float]:
+    """The session of a token whose signature and claims are right, and when it ends (Unix seconds)."""
+    claims = jwt.decode(
+        token, key, algorithms=[_ALGORITHM], audience=_AUDIENCE, options={"require": ["exp", "iat", "aud", "sid"]}
+    )
+    return UUID(claims["sid"]), float(claims["exp"])
+
+
 def session_of(token: str, key: str) -> UUID:
     """The session a token is bound to. Raises `Unauthenticated` for anything but a valid, unexpired token of ours."""
     try:
-        claims = jwt.decode(
-            token, key, algorithms=[_ALGORITHM], audience=_AUDIENCE, options={"require": ["exp", "iat", "aud", "sid"]}
-        )
-        return UUID(claims["sid"])
+        session_id, ends = _verified(token, key)
     except (jwt.InvalidTokenError, ValueError):
         raise Unauthenticated from None
+    if ends <= time.time():
+        raise Unauthenticated
+    return session_id
 
 
 def new_secret() -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 from uuid import UUID
 
+from smartspend.db.checkout import transaction
 from smartspend.db.pool import Connection, Pool
 from smartspend.events import queries as event_queries
 from smartspend.events.fact import Fact
@@ -76,7 +77,7 @@ def follow_facts(follower: Follower) -> None:
 @asynccontextmanager
 async def open_scope(pool: Pool, household_id: UUID, actor: Actor) -> AsyncIterator[Scope]:
     """A transaction in which exactly this household's rows exist. Rolls back when the block raises."""
-    async with pool.connection() as connection, connection.transaction():
+    async with transaction(pool) as connection:
         await connection.execute("SELECT set_config('app.household', %s, true)", [str(household_id)])
         scope = Scope(connection, household_id, actor)
         yield scope

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from typing import Any, Final
 from uuid import UUID
 
+from smartspend.db.checkout import transaction
 from smartspend.db.pool import Connection, Pool
 from smartspend.events.fact import Fact
 from smartspend.identity import queries
@@ -97,7 +98,7 @@ async def register(pool: Pool, settings: Settings, *, email: str, password: str,
     check_strength(password, email=email, name=name)
     password_hash = await hash_password(password)
     person_id, household_id = uuid7(), uuid7()
-    async with pool.connection() as connection, connection.transaction():
+    async with transaction(pool) as connection:
         first = await queries.lock_registration(connection)
         if settings.registration == "closed" and not first:
             raise RegistrationClosed
@@ -117,17 +118,17 @@ async def register(pool: Pool, settings: Settings, *, email: str, password: str,
 async def login(pool: Pool, settings: Settings, *, email: str, password: str, user_agent: str, ip: str) -> SignedIn:
     """Opens a session. Raises `WrongCredentials`, or `TooManyAttempts` while address or origin must wait."""
     key, origin = f"email:{email.casefold()}", f"ip:{ip}"
-    async with pool.connection() as connection, connection.transaction():
+    async with transaction(pool) as connection:
         until = await queries.blocked_until(connection, [key, origin])
         person = await queries.person_by_email(connection, email.casefold())
     if until is not None:
         raise TooManyAttempts(retry_after=max(1, round((until - utc_now()).total_seconds())))
     if not await verify_password(person["password_hash"] if person else None, password) or person is None:
-        async with pool.connection() as connection, connection.transaction():
+        async with transaction(pool) as connection:
             await queries.count_failure(connection, key, FREE_ATTEMPTS)
             await queries.count_failure(connection, origin, FREE_ATTEMPTS_PER_ADDRESS)
         raise WrongCredentials
-    async with pool.connection() as connection, connection.transaction():
+    async with transaction(pool) as connection:
         await queries.forgive(connection, key)
         session = {"id": uuid7(), "person_id": person["id"], "household_id": person["household_id"]}
         session |= {"user_agent": user_agent[:300], "ip": ip[:60], "expires_at": _session_end(settings)}
@@ -138,7 +139,7 @@ async def login(pool: Pool, settings: Settings, *, email: str, password: str, us
 async def refresh(pool: Pool, settings: Settings, token: str) -> SignedIn:
     """Renews a session. A refresh token works once: when it comes again, someone has a copy, and the session ends."""
     token_hash = hash_secret(token)
-    async with pool.connection() as connection, connection.transaction():
+    async with transaction(pool) as connection:
         session_id = await queries.use_refresh_token(connection, token_hash)
         if session_id is not None:
             await queries.prolong_session(connection, session_id, _session_end(settings))
