@@ -101,7 +101,7 @@ def _reason(reading: Reading, roles: Roles, booked_cell: pl.Expr, money: Money) 
     no_date = pl.col("booked").is_null() & pl.col("valued").is_null()
     dated_cell = booked_cell.str.contains(r"^\D{0,3}\d{1,4}[./\-]\d{1,2}[./\-]\d{2,4}")
     amount_cell = _amount_cell(money)
-    said = amount_cell.str.contains(r"\d")
+    said = ~amount_cell.is_in(["", "-", "--", "/"])
     failed = pl.lit(value=False)
     if roles.status is not None:
         failed = pl.col(f"c{roles.status}").is_in(_words_of(reading.region, roles.status, FAILED))

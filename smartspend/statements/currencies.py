@@ -60,7 +60,7 @@ def _marks(cells: pl.Series) -> pl.Series | None:
 def _code_in(text: str) -> str | None:
     codes = _ISO_CODE.findall(text)
     if codes:
-        return max(dict.fromkeys(codes), key=codes.count)
+        return str(max(dict.fromkeys(codes), key=codes.count))
     bracketed = re.findall(r"[(\[（]([^)\]）]{1,6})[)\]）]", text)
     for word in (*bracketed, *re.findall(r"[€£₹₽₺₴₩₫₪₱฿]", text[:200])):
         code = amounts.CURRENCY_SIGNS.get(word.strip().casefold().removeprefix("in "))

@@ -54,7 +54,7 @@ _MONTH_NUMBERS: Final = {
     _bare(name): number for number, names in reversed(list(enumerate(_MONTHS, 1))) for name in names.split()
 }
 
-_TIME: Final = r"(?:[T ,;]*\(?\d{1,2}[:.hH]\d{2}(?:[:.]\d{2}(?:[.,]\d{1,9})?)?\s*(?:[AaPp]\.?[Mm]\.?)?\)?\s*(?:Z|[+-]\d{2}:?\d{2}|[A-Z]{2,5}|UTC[+-]?\d*|GMT[+-]?\d*)?)?"
+_TIME: Final = r"(?:[T ,;/|]*\(?\d{1,2}[:.hH]\d{2}(?:[:.]\d{2}(?:[.,]\d{1,9})?)?\s*(?:[AaPp]\.?[Mm]\.?)?\)?\s*(?:Z|[+-]\d{2}:?\d{2}|[A-Z]{2,5}|UTC[+-]?\d*|GMT[+-]?\d*)?)?"
 _WEEKDAY: Final = r"(?:[^\W\d_]{2,12}\.?,?\s+)?"
 _NUMERIC: Final = re.compile(
     rf"{_WEEKDAY}(\d{{1,4}})\s?([./\-年])\s?(\d{{1,2}})\s?(?:[./\-月])\s?'?(\d{{1,4}})日?\.?{_TIME}"
@@ -245,6 +245,8 @@ def _by_neighbours(cells: Sequence[str], parts: Sequence[Parts], left: list[Orde
     preferred: Order = hint if hint in left else left[0]
     if "ymd" in left and all(item.widths[0] > 2 for item in parts):
         return Decision("ymd", certain=True, why="the year comes first", format=_format(cells, "ymd"))
+    if "dmy" in left and all(item.separator == "." and item.widths[0] <= 2 for item in parts):
+        return Decision("dmy", certain=True, why="dots stand between day, month and year", format=_format(cells, "dmy"))
     costs = {order: _cost(parts, order) for order in left}
     ranked = sorted(left, key=lambda order: (costs[order], order != preferred))
     first, second = costs[ranked[0]], costs[ranked[1]]

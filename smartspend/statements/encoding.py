@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from itertools import pairwise
 from typing import Final
 
 from smartspend.statements.errors import UnreadableFile
@@ -50,6 +51,12 @@ _PAIRED_COMMON: Final = {
     "euc_jp": set("日付金額残高摘要入出お支払い取引内容口座振込引落年月銀行の店名カドアインストルー"),
     "cp949": set("거래일자금액잔액입출적요내용은행계좌시간구분메모지급이의가에사"),
 }
+
+_FREQUENT: Final = {
+    "cp1251": "оеаинтсрвлк", "koi8-r": "оеаинтсрвлк", "cp1253": "αοιετσνηυρκ", "cp1255": "יוהלאתרמש",
+    "cp1256": "اليمنرتوهب", "cp874": "านรกอเงมล่ย",
+}  # fmt: skip
+"""What most of a text's letters are, for scripts that fill the same bytes."""
 
 _SAMPLE_BYTES: Final = 200_000
 _NOT_ASCII: Final = re.compile(rb"[\x80-\xff]")
@@ -162,5 +169,8 @@ def _single_byte_score(sample: bytes, name: str) -> float:
     letters = set(_COMMON_LETTERS[name])
     known = sum(character in letters for character in high) / len(high)
     odd = (len(_CONTROLS.findall(text)) + len(_SYMBOL_IN_WORD.findall(text))) / len(high)
-    script = 0.1 if name in {"cp1252", "cp1250", "cp1251"} else 0.0
-    return known - min(1.0, odd) + script
+    broken_case = sum(one.islower() and other.isupper() for one, other in pairwise(text) if other > "\x7f") / len(high)
+    bonus = 0.1 if name in {"cp1252", "cp1250"} else 0.0
+    if name in _FREQUENT:
+        bonus = 0.5 * sum(character in _FREQUENT[name] for character in high) / len(high) - 0.15
+    return known - min(1.0, odd) - broken_case + bonus

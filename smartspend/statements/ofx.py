@@ -18,7 +18,7 @@ from typing import Final
 import polars as pl
 
 from smartspend.kernel.limits import FILE_ROWS_MAX, REJECTED_ROWS_KEPT_MAX
-from smartspend.kernel.money import CURRENCIES
+from smartspend.kernel.money import CURRENCIES, exponent
 from smartspend.statements import amounts, encoding
 from smartspend.statements.errors import NoBookings, TooManyRows
 from smartspend.statements.options import ReadOptions
@@ -227,16 +227,40 @@ def _line(entry: _Entry, currency: str | None, style: amounts.Style, *, inverted
         return f"“{written[:40]}” is not a date that exists" if written else "no date"
     own = leaves.get("CURRENCY.CURSYM", "").upper()
     currency = own if own in CURRENCIES else currency
-    read = amounts.to_minor(leaves.get("TRNAMT", ""), style, currency)
+    read = amounts.to_minor(leaves.get("TRNAMT", ""), _exact(leaves.get("TRNAMT", ""), style, currency), currency)
     if read is None:
         written = leaves.get("TRNAMT", "")
         return f"“{written[:40]}” is not an amount" if written else "no amount"
     payee = _spaced(leaves.get("NAME") or leaves.get("PAYEE.NAME") or leaves.get("EXTDNAME") or "")
     valued = _day(leaves.get("DTAVAIL", "")) or _day(leaves.get("DTUSER", ""))
     return (
-        entry.row, booked, valued, -read[0] if inverted else read[0], currency, None, payee, _description(leaves, payee), leaves.get("CHECKNUM") or leaves.get("REFNUM"),
-        leaves.get("FITID"), None, entry.account, "pending" if entry.pending else "booked", entry.raw,
-    )  # fmt: skip
+        entry.row,
+        booked,
+        valued,
+        -read[0] if inverted else read[0],
+        currency,
+        None,
+        payee,
+        _description(leaves, payee),
+        leaves.get("CHECKNUM") or leaves.get("REFNUM"),
+        leaves.get("FITID"),
+        None,
+        entry.account,
+        "pending" if entry.pending else "booked",
+        entry.raw,
+    )
+
+
+def _exact(written: str, style: amounts.Style, currency: str | None) -> amounts.Style:
+    """The file's style; but OFX knows no groups, so as many digits as the currency has decimals are decimals."""
+    separators = [letter for letter in written if letter in ".,"]
+    if (
+        len(separators) == 1
+        and currency
+        and len(written.strip()) - written.strip().index(separators[0]) - 1 == exponent(currency)
+    ):
+        return amounts.Style(separators[0])
+    return style
 
 
 def _spaced(text: str) -> str:

@@ -62,7 +62,7 @@ def direction_of(cells: pl.Series, *, named: bool) -> pl.DataFrame:
     With words of one side only, a blank means the other side; a named but empty column means money out.
     """
     words = cells.fill_null("").unique(maintain_order=True).to_list()
-    known = {word: _side(word) for word in words}
+    known: dict[str, int | None] = {word: _side(word) for word in words}
     sides: set[int] = {side for word, side in known.items() if word and side}
     if "" in known and (len(sides) == 1 or (not sides and named)):
         known[""] = -sides.pop() if sides else -1
@@ -74,11 +74,11 @@ def _side(word: str) -> int | None:
     form = plain(word) or word.strip()
     if word.strip() in NEUTRAL or form in NEUTRAL:
         return 0
-    for side, words in DIRECTIONS.items():
-        if form in words:
-            return side
-    parts = [side for part in form.split() if (side := next((s for s, w in DIRECTIONS.items() if part in w), None))]
-    return parts[0] if parts and len(set(parts)) == 1 else None
+    for phrases in ([form], form.split()):
+        sides = {side for phrase in phrases for side, words in DIRECTIONS.items() if phrase in words}
+        if len(sides) == 1:
+            return sides.pop()
+    return None
 
 
 def with_direction(amount: pl.Series, side: pl.Series, *, named: bool) -> tuple[pl.Series, bool]:

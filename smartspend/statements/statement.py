@@ -33,8 +33,8 @@ LINES: Final = pl.Schema(
 
 `row` is the 1-based physical line where the entry begins. `amount` and `balance` are minor units of `currency`,
 negative is money out; where `currency` is null they are hundredths. `payee` and `description` are never null.
-`provider_id` is the bank's own id (FITID), a hint and no identity. `category` is what the file calls it. `status` is `booked` or `pending`.
-`raw` is the entry's unchanged text.
+`provider_id` is the bank's own id (FITID), a hint and no identity. `category` is what the file calls it.
+`status` is `booked` or `pending`. `raw` is the entry's unchanged text.
 """
 
 UNKNOWN_CURRENCY_DECIMALS: Final = 2
@@ -51,7 +51,10 @@ class Rejected:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """Something the file does not decide: `about` is a slug, `choice` what was taken, `options` what a person may say."""
+    """Something the file does not decide.
+
+    `about` is a slug, `choice` what was taken, `options` what a person may say instead.
+    """
 
     about: str
     evidence: str
