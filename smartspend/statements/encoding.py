@@ -18,22 +18,28 @@ _BOMS: Final = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 
-_COMMON_LETTERS: Final = {
-    "cp1252": "äöüßÄÖÜéèêëàâçîïôûùœÉÈÀÇñÑáíóúÁÍÓÚ¿¡ãõÃÕåøæÅØÆðþý€£°§’‘“”–—´·ºª«»…•",
-    "cp1250": "ąćęłńóśźżĄĆĘŁŃÓŚŹŻáčďéěíňřšťúůýžÁČĎÉĚÍŇŘŠŤÚŮÝŽôľĺŕäĽöüőűÖÜŐŰăâîşţĂÂÎŞŢđĐ€§°’„”“–ß",
-    "cp1251": "абвгдежзийклмнопрстуфхцчшщъыьэюяёАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯЁіїєґІЇЄҐ№«»–—€јљњћђ",
-    "cp1253": "αβγδεζηθικλμνξοπρστυφχψωςάέήίόύώϊϋΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩΆΈΉΊΌΎΏ€«»–",
-    "cp1254": "ğışçöüĞİŞÇÖÜâîû€’–",
-    "cp1255": "אבגדהוזחטיכךלמםנןסעפףצץקרשת₪״׳",
-    "cp1256": "ابتثجحخدذرزسشصضطظعغفقكلمنهويىةءآأإؤئپچژگ،",
-    "cp1257": "āčēģīķļņšūžĀČĒĢĪĶĻŅŠŪŽąęėįųĄĘĖĮŲõäöüÕÄÖÜ€„“–",
-    "cp874": "".join(chr(point) for point in range(0x0E01, 0x0E5C)),
-    "iso8859-2": "ąćęłńóśźżĄĆĘŁŃÓŚŹŻáčďéěíňřšťúůýžÁČĎÉĚÍŇŘŠŤÚŮÝŽôľĺŕäöüőűÖÜŐŰăâîşţß§°",
-    "koi8-r": "абвгдежзийклмнопрстуфхцчшщъыьэюяёАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯЁ",
-    "cp850": "äöüßÄÖÜéèêëàâçîïôûùñáíóúåøæ",
-    "mac-roman": "äöüßÄÖÜéèêëàâçîïôûùñáíóúåøæ",
+_CENTRAL: Final = ("ąćęłńóśźż", "áčďéěíňóřšťúůýžôľĺŕä", "áéíóöőúüű", "ăâîşţ", "čćžšđ", "äöüß")
+_CYRILLIC: Final = ("абвгдежзийклмнопрстуфхцчшщъыьэюяёіїєґјљњћђ№",)
+_LATIN_DOS: Final = ("äöüßéèêëàâçîïôûùñáíóúåøæ",)
+_LETTERS: Final = {
+    "cp1252": ("äöüßéèêëàâçîïôûùœñáíóúãõåøæ£¿¡´ºª",),
+    "cp1250": _CENTRAL,
+    "cp1251": _CYRILLIC,
+    "cp1253": ("αβγδεζηθικλμνξοπρστυφχψωςάέήίόύώϊϋ",),
+    "cp1254": ("ğışçöü",),
+    "cp1255": ("אבגדהוזחטיכךלמםנןסעפףצץקרשת₪״׳",),
+    "cp1256": ("ابتثجحخدذرزسشصضطظعغفقكلمنهويىةءآأإؤئپچژگ،",),
+    "cp1257": ("āčēģīķļņšūž", "ąčęėįšųūž", "äöõüšž"),
+    "cp874": ("".join(chr(point) for point in range(0x0E01, 0x0E5C)),),
+    "iso8859-2": _CENTRAL,
+    "koi8-r": _CYRILLIC,
+    "cp850": _LATIN_DOS,
+    "mac-roman": _LATIN_DOS,
 }
-"""Letters that people's and shops' names really use, by encoding. Order decides between equals."""
+"""Letters beyond ASCII of each language written in an encoding, in lower case. Order decides between equals."""
+
+_MARKS: Final = frozenset("€§°’‘“”„–—«»·…•")
+"""Signs that every language uses."""
 
 _DOUBLE_BYTE: Final = {
     "gb18030": re.compile(rb"[\xb0-\xd7][\xa1-\xfe]"),
@@ -62,6 +68,9 @@ _SAMPLE_BYTES: Final = 200_000
 _NOT_ASCII: Final = re.compile(rb"[\x80-\xff]")
 _CONTROLS: Final = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f\ufffd]")
 _SYMBOL_IN_WORD: Final = re.compile(r"[A-Za-z][^\x00-\x7f\w\s’'‘`´·.–—-]+[A-Za-z]|[a-z][A-ZÀ-ÖØ-Þ]")
+
+
+_MIXED_WORD: Final = re.compile(r"[A-Za-z][^\W\d_A-Za-z]|[^\W\d_A-Za-z][A-Za-z]")
 
 
 def decode(data: bytes, encoding: str | None = None) -> tuple[str, str]:
@@ -122,7 +131,7 @@ def _by_letters(data: bytes) -> str:
     if _mostly_utf8(sample):
         return "utf-8"
     scores = {name: _double_byte_score(sample, name) for name in _DOUBLE_BYTE}
-    scores |= {name: _single_byte_score(sample, name) - place / 1000 for place, name in enumerate(_COMMON_LETTERS)}
+    scores |= {name: _single_byte_score(sample, name) - place / 1000 for place, name in enumerate(_LETTERS)}
     return max(scores, key=lambda name: scores[name])
 
 
@@ -166,11 +175,14 @@ def _single_byte_score(sample: bytes, name: str) -> float:
     high = [character for character in text if character > "\x7f" and character != "\xa0"]
     if not high:
         return 0.0
-    letters = set(_COMMON_LETTERS[name])
-    known = sum(character in letters for character in high) / len(high)
+    small = [character.lower() for character in high]
+    known = max(
+        sum(character in letters or character in _MARKS for character in small) for letters in _LETTERS[name]
+    ) / len(high)
     odd = (len(_CONTROLS.findall(text)) + len(_SYMBOL_IN_WORD.findall(text))) / len(high)
     broken_case = sum(one.islower() and other.isupper() for one, other in pairwise(text) if other > "\x7f") / len(high)
     bonus = 0.1 if name in {"cp1252", "cp1250"} else 0.0
     if name in _FREQUENT:
+        odd += len(_MIXED_WORD.findall(text)) / len(high)
         bonus = 0.5 * sum(character in _FREQUENT[name] for character in high) / len(high) - 0.15
     return known - min(1.0, odd) - broken_case + bonus
