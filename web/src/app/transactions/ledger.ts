@@ -2,7 +2,7 @@ import { computed, DestroyRef, inject, Service, signal, untracked } from '@angul
 import { firstValueFrom, map, Observable, Subscription } from 'rxjs';
 import { Problem } from '../api/problem';
 import { TransactionsApi } from '../api/transactions';
-import type { Id, Transaction, TransactionDay, TransactionFilter } from '../api/types';
+import type { Id, Page, Transaction, TransactionDay, TransactionFilter } from '../api/types';
 import { Layout, layOut, rowsIn, topOfRow, Window } from '../ui/virtual-rows';
 import { EMPTY_INDEX, indexOf, Recent, RowIndex, Stretch, stretchAt, stretchesOf, withoutRows } from './row-index';
 
@@ -15,6 +15,7 @@ const ANSWER_MAX = 500;
 const BEYOND = 10;
 /** While the list flies past, nothing is fetched that is gone before it arrives. */
 const CALM_MS = 60;
+const MEND_AGAIN_MS = 5_000;
 export const RANGE_MAX = 5_000;
 
 export const DESKTOP = { header: 32, row: 36 };
@@ -39,6 +40,7 @@ export class Ledger {
   private readonly running = new Map<number, Subscription>();
   private filter: TransactionFilter = {};
   private round = 0;
+  private mendedAt = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly failure = signal<Problem | null>(null);
   private readonly ready = signal(false);
@@ -158,8 +160,10 @@ export class Ledger {
         );
       }
     }
+    this.stop();
     this.index.set(after);
     this.arrived();
+    this.need();
   }
 
   /** The rows between two places, fetched where they are missing; what is too far apart is cut at `RANGE_MAX`. */
@@ -269,8 +273,7 @@ export class Ledger {
         this.fetched.set(number, rows);
         this.arrived();
         if (rows.length !== stretch.count) {
-          // The list has changed since its days were counted.
-          void this.refresh();
+          this.mend();
         }
       },
       error: (failure: unknown) => {
@@ -280,6 +283,14 @@ export class Ledger {
     });
     if (!fetching.closed) {
       this.running.set(number, fetching);
+    }
+  }
+
+  /** The list has changed since its days were counted. Counted again, but not for ever. */
+  private mend(): void {
+    if (Date.now() - this.mendedAt > MEND_AGAIN_MS) {
+      this.mendedAt = Date.now();
+      void this.refresh();
     }
   }
 
@@ -294,7 +305,7 @@ export class Ledger {
         const rows: Transaction[] = [];
         let cursor: string | null = null;
         do {
-          const page = await firstValueFrom(this.api.list(cursor ? { ...query, cursor } : query));
+          const page: Page<Transaction> = await firstValueFrom(this.api.list(cursor ? { ...query, cursor } : query));
           rows.push(...page.items);
           cursor = page.next_cursor;
         } while (cursor && !stopped);
