@@ -1,4 +1,4 @@
-import { inject, Service, signal, WritableSignal } from '@angular/core';
+import { DestroyRef, inject, Service, signal, WritableSignal } from '@angular/core';
 import { Observable, Subject } from 'rxjs';
 import { Access } from '../api/access';
 import { EventStreamReader, ServerEvent } from './sse';
@@ -36,9 +36,16 @@ export class Live {
   readonly facts: Observable<Fact> = this.heard.asObservable();
 
   constructor() {
-    addEventListener('online', () => this.wake?.());
-    addEventListener('offline', () => {
+    const online = (): void => this.wake?.();
+    const offline = (): void => {
       this.current.set('offline');
+    };
+    addEventListener('online', online);
+    addEventListener('offline', offline);
+    inject(DestroyRef).onDestroy(() => {
+      this.stop();
+      removeEventListener('online', online);
+      removeEventListener('offline', offline);
     });
   }
 

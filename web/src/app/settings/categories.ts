@@ -51,6 +51,7 @@ export class CategorySettings {
   protected readonly removed = signal<Category | null>(null);
   protected readonly removing = signal(false);
   protected readonly moveTo = signal<string | null>(null);
+  protected readonly removalHeading = computed(() => $localize`Delete ${this.removed()?.name ?? ''}:category:`);
   protected readonly others = computed(() => {
     const gone = this.removed();
     return this.all().filter(({ id, parent_id }) => id !== gone?.id && parent_id !== gone?.id);
@@ -65,6 +66,10 @@ export class CategorySettings {
 
   protected actionsLabel(category: Category): string {
     return $localize`Actions for ${category.name}:category:`;
+  }
+
+  protected addLabel(group: Category): string {
+    return $localize`Add a category to ${group.name}:group:`;
   }
 
   protected count(category: Category): string {

@@ -41,7 +41,12 @@ function labelIn(options: readonly Option[], value: string): string {
 
 /** "Payee contains “lidl”". */
 export function sentenceOf(condition: RuleCondition, accounts: ReadonlyMap<string, string>): string {
-  const value = condition.field === 'account' ? (accounts.get(condition.value) ?? condition.value) : condition.value;
+  const value =
+    condition.field === 'account' ? (accounts.get(condition.value) ?? condition.value) : signed(condition.value);
   const words = `${labelIn(FIELDS, condition.field)} ${labelIn(operatorsOf(condition.field), condition.operator)} “${value}”`;
-  return condition.value_to ? $localize`${words}:condition: and “${condition.value_to}:end:”` : words;
+  return condition.value_to ? $localize`${words}:condition: and “${signed(condition.value_to)}:end:”` : words;
+}
+
+function signed(value: string): string {
+  return value.replace(/^-(?=\d)/, '\u2212');
 }

@@ -69,11 +69,15 @@ export class RuleSettings {
     return $localize`Use ${name}:rule:`;
   }
 
+  protected pickerLabel(learned: Learned): string {
+    return $localize`Category for ${learned.example}:payee:`;
+  }
+
   protected usedText(learned: Learned): string {
     const count = formatNumber(learned.used, this.locale.tag());
     return learned.direction === 'in'
-      ? $localize`money in · used ${count}:count: times`
-      : $localize`money out · used ${count}:count: times`;
+      ? $localize`money in · used ${count}:count:×`
+      : $localize`money out · used ${count}:count:×`;
   }
 
   protected actionsLabel(name: string): string {

@@ -1,3 +1,4 @@
+import { OverlayContainer } from '@angular/cdk/overlay';
 import { Component, computed, ElementRef, inject, signal, viewChild } from '@angular/core';
 import { takeUntilDestroyed, toSignal } from '@angular/core/rxjs-interop';
 import {
@@ -18,6 +19,7 @@ import { keyCaps, Shortcuts } from '../ui/shortcuts';
 import { Identity } from './identity';
 import { JobChips } from './job-chips';
 import { LiveDot } from './live-dot';
+import { LandmarkOverlays } from './overlays';
 import { PeriodPicker } from './period-picker';
 import { DAILY, OCCASIONAL } from './places';
 import { Undo } from './undo';
@@ -41,6 +43,7 @@ const NARROW = 'rail-narrow';
   ],
   templateUrl: './frame.html',
   styleUrl: './frame.css',
+  providers: [{ provide: OverlayContainer, useExisting: LandmarkOverlays }, LandmarkOverlays],
   host: { '[class.narrow]': 'narrow()' },
 })
 export class Frame {

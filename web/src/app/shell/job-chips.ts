@@ -19,6 +19,7 @@ import { Jobs } from './jobs';
       gap: var(--space-2);
       min-inline-size: 0;
       overflow-x: auto;
+      scrollbar-width: none;
     }
   `,
 })

@@ -3,15 +3,16 @@ export function jobLabel(kind: string): string {
   switch (kind) {
     case 'imports.read':
       return $localize`Reading the file`;
-    case 'imports.import':
-    case 'import':
-    case 'imports.apply':
-      return $localize`Importing`;
     case 'demo.fill':
       return $localize`Filling in sample data`;
     default:
-      return kind.startsWith('import') ? $localize`Importing` : $localize`Working`;
+      return $localize`Importing`;
   }
+}
+
+/** Whether a person waits for jobs of this kind; the others are the product's own upkeep. */
+export function isAwaited(kind: string): boolean {
+  return /^(imports|demo)\./.test(kind);
 }
 
 /** Seconds that remain at the speed so far; null while that says nothing yet. */

@@ -7,7 +7,7 @@ import type { Id, Job } from '../api/types';
 import { Fact, Live } from '../live/live';
 import { JobView } from '../ui/job-chip';
 import { Toasts } from '../ui/toasts';
-import { jobLabel, restOf } from './job-words';
+import { isAwaited, jobLabel, restOf } from './job-words';
 
 const SHOWN_AFTER_END_MS = 8_000;
 /** While the live line is down, jobs are asked for instead. */
@@ -111,7 +111,7 @@ export class Jobs {
 
   private keep(job: Job): void {
     const over = job.state === 'done' || job.state === 'cancelled';
-    if (over && !this.known().some(({ id }) => id === job.id)) {
+    if (!isAwaited(job.kind) || (over && !this.known().some(({ id }) => id === job.id))) {
       return;
     }
     const done = job.progress?.done ?? 0;

@@ -1,4 +1,4 @@
-import { Component, ElementRef, effect, input, model, output, untracked, viewChild } from '@angular/core';
+import { afterRenderEffect, Component, ElementRef, input, model, output, untracked, viewChild } from '@angular/core';
 import { Button } from './button';
 import { uniqueId } from './unique';
 
@@ -53,10 +53,12 @@ export class Dialog {
   private readonly dialog = viewChild.required<ElementRef<HTMLDialogElement>>('dialog');
 
   constructor() {
-    effect(() => {
+    // After the content is there, so that the focus can go to its first field.
+    afterRenderEffect(() => {
       const element = this.dialog().nativeElement;
       if (this.open() && !element.open) {
         element.showModal();
+        element.querySelector<HTMLElement>('.body :is(input, select, textarea)')?.focus();
       } else if (!this.open() && element.open) {
         element.close();
       }

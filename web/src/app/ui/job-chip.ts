@@ -61,7 +61,8 @@ export interface JobView {
       grid-template-columns: 1fr auto;
       gap: 2px var(--space-3);
       align-items: baseline;
-      inline-size: 210px;
+      inline-size: 264px;
+      max-inline-size: 100%;
       padding: 4px 0;
       border: 0;
       background: none;

@@ -1,7 +1,7 @@
 import {
+  afterRenderEffect,
   Component,
   computed,
-  effect,
   ElementRef,
   inject,
   input,
@@ -44,7 +44,8 @@ export class Palette {
   protected readonly active = linkedSignal({ source: this.lines, computation: () => 0 });
 
   constructor() {
-    effect(() => {
+    // After the field is there, so that it takes the focus.
+    afterRenderEffect(() => {
       const element = this.dialog().nativeElement;
       if (this.open() && !element.open) {
         this.typed.set('');

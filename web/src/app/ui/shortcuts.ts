@@ -21,8 +21,12 @@ export class Shortcuts {
   readonly all = this.bound.asReadonly();
 
   constructor() {
-    addEventListener('keydown', (event) => {
+    const listener = (event: KeyboardEvent): void => {
       this.press(event);
+    };
+    addEventListener('keydown', listener);
+    inject(DestroyRef).onDestroy(() => {
+      removeEventListener('keydown', listener);
     });
   }
 
