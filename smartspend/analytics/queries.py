@@ -310,3 +310,12 @@ async def has_rows_before(scope: Scope, day: date) -> bool:
             [day],
         )
     )
+
+
+async def forget_kept_answers(scope: Scope, days: int) -> int:
+    """Removes answers kept for repeated requests for longer than `days`, and says how many."""
+    return await scope.run(
+        "DELETE FROM kept_answers WHERE household_id = current_household() "
+        "AND created_at < now() - make_interval(days => %s)",
+        [days],
+    )

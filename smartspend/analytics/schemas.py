@@ -182,3 +182,28 @@ class Insights(BaseModel):
     month: str
     currency: str
     items: list[Insight]
+
+
+class AccountWithBalance(BaseModel):
+    """An account and what it holds."""
+
+    id: UUID
+    name: str
+    kind: str
+    balance: MoneyWire
+
+
+class PaceDay(BaseModel):
+    """Spending added up to a day, and what a usual month (the median of up to six before) had spent by then."""
+
+    day: int
+    spent: MoneyWire | None
+    usual: MoneyWire | None
+    low: MoneyWire | None
+    high: MoneyWire | None
+
+
+class Pace(BaseModel):
+    """The days of a month."""
+
+    days: list[PaceDay]

@@ -85,6 +85,11 @@ def period(stretch: Stretch) -> Wire:
     return {"start": stretch.start, "end": stretch.last}
 
 
+def last_day(month: Month) -> date:
+    """The last day of a month."""
+    return Stretch.of_month(month).last
+
+
 async def summary(scope: Scope, basis: Basis, stretch: Stretch) -> Wire:
     """Income, expense and saving of a stretch, of the one before, and in the other currencies."""
     current: dict[str, Flows] = {}

@@ -71,8 +71,9 @@ async def update_budget(scope: Scope, budget_id: UUID, values: dict[str, Any]) -
     """Replaces what a person can set."""
     await scope.run(
         "UPDATE budgets SET name = %(name)s, category_id = %(category_id)s, minor = %(minor)s, "
-        "currency = %(currency)s, period = %(period)s, alert_at = %(alert_at)s, rollover = %(rollover)s, archived = %(archived)s, "
-        "updated_at = clock_timestamp() WHERE household_id = current_household() AND id = %(id)s",
+        "currency = %(currency)s, period = %(period)s, alert_at = %(alert_at)s, rollover = %(rollover)s, "
+        "archived = %(archived)s, updated_at = clock_timestamp() "
+        "WHERE household_id = current_household() AND id = %(id)s",
         {**values, "id": budget_id},
     )
 
