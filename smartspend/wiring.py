@@ -4,15 +4,32 @@ from __future__ import annotations
 
 from typing import Final
 
+from smartspend.accounts.service import on_account_removed
+from smartspend.analytics import jobs as _analytics_jobs
+from smartspend.budgets import jobs as _budgets_jobs
+from smartspend.categorisation.descriptor import payee_key
 from smartspend.db.pool import Pool
 from smartspend.events.fact import Fact
 from smartspend.identity.scope import Scope, follow_facts
 from smartspend.identity.service import on_new_household
 from smartspend.imports import jobs as _imports_jobs  # noqa: F401  # registers its kinds of jobs
 from smartspend.jobs import queue
+from smartspend.notifications import jobs as _notifications_jobs  # noqa: F401  # registers its kinds of jobs
+from smartspend.transactions import service as transactions
 from smartspend.transactions.categories.service import seed_categories
 
-FOLLOWS: Final[dict[str, tuple[str, ...]]] = {}
+_SPENT: Final = (_budgets_jobs.CHECK,)
+
+FOLLOWS: Final[dict[str, tuple[str, ...]]] = {
+    "transactions.recorded": _SPENT,
+    "transactions.changed": _SPENT,
+    "transactions.removed": _SPENT,
+    "categories.changed": _SPENT,
+    "budgets.changed": _SPENT,
+    "budget.threshold_crossed": ("notifications.budget_alert",),
+    "import.finished": ("notifications.import_ended",),
+    "import.failed": ("notifications.import_ended",),
+}
 """Fact type → kinds of the jobs that follow it. A job gets the fact's payload as its arguments."""
 
 
@@ -20,6 +37,8 @@ def install() -> None:
     """Has the table obeyed in this process."""
     follow_facts(_defer_what_follows)
     on_new_household(seed_categories)
+    on_account_removed(transactions.remove_of_account)
+    transactions.above.payee_key = payee_key
 
 
 async def _defer_what_follows(scope: Scope, facts: list[Fact]) -> None:
@@ -28,5 +47,6 @@ async def _defer_what_follows(scope: Scope, facts: list[Fact]) -> None:
             await queue.follow_up(scope.connection, scope.household_id, kind, fact.payload)
 
 
-async def nightly(_pool: Pool) -> None:
+async def nightly(pool: Pool) -> None:
     """What is done once a day."""
+    await _analytics_jobs.nightly(pool)

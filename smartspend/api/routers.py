@@ -7,17 +7,28 @@ from typing import Final
 from fastapi import APIRouter
 
 from smartspend.accounts import endpoints as accounts
+from smartspend.analytics import endpoints as analytics
+from smartspend.api import outbound, overview
+from smartspend.budgets import endpoints as budgets
 from smartspend.history import endpoints as history
 from smartspend.identity import endpoints as identity
 from smartspend.imports import endpoints as imports
+from smartspend.notifications import endpoints as notifications
+from smartspend.transactions import endpoints as transactions
 from smartspend.transactions.categories import endpoints as categories
 
 ROUTERS: Final[tuple[APIRouter, ...]] = (
     identity.open_router,
     identity.router,
     accounts.router,
+    transactions.router,
     categories.router,
     imports.upload_router,
     imports.router,
     history.router,
+    overview.router,
+    analytics.router,
+    budgets.router,
+    notifications.router,
+    outbound.router,
 )

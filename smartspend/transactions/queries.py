@@ -1,0 +1,315 @@
+"""SQL of transactions. Pages leave PostgreSQL as JSON, so that a row costs nothing here."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any, Final
+from uuid import UUID
+
+from psycopg.types.json import Jsonb
+
+from smartspend.identity.scope import Row, Scope
+from smartspend.transactions.selection import PLACES, SCALE, Selection, branches
+
+_COLUMNS: Final = (
+    "t.id, t.account_id, t.booked_on, t.value_on, t.minor, t.currency, t.payee, t.description, t.category_id, "
+    "t.category_source, t.category_confidence, t.category_reason, t.status, t.notes, t.tags, t.is_anomaly, "
+    "t.transfer_id, t.splits, t.locked_fields, t.source, t.created_at, t.updated_at"
+)
+
+
+def _money(minor: str) -> str:
+    return f"json_build_object('amount', round({minor}::numeric / {SCALE}, {PLACES})::text, 'currency', t.currency)"
+
+
+_AS_JSON: Final = f"""json_build_object(
+    'id', t.id, 'account_id', t.account_id, 'booked_on', t.booked_on, 'value_on', t.value_on,
+    'amount', {_money("t.minor")}, 'payee', t.payee, 'description', t.description,
+    'category', CASE WHEN c.id IS NOT NULL THEN json_build_object('id', c.id, 'key', c.key, 'name', c.name,
+        'source', t.category_source, 'confidence', t.category_confidence, 'reason', t.category_reason) END,
+    'uncategorised_reason', CASE WHEN c.id IS NULL THEN t.category_reason END,
+    'status', t.status, 'notes', t.notes, 'tags', t.tags, 'is_anomaly', t.is_anomaly, 'transfer_id', t.transfer_id,
+    'splits', CASE WHEN t.splits IS NOT NULL THEN (SELECT json_agg(json_build_object(
+        'category_id', part -> 'category_id', 'amount', {_money("(part ->> 'minor')::bigint")}, 'note', part -> 'note')
+        ORDER BY place) FROM jsonb_array_elements(t.splits) WITH ORDINALITY AS parts (part, place)) END,
+    'locked_fields', t.locked_fields, 'source', t.source, 'created_at', t.created_at, 'updated_at', t.updated_at)"""
+_WITH_CATEGORY: Final = "LEFT JOIN categories c ON c.household_id = current_household() AND c.id = t.category_id"
+_NEWEST_FIRST: Final = "ORDER BY t.booked_on DESC, t.id DESC"
+_ALIVE: Final = "household_id = current_household() AND deleted_at IS NULL"
+
+
+def _walks(selection: Selection, columns: str, *, after: bool, size: str) -> str:
+    """A query for the newest rows of a selection, at most `size` of each walk."""
+    over, conditions = branches(selection)
+    key = " AND (t.booked_on, t.id) < (%(after_on)s::date, %(after_id)s::uuid)" if after else ""
+    walks = [
+        f"SELECT {columns} FROM transactions t WHERE {one}{key} {_NEWEST_FIRST} LIMIT {size}" for one in conditions
+    ]
+    if over:
+        walks[0] = f"SELECT t.* FROM unnest(%({over})s::uuid[]) AS walk (id) CROSS JOIN LATERAL ({walks[0]}) t"
+    return " UNION ALL ".join(f"({one})" for one in walks)
+
+
+async def page(
+    scope: Scope, selection: Selection, limit: int, after: tuple[date, UUID] | None = None, offset: int = 0
+) -> Row:
+    """`items`, JSON text of at most `limit` transactions, newest first; how many were `fetched` (one more where there
+    are more), and the key of the last one, `last_on` and `last_id`.
+    """
+    walks = _walks(selection, _COLUMNS, after=after is not None, size="(%(limit)s + 1 + %(offset)s)::bigint")
+    row = await scope.one(
+        f"WITH asked AS (SELECT * FROM ({walks}) t {_NEWEST_FIRST} LIMIT %(limit)s + 1 OFFSET %(offset)s), "
+        "numbered AS (SELECT *, row_number() OVER (ORDER BY booked_on DESC, id DESC) AS n FROM asked) "
+        f"SELECT coalesce(json_agg({_AS_JSON} ORDER BY t.n) FILTER (WHERE t.n <= %(limit)s), '[]')::text AS items, "
+        "count(*) AS fetched, max(t.booked_on) FILTER (WHERE t.n = %(limit)s) AS last_on, "
+        "(array_agg(t.id) FILTER (WHERE t.n = %(limit)s))[1] AS last_id "
+        f"FROM numbered t {_WITH_CATEGORY}",
+        selection.parameters(
+            limit=limit, offset=offset, after_on=after[0] if after else None, after_id=after[1] if after else None
+        ),
+    )
+    return row or {}
+
+
+async def ids(scope: Scope, selection: Selection, limit: int) -> list[UUID]:
+    """Ids of a selection, at most `limit`, held until this transaction ends."""
+    rows = await scope.all(
+        f"SELECT t.id FROM transactions t WHERE {selection.where} AND {selection.account_condition()} "
+        f"AND {selection.category_condition()} LIMIT %(limit)s FOR UPDATE",
+        selection.parameters(limit=limit),
+    )
+    return [row["id"] for row in rows]
+
+
+async def totals(scope: Scope, selection: Selection) -> list[Row]:
+    """Number of rows, money in and out of a selection, by currency. Of split rows only the parts asked for count."""
+    minor = "t.minor"
+    if selection.by_category:
+        parts = f"FROM jsonb_array_elements(t.splits) AS part WHERE {selection.part_condition()}"
+        minor = f"CASE WHEN t.splits IS NULL THEN t.minor ELSE (SELECT sum((part ->> 'minor')::bigint) {parts}) END"
+    return await scope.all(
+        "SELECT currency, count(*) AS n, coalesce(sum(minor) FILTER (WHERE minor > 0), 0)::bigint AS inflow, "
+        "coalesce(sum(minor) FILTER (WHERE minor < 0), 0)::bigint AS outflow FROM ("
+        f"SELECT t.currency, ({minor})::bigint AS minor FROM transactions t WHERE {selection.where} "
+        f"AND {selection.account_condition()} AND {selection.category_condition()}) counted "
+        "GROUP BY currency ORDER BY n DESC, currency",
+        selection.parameters(),
+    )
+
+
+async def days(scope: Scope, selection: Selection) -> list[Row]:
+    """Number of rows and their sum by day and currency, newest day first."""
+    if selection.plain:
+        return await scope.all(
+            'SELECT t.booked_on AS "on", a.currency, sum(t.n)::int AS n, sum(t.minor)::bigint AS minor '
+            "FROM (SELECT account_id, day AS booked_on, minor, n FROM daily_totals "
+            "      WHERE household_id = current_household() AND n <> 0) t "
+            "JOIN accounts a ON a.household_id = current_household() AND a.id = t.account_id "
+            "WHERE (%(start)s::date IS NULL OR t.booked_on >= %(start)s) "
+            "AND (%(end)s::date IS NULL OR t.booked_on <= %(end)s) "
+            f"AND {selection.account_condition()} GROUP BY 1, 2 ORDER BY 1 DESC, 3 DESC",
+            {"start": None, "end": None, **selection.parameters()},
+        )
+    return await scope.all(
+        'SELECT t.booked_on AS "on", t.currency, count(*)::int AS n, sum(t.minor)::bigint AS minor FROM transactions t '
+        f"WHERE {selection.where} AND {selection.account_condition()} AND {selection.category_condition()} "
+        "GROUP BY 1, 2 ORDER BY 1 DESC, 3 DESC",
+        selection.parameters(),
+    )
+
+
+async def count_matches(scope: Scope, text: str, limit: int) -> int:
+    """How many transactions match a text query, counted up to `limit`."""
+    return int(
+        await scope.value(
+            "SELECT count(*) FROM (SELECT matching_transactions(to_tsquery('simple', %s)) LIMIT %s) found",
+            [text, limit],
+        )
+    )
+
+
+async def count_tagged(scope: Scope, tags: list[str], limit: int) -> int:
+    """How many transactions carry all of these tags, counted up to `limit`."""
+    return int(
+        await scope.value("SELECT count(*) FROM (SELECT tagged_transactions(%s::text[]) LIMIT %s) found", [tags, limit])
+    )
+
+
+async def accounts_named(scope: Scope, part: str) -> list[UUID]:
+    """Accounts whose name holds this text, without regard to case."""
+    rows = await scope.all(f"SELECT id FROM accounts WHERE {_ALIVE} AND position(lower(%s) IN lower(name)) > 0", [part])
+    return [row["id"] for row in rows]
+
+
+async def one(scope: Scope, transaction_id: UUID) -> Row | None:
+    """`item`, JSON text of one transaction, and its version."""
+    return await scope.one(
+        f"SELECT {_AS_JSON}::text AS item, t.updated_at FROM transactions t {_WITH_CATEGORY} "
+        "WHERE t.household_id = current_household() AND t.deleted_at IS NULL AND t.id = %s",
+        [transaction_id],
+    )
+
+
+async def lock(scope: Scope, transaction_id: UUID) -> Row | None:
+    """What an edit must know of a transaction, held until this transaction ends."""
+    return await scope.one(
+        "SELECT id, account_id, currency, minor, payee, description, payee_key, category_id, splits, updated_at "
+        f"FROM transactions WHERE {_ALIVE} AND id = %s FOR UPDATE",
+        [transaction_id],
+    )
+
+
+async def insert(scope: Scope, values: dict[str, Any]) -> bool:
+    """Stores a transaction; says no where the id is taken."""
+    columns = [*values, "created_in"]
+    marks = ", ".join(f"%({name})s" for name in columns)
+    inserted = await scope.run(
+        f"INSERT INTO transactions (household_id, {', '.join(columns)}) VALUES (current_household(), {marks}) "
+        "ON CONFLICT DO NOTHING",
+        {**values, "created_in": scope.batch_id},
+    )
+    return inserted > 0
+
+
+async def update(scope: Scope, ids_: list[UUID], values: dict[str, Any], locked: list[str]) -> int:
+    """Sets columns of transactions, locks those fields against machines, and says how many rows that were.
+
+    Names of columns come from our own code.
+    """
+    columns = "".join(f"{name} = %({name})s, " for name in values)
+    return await scope.run(
+        f"UPDATE transactions SET {columns} updated_at = clock_timestamp(), locked_fields = ARRAY("
+        "  SELECT DISTINCT field FROM unnest(locked_fields || %(locked)s::text[]) AS field ORDER BY field) "
+        f"WHERE {_ALIVE} AND id = ANY (%(ids)s)",
+        {**values, "ids": ids_, "locked": locked},
+    )
+
+
+async def retag(scope: Scope, ids_: list[UUID], add: list[str], remove: list[str]) -> int:
+    """Adds and removes tags, keeping their order, and says how many rows that were."""
+    return await scope.run(
+        "UPDATE transactions SET updated_at = clock_timestamp(), tags = ARRAY("
+        "  SELECT tag FROM unnest(tags || %(add)s::text[]) WITH ORDINALITY AS given (tag, place) "
+        "  WHERE tag <> ALL (%(remove)s::text[]) GROUP BY tag ORDER BY min(place)) "
+        f"WHERE {_ALIVE} AND id = ANY (%(ids)s)",
+        {"ids": ids_, "add": add, "remove": remove},
+    )
+
+
+async def most_tags(scope: Scope, ids_: list[UUID]) -> int:
+    """The largest number of tags on one of these transactions."""
+    return int(
+        await scope.value(
+            f"SELECT coalesce(max(cardinality(tags)), 0) FROM transactions WHERE {_ALIVE} AND id = ANY (%s)", [ids_]
+        )
+    )
+
+
+async def remove(scope: Scope, ids_: list[UUID]) -> int:
+    """Marks transactions as deleted and says how many that were."""
+    return await scope.run(
+        "UPDATE transactions SET deleted_at = clock_timestamp(), updated_at = clock_timestamp() "
+        f"WHERE {_ALIVE} AND id = ANY (%s)",
+        [ids_],
+    )
+
+
+async def remove_of_account(scope: Scope, account_id: UUID) -> int:
+    """Marks all transactions of an account as deleted and says how many that were."""
+    return await scope.run(
+        "UPDATE transactions SET deleted_at = clock_timestamp(), updated_at = clock_timestamp() "
+        f"WHERE {_ALIVE} AND account_id = %s",
+        [account_id],
+    )
+
+
+async def payees(scope: Scope, ids_: list[UUID]) -> list[Row]:
+    """The different payees among transactions: key, direction, and one text as example."""
+    return await scope.all(
+        "SELECT payee_key, CASE WHEN minor > 0 THEN 'in' ELSE 'out' END AS direction, "
+        "min(coalesce(nullif(payee, ''), description)) AS example "
+        f"FROM transactions WHERE {_ALIVE} AND id = ANY (%s) AND payee_key <> '' GROUP BY 1, 2 ORDER BY 1, 2",
+        [ids_],
+    )
+
+
+_SIMILAR: Final = (
+    "t.payee_key = o.payee_key AND t.id <> o.id AND (t.minor > 0) = (o.minor > 0) "
+    "AND t.category_id IS DISTINCT FROM o.category_id AND NOT 'category_id' = ANY (t.locked_fields)"
+)
+
+
+async def count_similar(scope: Scope, transaction_id: UUID) -> int:
+    """How many others have the same payee and direction and another category that no person chose."""
+    return int(
+        await scope.value(
+            "SELECT count(*) FROM transactions o JOIN transactions t ON t.household_id = current_household() "
+            f"AND t.deleted_at IS NULL AND {_SIMILAR} "
+            "WHERE o.household_id = current_household() AND o.id = %s AND o.payee_key <> ''",
+            [transaction_id],
+        )
+    )
+
+
+async def similar(scope: Scope, transaction_id: UUID, limit: int) -> str:
+    """JSON text of those others, newest first."""
+    return str(
+        await scope.value(
+            f"SELECT coalesce(json_agg({_AS_JSON} {_NEWEST_FIRST}), '[]')::text FROM ("
+            f"SELECT t.* FROM transactions o JOIN transactions t ON t.household_id = current_household() "
+            f"AND t.deleted_at IS NULL AND {_SIMILAR} "
+            "WHERE o.household_id = current_household() AND o.id = %s AND o.payee_key <> '' "
+            f"{_NEWEST_FIRST} LIMIT %s) t {_WITH_CATEGORY}",
+            [transaction_id, limit],
+        )
+    )
+
+
+async def records(scope: Scope, transaction_id: UUID) -> list[Row]:
+    """What banks and files said about a transaction, oldest first."""
+    return await scope.all(
+        "SELECT t.source, r.import_id, r.row, r.raw, r.first_seen_at, r.last_seen_at FROM bank_records r "
+        "JOIN transactions t ON t.household_id = r.household_id AND t.id = r.transaction_id "
+        "WHERE r.household_id = current_household() AND r.transaction_id = %s ORDER BY r.first_seen_at, r.row",
+        [transaction_id],
+    )
+
+
+async def duplicates(scope: Scope, within_days: int, limit: int) -> list[Row]:
+    """Pairs of the last two years with one account and amount, close days, and alike payees, that came separately."""
+    return await scope.all(
+        f"""
+        WITH recent AS (
+            SELECT id, account_id, minor, booked_on, payee_key, created_in FROM transactions
+            WHERE {_ALIVE} AND booked_on > (SELECT max(booked_on) FROM transactions WHERE {_ALIVE}) - 730
+        ), neighbours AS (
+            SELECT *, lag(id) OVER same AS other_id, lag(booked_on) OVER same AS other_on,
+                   lag(payee_key) OVER same AS other_key, lag(created_in) OVER same AS other_in
+            FROM recent WINDOW same AS (PARTITION BY account_id, minor ORDER BY booked_on, id)
+        ), pairs AS (
+            SELECT other_id, id, booked_on, booked_on - other_on AS apart FROM neighbours
+            WHERE booked_on - other_on <= %(within)s AND created_in <> other_in AND (payee_key = other_key
+                OR payee_key = '' OR other_key = '' OR split_part(payee_key, ' ', 1) = split_part(other_key, ' ', 1))
+            ORDER BY booked_on DESC, id LIMIT %(limit)s
+        )
+        SELECT apart, (SELECT {_AS_JSON}::text FROM transactions t {_WITH_CATEGORY}
+                WHERE t.household_id = current_household() AND t.id = pairs.other_id) AS a,
+               (SELECT {_AS_JSON}::text FROM transactions t {_WITH_CATEGORY}
+                WHERE t.household_id = current_household() AND t.id = pairs.id) AS b
+        FROM pairs ORDER BY booked_on DESC, id
+        """,
+        {"within": within_days, "limit": limit},
+    )
+
+
+async def tags(scope: Scope) -> list[Row]:
+    """Every tag and how many transactions carry it, most used first."""
+    return await scope.all(
+        f"SELECT tag AS name, count(*)::int AS count FROM transactions, unnest(tags) AS tag "
+        f"WHERE {_ALIVE} AND tags <> '{{}}' GROUP BY tag ORDER BY count DESC, tag"
+    )
+
+
+def as_splits(splits: list[dict[str, Any]] | None) -> Jsonb | None:
+    """Splits as they are stored."""
+    return None if splits is None else Jsonb(splits)

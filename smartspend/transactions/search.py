@@ -1,0 +1,104 @@
+"""What people type into the search field, taken apart. Any text is a search; none is an error.
+
+    coffee "blue door" -refund amount:>50 category:food tag:holiday account:giro
+
+Words are beginnings of words, quoted ones a phrase, a minus leaves out what follows. Amounts without a sign mean their
+size, in or out; with a sign they mean the amount itself.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Final, Literal
+
+LENGTH_MAX: Final = 500
+TERMS_MAX: Final = 20
+_WORD_LENGTH_MAX: Final = 100
+
+Operator = Literal[">", ">=", "<", "<=", "="]
+
+
+@dataclass(frozen=True, slots=True)
+class AmountTerm:
+    """A bound on the amount; `size` says that its sign does not matter."""
+
+    operator: Operator
+    value: Decimal
+    size: bool
+
+
+@dataclass(frozen=True, slots=True)
+class NameTerm:
+    """A category, tag or account as somebody names it; `wanted` is False where it must not be."""
+
+    name: str
+    wanted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """A search. `text` is a query in the notation of PostgreSQL's `to_tsquery`, empty where there are no words."""
+
+    text: str = ""
+    amounts: tuple[AmountTerm, ...] = ()
+    categories: tuple[NameTerm, ...] = ()
+    tags: tuple[NameTerm, ...] = ()
+    accounts: tuple[NameTerm, ...] = ()
+
+
+_TERM: Final = re.compile(
+    r'(?P<minus>-)?(?:(?P<field>amount|category|tag|account):)?(?:"(?P<quoted>[^"]*)"?|(?P<bare>[^\s"]+))',
+    re.IGNORECASE,
+)
+_AMOUNT: Final = re.compile(r"(>=|<=|>|<|=)?([+-]?)(\d{1,15}(?:[.,]\d{1,4})?)", re.ASCII)
+_RANGE: Final = re.compile(r"([+-]?[\d.,]+?)\.\.([+-]?[\d.,]+)", re.ASCII)
+
+
+def parse(text: str) -> Search:
+    """The search in a text. What is not understood is searched for as words."""
+    words: list[str] = []
+    amounts: list[AmountTerm] = []
+    named: dict[str, list[NameTerm]] = {"category": [], "tag": [], "account": []}
+    for match in list(_TERM.finditer(_clean(text)))[:TERMS_MAX]:
+        field = (match["field"] or "").lower()
+        value = match["quoted"] if match["quoted"] is not None else match["bare"]
+        if field == "amount" and not match["minus"] and (bounds := _amounts(value)):
+            amounts += bounds
+        elif field in named and value.strip():
+            named[field].append(NameTerm(value.strip(), not match["minus"]))
+        elif word := _word(match[0].lstrip("-") if field else value, phrase=match["quoted"] is not None):
+            words.append(f"!{word}" if match["minus"] else word)
+    return Search(
+        " & ".join(words), tuple(amounts), tuple(named["category"]), tuple(named["tag"]), tuple(named["account"])
+    )
+
+
+def _clean(text: str) -> str:
+    return "".join(one if one.isprintable() else " " for one in text[:LENGTH_MAX])
+
+
+def _word(text: str, *, phrase: bool) -> str:
+    """One operand of a query, quoted, so that nothing in it is an operator."""
+    plain = re.sub(r"['\\\":]+", " ", text)[:_WORD_LENGTH_MAX].strip()
+    if not any(one.isalnum() for one in plain):
+        return ""
+    return f"'{plain}'" if phrase else f"'{plain}':*"
+
+
+def _amounts(text: str) -> list[AmountTerm]:
+    if found := _RANGE.fullmatch(text):
+        low, high = _amount(f">={found[1]}"), _amount(f"<={found[2]}")
+        return [low, high] if low and high else []
+    one = _amount(text)
+    return [one] if one else []
+
+
+def _amount(text: str) -> AmountTerm | None:
+    match = _AMOUNT.fullmatch(text)
+    if match is None:
+        return None
+    value = Decimal(match[2] + match[3].replace(",", "."))
+    operators: dict[str, Operator] = {">": ">", ">=": ">=", "<": "<", "<=": "<=", "=": "="}
+    return AmountTerm(operators[match[1] or "="], value, size=not match[2])
