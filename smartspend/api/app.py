@@ -8,7 +8,7 @@ from contextlib import asynccontextmanager
 from fastapi import APIRouter, FastAPI
 
 from smartspend import __version__, wiring
-from smartspend.api import export, health, manners, problems, stream, web
+from smartspend.api import export, health, jobs, manners, problems, stream, web
 from smartspend.api.routers import ROUTERS
 from smartspend.db.pool import connect, make_pool
 from smartspend.db.server_url import database_url
@@ -52,7 +52,7 @@ def create_app(own: Settings | None = None) -> FastAPI:
     app.add_middleware(manners.Manners)
     app.include_router(health.router)
     api = APIRouter(prefix=PREFIX)
-    for router in (*ROUTERS, export.router, stream.stream_router, stream.changes_router):
+    for router in (*ROUTERS, jobs.router, export.router, stream.stream_router, stream.changes_router):
         api.include_router(router)
     app.include_router(api)
     app.add_api_route(PREFIX, _about, include_in_schema=False)
