@@ -260,8 +260,7 @@ CREATE TABLE bank_records (
     withdrawn_by UUID,
     CONSTRAINT bank_records_pk PRIMARY KEY (household_id, id),
     CONSTRAINT bank_records_status_known_ck CHECK (status = ANY (ARRAY['booked'::text, 'pending'::text])),
-    CONSTRAINT bank_records_household_id_account_id_fk FOREIGN KEY(household_id, account_id) REFERENCES accounts (household_id, id) ON DELETE CASCADE DEFERRABLE,
-    CONSTRAINT bank_records_household_id_fk FOREIGN KEY(household_id) REFERENCES households (id) ON DELETE CASCADE
+    CONSTRAINT bank_records_household_id_account_id_fk FOREIGN KEY(household_id, account_id) REFERENCES accounts (household_id, id) ON DELETE CASCADE DEFERRABLE
 );
 
 CREATE UNIQUE INDEX bank_records_identity_uq ON bank_records (household_id, account_id, identity, occurrence) WHERE withdrawn_by IS NULL;
@@ -477,8 +476,7 @@ CREATE TABLE transactions (
     CONSTRAINT transactions_source_known_ck CHECK (source = ANY (ARRAY['import'::text, 'manual'::text, 'demo'::text])),
     CONSTRAINT transactions_category_source_known_ck CHECK (category_source = ANY (ARRAY['person'::text, 'rule'::text, 'learned'::text, 'bank'::text, 'merchant'::text, 'model'::text, 'ai'::text])),
     CONSTRAINT transactions_household_id_account_id_fk FOREIGN KEY(household_id, account_id) REFERENCES accounts (household_id, id) ON DELETE CASCADE DEFERRABLE,
-    CONSTRAINT transactions_household_id_category_id_fk FOREIGN KEY(household_id, category_id) REFERENCES categories (household_id, id) DEFERRABLE,
-    CONSTRAINT transactions_household_id_fk FOREIGN KEY(household_id) REFERENCES households (id) ON DELETE CASCADE
+    CONSTRAINT transactions_household_id_category_id_fk FOREIGN KEY(household_id, category_id) REFERENCES categories (household_id, id) DEFERRABLE
 );
 
 CREATE INDEX transactions_account_ix ON transactions (household_id, account_id, booked_on DESC, id DESC) WHERE deleted_at IS NULL;

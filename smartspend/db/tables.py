@@ -40,9 +40,16 @@ metadata = MetaData(
 )
 
 
-def household_table(name: str, *items: SchemaItem, key: tuple[str, ...] = ("id",)) -> Table:
-    """A table whose rows belong to a household. `key`: the columns after `household_id` in its primary key."""
+def household_table(
+    name: str, *items: SchemaItem, key: tuple[str, ...] = ("id",), through_account: bool = False
+) -> Table:
+    """A table whose rows belong to a household. `key`: the columns after `household_id` in its primary key.
+
+    With `through_account` the foreign key to the row's account, which holds the household too, is the only proof that
+    the household exists: a second one would be checked for every row and say nothing new.
+    """
     own = [identifier("id")] if key == ("id",) else []
+    proof = [] if through_account else [ForeignKeyConstraint(["household_id"], ["households.id"], ondelete="CASCADE")]
     return Table(
         name,
         metadata,
@@ -50,7 +57,7 @@ def household_table(name: str, *items: SchemaItem, key: tuple[str, ...] = ("id",
         *own,
         *items,
         PrimaryKeyConstraint("household_id", *key),
-        ForeignKeyConstraint(["household_id"], ["households.id"], ondelete="CASCADE"),
+        *proof,
         info={"household": True},
     )
 

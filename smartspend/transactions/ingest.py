@@ -237,7 +237,7 @@ INSERT INTO transactions (household_id, id, account_id, booked_on, value_on, min
     payee_key, category_id, category_source, category_confidence, category_reason, status, source, import_id, created_in)
 SELECT current_household(), id, account_id, booked_on, value_on, minor, currency, payee, description,
     payee_key, category_id, category_source, category_confidence, category_reason, status, %(source)s, %(import)s, %(batch)s
-FROM delivered ORDER BY id
+FROM delivered
 """
 
 _INSERT_RECORDS: Final = """
@@ -245,5 +245,5 @@ INSERT INTO bank_records (household_id, id, account_id, transaction_id, import_i
     value_on, minor, currency, payee, description, reference, provider_id, status, raw)
 SELECT current_household(), id, account_id, id, %(delivery)s, row, identity, occurrence, booked_on,
     value_on, minor, currency, payee, description, reference, provider_id, status, raw
-FROM delivered ORDER BY id
+FROM delivered
 """

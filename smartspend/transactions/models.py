@@ -118,6 +118,7 @@ transactions = household_table(
     Index("transactions_created_in_ix", "household_id", "created_in"),
     Index("transactions_search_ix", "search", postgresql_using="gin"),
     Index("transactions_tags_ix", "tags", postgresql_using="gin", postgresql_where=text("tags <> '{}'::text[]")),
+    through_account=True,
 )
 
 bank_records = household_table(
@@ -146,4 +147,5 @@ bank_records = household_table(
     unique_index("bank_records_identity_uq", "account_id", "identity", "occurrence", where="withdrawn_by IS NULL"),
     Index("bank_records_transaction_ix", "household_id", "transaction_id"),
     Index("bank_records_import_ix", "household_id", "import_id"),
+    through_account=True,
 )
