@@ -58,7 +58,7 @@ class FilterQuery(Wire):
     q: str = Field(
         default="",
         max_length=SEARCH_LENGTH_MAX,
-        description='Beginnings of words, `"a phrase"`, `-without`, `amount:>50`, `category:food`, `tag:x`, `account:x`.',
+        description='Starts of words, `"a phrase"`, `-without`, `amount:>50`, `category:food`, `tag:x`, `account:x`.',
     )
     import_id: UUID | None = None
 
