@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable
-from itertools import islice
 from pathlib import Path
 from typing import Any, Final, TypeAlias
 
@@ -71,9 +70,11 @@ def shown(statement: Statement) -> dict[str, Any]:
         {"row": one.row, "reason": one.reason, "raw": one.raw[:_RAW_LENGTH_MAX]}
         for one in statement.rejected[:REJECTED_SHOWN]
     ]
-    told["preview"] = list(
-        islice(dataclasses.replace(statement, lines=statement.lines.head(PREVIEW)).line_objects(), PREVIEW)
-    )
+    first = dataclasses.replace(statement, lines=statement.lines.head(PREVIEW))
+    told["preview"] = [
+        {**line, "raw": (raw or "")[:_RAW_LENGTH_MAX]}
+        for line, raw in zip(first.line_objects(), first.lines["raw"], strict=True)
+    ]
     clean: dict[str, Any] = _without_nul(told)
     return clean
 

@@ -85,6 +85,8 @@ async def answer_mapping(
     if row["state"] not in _ANSWERABLE:
         raise NotWaiting
     options = {**(row["options"] or {}), **{name: value for name, value in said.items() if name != "account_id"}}
+    if said.get("columns"):
+        options["columns"] = {**((row["options"] or {}).get("columns") or {}), **said["columns"]}
     if (wished := (said.get("account") or {}).get("currency")) is not None:
         options.setdefault("currency", wished)
     account_id = said.get("account_id")
