@@ -6,6 +6,9 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from fastapi import APIRouter, FastAPI
+from pydantic import BaseModel
+from starlette.requests import Request
+from starlette.responses import Response
 
 from smartspend import __version__, wiring
 from smartspend.api import export, health, jobs, manners, problems, stream, web
@@ -55,18 +58,31 @@ def create_app(own: Settings | None = None) -> FastAPI:
     for router in (*ROUTERS, jobs.router, export.router, stream.stream_router, stream.changes_router):
         api.include_router(router)
     app.include_router(api)
+    app.add_api_route("/", _root, tags=["health"], responses={200: {"model": About}}, response_model=None)
     app.add_api_route(PREFIX, _about, include_in_schema=False)
-    app.add_api_route("/api", _about, tags=["health"], include_in_schema=False)
     web.install(app)
-    if web.web_directory() is None:
-        app.add_api_route("/", _about, include_in_schema=False)
     _describe(app)
     return app
 
 
-async def _about() -> dict[str, str]:
+class About(BaseModel):
     """What this is and where to read on."""
-    return {"name": "Smart Spend", "version": __version__, "api": PREFIX, "docs": "/docs", "openapi": "/openapi.json"}
+
+    name: str = "Smart Spend"
+    version: str = __version__
+    api: str = PREFIX
+    docs: str = "/docs"
+    openapi: str = "/openapi.json"
+
+
+async def _about() -> About:
+    return About()
+
+
+async def _root(request: Request) -> Response:
+    """The web app for browsers, information about the API for everyone else."""
+    page = web.start_page() if "text/html" in request.headers.get("accept", "") else None
+    return page or Response(About().model_dump_json(), media_type="application/json", headers={"Vary": "Accept"})
 
 
 def _describe(app: FastAPI) -> None:

@@ -23,6 +23,14 @@ def web_directory() -> Path | None:
     return None
 
 
+def start_page() -> Response | None:
+    """The web app's start page, where it is built."""
+    directory = web_directory()
+    if directory is None:
+        return None
+    return FileResponse(directory / "index.html", headers={"Cache-Control": "no-cache", "Vary": "Accept"})
+
+
 def install(app: FastAPI) -> None:
     """Adds the web app behind everything else, where it is built."""
     directory = web_directory()
