@@ -115,6 +115,9 @@ def _profile(place: int, names: Sequence[str], cells: Sequence[str]) -> Profile:
     if words:
         found.direction = sum((plain(cell) or cell) in _DIRECTION_WORDS for cell in filled) * share
     found.length = sum(map(len, filled)) * share
+    if found.meaning in _DATE_RANK and found.meaning and found.date < 0.3 and found.is_money:
+        # "Value", "Valor" head dates in one bank's file and amounts in another's.
+        found.meaning, found.sure = "amount", 0.7
     return found
 
 

@@ -10,7 +10,7 @@ import polars as pl
 from smartspend.statements.columns import Roles
 from smartspend.statements.money_columns import Money
 from smartspend.statements.reading import Reading
-from smartspend.statements.vocabulary import FAILED, PENDING, plain
+from smartspend.statements.vocabulary import BALANCE_TEXTS, FAILED, PENDING, plain
 
 IMPOSSIBLE_DATE: Final = "is not a date that exists"
 NOT_A_DATE: Final = "is not a date"
@@ -97,6 +97,14 @@ def _status(reading: Reading, roles: Roles, booked_cell: pl.Expr) -> pl.Expr:
     return pl.when(waits).then(pl.lit("pending")).otherwise(pl.lit("booked"))
 
 
+def _tells_a_balance(reading: Reading, roles: Roles) -> pl.Expr:
+    """Rows whose whole text is a word for a balance or a total."""
+    if not roles.description:
+        return pl.lit(value=False)
+    place = roles.description[0]
+    return pl.col(f"c{place}").is_in(_words_of(reading.region, place, BALANCE_TEXTS))
+
+
 def _reason(reading: Reading, roles: Roles, booked_cell: pl.Expr, money: Money) -> pl.Expr:
     no_date = pl.col("booked").is_null() & pl.col("valued").is_null()
     dated_cell = booked_cell.str.contains(r"^\D{0,3}\d{1,4}[./\-]\d{1,2}[./\-]\d{2,4}")
@@ -119,6 +127,7 @@ def _reason(reading: Reading, roles: Roles, booked_cell: pl.Expr, money: Money) 
         .when(no_date & dated_cell).then(pl.lit(IMPOSSIBLE_DATE))
         .when(no_date & (booked_cell == "")).then(pl.lit("no date"))
         .when(no_date).then(pl.lit(NOT_A_DATE))
+        .when(_tells_a_balance(reading, roles)).then(pl.lit("a balance, not a booking"))
         .when(failed).then(pl.lit("not carried out, says its status"))
         .when(pl.lit(money.directed) & (pl.col("side") == 0)).then(pl.lit("neither income nor spending, says the file"))
         .when(unsided & pl.col(f"c{money.column}").is_not_null() if money.column is not None else pl.lit(value=False))

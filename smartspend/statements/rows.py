@@ -19,6 +19,7 @@ _BATCH: Final = 50_000
 _SLICE: Final = 250_000
 _BLOCK: Final = 4 * 1024 * 1024
 _LINES_PER_ROW_MAX: Final = 40
+_WHOLE_LINE: Final = re.compile(r'"(?:[^"]|"")*"')
 _TRIM: Final = " \t\r\n\u00a0\u3000\u200b\u200e\u200f\ufeff"
 _FORMULA_TEXT: Final = r'^="([^"]*)"$'
 
@@ -127,11 +128,7 @@ def _joined(parts: list[pl.DataFrame]) -> pl.DataFrame:
 def _wrapped(text: str) -> bool:
     """Whether whole lines are quoted once more: `"2024-01-05,""REWE, Köln"",1.00"`."""
     lines = [line for line in dialect.sample_lines(text)[:60] if line.strip()]
-    wrapped = [
-        line
-        for line in lines
-        if line[:1] == '"' and line.rstrip()[-1:] == '"' and len(dialect.split_line(line.rstrip(), ",")) == 1
-    ]
+    wrapped = [line for line in lines if _WHOLE_LINE.fullmatch(line.strip())]
     inner = [line for line in wrapped if line.count(",") + line.count(";") > 1]
     return len(inner) >= 2 and len(inner) * 10 >= len(lines) * 7
 

@@ -125,9 +125,7 @@ def decide(amount: pl.Series, texts: Sequence[str], surroundings: str) -> SignDe
     pairs = [
         (value, plain(text)) for value, text in zip(amount.head(len(texts)).to_list(), texts, strict=False) if value
     ]
-    verdict = _by_texts(pairs, _ALWAYS_IN, 1 if is_card else 2) or (
-        _by_texts(pairs, PAYMENT_WORDS, 1) if is_card else None
-    )
+    verdict = _by_texts(pairs, _ALWAYS_IN) or (_by_texts(pairs, PAYMENT_WORDS) if is_card else None)
     if verdict is not None:
         return verdict
     if is_card and positive > 0.5:
@@ -140,14 +138,15 @@ def decide(amount: pl.Series, texts: Sequence[str], surroundings: str) -> SignDe
     return SignDecision(inverted=False, certain=True, why="negative amounts are money out")
 
 
-def _by_texts(pairs: Sequence[tuple[int, str]], words: re.Pattern[str], least: int) -> SignDecision | None:
+def _by_texts(pairs: Sequence[tuple[int, str]], words: re.Pattern[str]) -> SignDecision | None:
     said = [value for value, text in pairs if words.search(text)]
     other = [value for value, text in pairs if not words.search(text)]
-    if len(said) < least or not other:
+    if not said or not other:
         return None
     lowering = sum(value < 0 for value in said) / len(said)
     spending = sum(value > 0 for value in other) / len(other)
-    if lowering >= 0.7 and spending >= 0.7:
+    enough = 0.7 if len(said) > 1 else 0.99
+    if lowering >= enough and spending >= enough:
         return SignDecision(
             inverted=True, certain=True, why="refunds and payments are negative, everything else is positive"
         )

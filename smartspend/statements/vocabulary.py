@@ -360,6 +360,12 @@ FAILED: Final = frozenset(
     for word in "failed, failure, declined, rejected, reverted, cancelled, canceled, denied, expired, voided, refused, abgelehnt, fehlgeschlagen, storniert, abgebrochen, refuse, rejete, annule, echoue, rechazado, rechazada, cancelado, cancelada, denegada, fallido, rifiutato, annullato, respinta, recusado, falhou, afvist, annulleret, avvist, kansellert, avvisad, nekad, hylatty, peruutettu, odrzucona, anulowana, odrzucono, zamitnuto, zrusena, zamitnuta, elutasitott, sikertelen, torolt, odbijeno, respins, anulat, отклонено, отменено, неуспешно, отклонена, отклонен, failed payment, iptal, reddedildi, 支付失败, 交易失败, 失败, 已取消, 거절, 취소됨, nurodytas".split(",")
 )  # fmt: skip
 
+BALANCE_TEXTS: Final = frozenset(
+    plain(word)
+    for word in "opening balance, closing balance, balance brought forward, balance carried forward, brought forward, carried forward, beginning balance, ending balance, previous balance, saldo anterior, saldo do dia, saldo final, saldo inicial, saldo, s a l d o, saldo iniziale, saldo finale, saldo poczatkowe, saldo koncowe, kontostand, anfangssaldo, schlusssaldo, alter kontostand, neuer kontostand, saldovortrag, ancien solde, nouveau solde, solde initial, solde final, ingaende saldo, utgaende saldo, total, totals, summe, totale, suma, 合计, 合計, 小计, 前期繰越, 繰越".split(",")
+)  # fmt: skip
+"""Texts of rows that tell a balance or a total and move no money."""
+
 CARD_WORDS: Final = re.compile(
     r"\b(?:credit ?card|card(?:holder| ?member| ?no| ?number| ?id| ?#)?|creditcard|visa|mastercard|amex|american express|kreditkarte\w*|karten\w*|karte|carte|"
     r"tarjeta\w*|carta di credito|cartao|kreditkort|kort|luottokortti|karta|reward ?points?|reward|fatura|aurore|merchant ?name|merchant)\b|卡号|卡別|信用卡|カード|카드|כרטיס|карт",

@@ -250,6 +250,18 @@ LAYOUTS = {
         "Date|Details|Amount\n15-Jan-24|Shop|-45.30\n14-Feb-24|Wages|1000\n",
         "2 | 954.70 | 2024-01-15 | -45.30 | Shop",
     ),
+    "br rows that tell the balance": (
+        '"Data","Dependencia Origem","Histórico","Data do Balancete","Número do documento","Valor",\n"01/02/2024","","Saldo Anterior","","0","1000.00",\n"15/02/2024","1234","PADARIA","","123","-45.30",\n"29/02/2024","","S A L D O","","0","954.70",\n',
+        "1 | -45.30 | 2024-02-15 | -45.30 | PADARIA",
+    ),
+    "ch all quoted, details of a batch below": (
+        '"Datum";"Buchungstext";"Whg";"Betrag Detail";"Referenz";"Belastung CHF";"Gutschrift CHF";"Valuta";"Saldo CHF"\n"31.01.2024";"Belastungen eBanking (2)";"";"";"L1";"100.00";"";"31.01.2024";"900.00"\n"";"Strom";"CHF";"60.00";"";"";"";"";""\n"";"Gas";"CHF";"40.00";"";"";"";"";""\n"30.01.2024";"Lohn";"";"";"L2";"";"1\'000.00";"30.01.2024";"1\'000.00"\n',
+        "2 | 900.00 | 2024-01-31 | -100.00 | Belastungen",
+    ),
+    "us card, one payment among charges": (
+        "Trans. Date,Post Date,Description,Amount,Category\n01/15/2024,01/16/2024,AMAZON,45.30,Merchandise\n01/17/2024,01/17/2024,INTERNET PAYMENT - THANK YOU,-100.00,Payments\n",
+        "2 | 54.70 | 2024-01-16 | -45.30 | AMAZON",
+    ),
     "unknown language": (
         "Xyfo;Qlar;Brun\n15.01.2024;Shop;-45,30\n14.01.2024;Wages;1.000,00\n",
         "2 | 954.70 | 2024-01-15 | -45.30 | Shop",
