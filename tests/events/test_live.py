@@ -6,6 +6,7 @@ import asyncio
 from typing import Any
 
 import orjson
+import psycopg
 import pytest
 from fastapi import FastAPI
 
@@ -91,3 +92,15 @@ async def test_problems_have_their_shape(person: Person) -> None:
     assert problem["status"] == 404
     assert problem["request_id"] == answer.headers["x-request-id"] == "abc"
     assert answer.headers["content-type"] == "application/problem+json"
+
+
+async def test_a_broken_line_is_mended(app: FastAPI, person: Person, server_url: str) -> None:
+    """Even what happens while nobody listens is heard as soon as somebody does again."""
+    feed: Feed = app.state.feed
+    listening = asyncio.create_task(hear(feed, person, 0, 1))
+    with psycopg.connect(server_url, autocommit=True) as connection:
+        connection.execute(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'smartspend-facts'"
+        )
+    await tell(person, 1)
+    assert [fact["payload"]["number"] for fact in await listening] == [1]
