@@ -1,12 +1,116 @@
-import { Component } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { AccountsApi } from '../api/accounts';
+import { ImportsApi } from '../api/imports';
+import type { Id, Import } from '../api/types';
+import { liveResource } from '../live/live-resource';
+import { formatNumber } from '../money';
+import { Undo } from '../shell/undo';
+import { Button } from '../ui/button';
+import { InstantText } from '../ui/day';
+import { Icon } from '../ui/icon';
+import type { IconName } from '../ui/icons';
+import { Locale } from '../ui/locale';
+import { EmptyState, ErrorState, Skeleton } from '../ui/states';
+import { DropZone } from './drop-zone';
+import { askWhileUnheard } from './unheard';
+import { UploadList } from './upload-list';
+import { Uploads } from './uploads';
+import { outcomeText } from './words';
 
+const ICONS: Readonly<Record<Import['state'], IconName>> = {
+  reading: 'history',
+  needs_mapping: 'help',
+  importing: 'history',
+  done: 'check',
+  failed: 'alert',
+  reverted: 'undo',
+};
+
+/** Hands files in, and shows what became of the earlier ones. */
 @Component({
   selector: 'ss-imports',
-  template: `
-    <div class="page">
-      <h1 i18n>Import</h1>
-      <p class="quiet" i18n>Statement files become transactions here.</p>
-    </div>
-  `,
+  imports: [Button, DropZone, EmptyState, ErrorState, Icon, InstantText, RouterLink, Skeleton, UploadList],
+  templateUrl: './imports.html',
+  styleUrl: './imports.css',
 })
-export class Imports {}
+export class Imports {
+  /** From the address: the account that the files belong to. */
+  readonly account = input<string>();
+  private readonly api = inject(ImportsApi);
+  private readonly accountsApi = inject(AccountsApi);
+  private readonly uploads = inject(Uploads);
+  private readonly undo = inject(Undo);
+  private readonly router = inject(Router);
+  private readonly locale = inject(Locale);
+
+  protected readonly imports = liveResource({
+    params: () => ({ arrived: this.uploads.finished() }),
+    load: () => this.api.list(),
+    facts: ['import.changed', 'import.waiting', 'import.finished', 'import.failed', 'job.finished'],
+  });
+  private readonly accounts = liveResource({
+    params: () => ({}),
+    load: () => this.accountsApi.list(),
+    facts: ['accounts'],
+  });
+  private readonly names = computed(
+    () => new Map((this.accounts.value()?.items ?? []).map(({ id, name }) => [id, name])),
+  );
+  protected readonly invitation = computed(() => {
+    const name = this.names().get(this.account() ?? '');
+    return name
+      ? $localize`Drop files for ${name}:account: anywhere on this page.`
+      : $localize`Drop files from your bank anywhere on this page.`;
+  });
+
+  constructor() {
+    const underWay = computed(
+      () => this.imports.value()?.items.some(({ state }) => state === 'reading' || state === 'importing') ?? false,
+    );
+    askWhileUnheard(underWay, () => this.imports.reload());
+  }
+
+  /** A single file leads on to its preview; several stay here, where each says what it needs. */
+  protected async send(files: readonly File[]): Promise<void> {
+    const sent = await Promise.all(files.map((file) => this.uploads.send(file, this.account() ?? null)));
+    const [only] = sent;
+    if (sent.length === 1 && only && this.router.url.startsWith('/import')) {
+      await this.router.navigate(['/import', only]);
+    }
+  }
+
+  protected icon({ state }: Import): IconName {
+    return ICONS[state];
+  }
+
+  protected outcome(found: Import): string {
+    return outcomeText(found, this.locale.tag());
+  }
+
+  protected accountName(id: Id | null): string {
+    return this.names().get(id ?? '') ?? '';
+  }
+
+  protected async revert(found: Import): Promise<void> {
+    await this.undo.perform({
+      show: () =>
+        this.imports.update((page) => ({
+          ...page,
+          items: page.items.map((one) => (one.id === found.id ? { ...one, state: 'reverted' } : one)),
+        })),
+      write: () => this.api.revert(found.id),
+      putBack: () => this.imports.reload(),
+      done: ({ value }) => $localize`${formatNumber(value.removed, this.locale.tag())}:count: transactions taken back`,
+    });
+  }
+
+  protected async discard(found: Import): Promise<void> {
+    await this.undo.perform({
+      show: () => this.imports.update((page) => ({ ...page, items: page.items.filter(({ id }) => id !== found.id) })),
+      write: () => this.api.discard(found.id),
+      putBack: () => this.imports.reload(),
+      done: $localize`Thrown away: ${found.file_name}:file:`,
+    });
+  }
+}

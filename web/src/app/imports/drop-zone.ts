@@ -1,0 +1,106 @@
+import { Component, input, output, signal } from '@angular/core';
+import { Button } from '../ui/button';
+import { Icon } from '../ui/icon';
+
+/** Takes files: dropped anywhere on the page, or chosen with the button. */
+@Component({
+  selector: 'ss-drop-zone',
+  imports: [Button, Icon],
+  template: `
+    <div class="zone">
+      <ss-icon name="upload" />
+      <div>
+        <p>{{ invitation() }}</p>
+        <p class="note" i18n>CSV, OFX or QFX as your bank exports them, up to 100 MB each. They stay on this server.</p>
+      </div>
+      <button type="button" ssButton kind="primary" (click)="chooser.click()" i18n>Choose files</button>
+      <input
+        #chooser
+        type="file"
+        multiple
+        class="visually-hidden"
+        tabindex="-1"
+        i18n-aria-label
+        aria-label="Bank files"
+        (change)="take(chooser.files); chooser.value = ''"
+      />
+    </div>
+    @if (over()) {
+      <div class="veil" aria-hidden="true"><p i18n>Drop the files to import them</p></div>
+    }
+  `,
+  styles: `
+    .zone {
+      display: flex;
+      align-items: center;
+      gap: var(--space-4);
+      flex-wrap: wrap;
+      padding: var(--space-6);
+      border: 1px dashed var(--line-strong);
+      border-radius: var(--radius-3);
+      background: var(--surface);
+    }
+
+    .zone > div {
+      flex: 1 1 240px;
+    }
+
+    .zone ss-icon {
+      color: var(--accent);
+    }
+
+    .veil {
+      position: fixed;
+      inset: var(--space-3);
+      z-index: var(--layer-toast);
+      display: grid;
+      place-items: center;
+      border: 2px dashed var(--accent);
+      border-radius: var(--radius-3);
+      background: color-mix(in srgb, var(--accent-soft) 88%, transparent);
+      color: var(--accent);
+      font-size: var(--text-20);
+      font-weight: var(--strong);
+      pointer-events: none;
+    }
+  `,
+  host: {
+    '(document:dragenter)': 'welcome($event)',
+    '(document:dragover)': 'welcome($event)',
+    '(document:dragleave)': 'leave($event)',
+    '(document:drop)': 'drop($event)',
+  },
+})
+export class DropZone {
+  readonly invitation = input($localize`Drop files from your bank anywhere on this page.`);
+  readonly chosen = output<readonly File[]>();
+  protected readonly over = signal(false);
+
+  protected welcome(event: DragEvent): void {
+    if (event.dataTransfer?.types.includes('Files')) {
+      event.preventDefault();
+      this.over.set(true);
+    }
+  }
+
+  /** Without a related target the pointer has left the window. */
+  protected leave(event: DragEvent): void {
+    if (!event.relatedTarget) {
+      this.over.set(false);
+    }
+  }
+
+  protected drop(event: DragEvent): void {
+    if (this.over()) {
+      event.preventDefault();
+      this.over.set(false);
+      this.take(event.dataTransfer?.files ?? null);
+    }
+  }
+
+  protected take(files: FileList | null): void {
+    if (files?.length) {
+      this.chosen.emit(Array.from(files));
+    }
+  }
+}

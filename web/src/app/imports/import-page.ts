@@ -1,0 +1,145 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { ImportsApi } from '../api/imports';
+import { Problem } from '../api/problem';
+import type { Mapping } from '../api/types';
+import { liveResource } from '../live/live-resource';
+import { formatNumber } from '../money';
+import { Jobs } from '../shell/jobs';
+import { Undo } from '../shell/undo';
+import { Button } from '../ui/button';
+import { InstantText } from '../ui/day';
+import { Icon } from '../ui/icon';
+import { Locale } from '../ui/locale';
+import { Notice } from '../ui/notice';
+import { Progress } from '../ui/progress';
+import { ErrorState, Skeleton } from '../ui/states';
+import { Toasts } from '../ui/toasts';
+import { ImportPreview } from './import-preview';
+import { ImportResultView } from './import-result';
+import { askWhileUnheard } from './unheard';
+import { linesText, sizeText } from './words';
+
+/** One file from its arrival to the ledger, and back. All of its state is on the server. */
+@Component({
+  selector: 'ss-import-page',
+  imports: [
+    Button,
+    ErrorState,
+    Icon,
+    ImportPreview,
+    ImportResultView,
+    InstantText,
+    Notice,
+    Progress,
+    RouterLink,
+    Skeleton,
+  ],
+  templateUrl: './import-page.html',
+  styles: `
+    .back {
+      display: inline-flex;
+      align-items: center;
+      gap: var(--space-1);
+      margin-block-end: var(--space-2);
+      color: var(--ink-2);
+      text-decoration: none;
+    }
+
+    h1 {
+      overflow-wrap: anywhere;
+    }
+
+    .under-way {
+      display: grid;
+      gap: var(--space-2);
+      max-inline-size: 480px;
+      padding-block: var(--space-8);
+    }
+  `,
+})
+export class ImportPage {
+  /** From the address. */
+  readonly id = input.required<string>();
+  private readonly api = inject(ImportsApi);
+  private readonly jobs = inject(Jobs);
+  private readonly undo = inject(Undo);
+  private readonly toasts = inject(Toasts);
+  private readonly router = inject(Router);
+  private readonly locale = inject(Locale);
+
+  protected readonly import = liveResource({
+    params: () => this.id(),
+    load: (id) => this.api.get(id),
+    facts: ['import.changed', 'import.waiting', 'import.finished', 'import.failed', 'job.finished'],
+  });
+  protected readonly underWay = computed(() => ['reading', 'importing'].includes(this.import.value()?.state ?? ''));
+  /** While a file is read again, its former preview stays in place. */
+  protected readonly previewed = computed(() => {
+    const found = this.import.value();
+    const shown = found?.state === 'needs_mapping' || (found?.state === 'reading' && found.reading !== null);
+    return shown && found.reading ? { ...found, reading: found.reading } : null;
+  });
+  private readonly job = computed(() => this.jobs.shown().find(({ id }) => id === this.import.value()?.job_id));
+  protected readonly share = computed(() => {
+    const job = this.job();
+    return job?.total ? job.done / job.total : null;
+  });
+  protected readonly progressText = computed(() => {
+    const [job, tag] = [this.job(), this.locale.tag()];
+    if (job?.state === 'queued') {
+      return $localize`Waiting for its turn`;
+    }
+    if (this.import.value()?.state === 'reading') {
+      return $localize`Reading the file`;
+    }
+    return job?.total
+      ? $localize`Importing: ${formatNumber(job.done, tag)}:done: of ${linesText(job.total, tag)}:lines:`
+      : $localize`Importing`;
+  });
+  protected readonly size = computed(() => sizeText(this.import.value()?.size ?? 0, this.locale.tag()));
+
+  constructor() {
+    askWhileUnheard(this.underWay, () => this.import.reload());
+  }
+
+  /** Has the file read again with a correction, or its lines imported. */
+  protected async answer(mapping: Mapping): Promise<void> {
+    const name = this.import.value()?.file_name ?? '';
+    this.import.update((found) => ({ ...found, state: mapping.confirm ? 'importing' : 'reading' }));
+    try {
+      const { job_id } = (await this.api.map(this.id(), mapping)).value;
+      this.jobs.follow(job_id, mapping.confirm ? $localize`Importing ${name}:file:` : $localize`Reading ${name}:file:`);
+    } catch (failure) {
+      this.toasts.show({ text: Problem.from(failure).message, tone: 'breach' });
+    }
+    this.import.reload();
+  }
+
+  protected cancel(): void {
+    const job = this.import.value()?.job_id;
+    if (job) {
+      void this.jobs.cancel(job);
+    }
+  }
+
+  protected async revert(): Promise<void> {
+    await this.undo.perform({
+      show: () => this.import.update((found) => ({ ...found, state: 'reverted' })),
+      write: () => this.api.revert(this.id()),
+      putBack: () => this.import.reload(),
+      done: ({ value }) => $localize`${formatNumber(value.removed, this.locale.tag())}:count: transactions taken back`,
+    });
+  }
+
+  protected async discard(): Promise<void> {
+    const name = this.import.value()?.file_name ?? '';
+    const written = await this.undo.perform({
+      write: () => this.api.discard(this.id()),
+      done: $localize`Thrown away: ${name}:file:`,
+    });
+    if (written) {
+      await this.router.navigateByUrl('/import');
+    }
+  }
+}

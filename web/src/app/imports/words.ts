@@ -1,0 +1,164 @@
+import type { Import, Reading } from '../api/types';
+import { formatNumber } from '../money';
+import { Role } from './columns';
+
+/** How many lines, in words. */
+export function linesText(count: number, locale: string): string {
+  return count === 1 ? $localize`1 line` : $localize`${formatNumber(count, locale)}:count: lines`;
+}
+
+export function roleText(role: Role): string {
+  switch (role) {
+    case 'booked_on':
+      return $localize`Booking date`;
+    case 'value_on':
+      return $localize`Value date`;
+    case 'payee':
+      return $localize`Payee`;
+    case 'description':
+      return $localize`Description`;
+    case 'amount':
+      return $localize`Amount`;
+    case 'debit':
+      return $localize`Money out`;
+    case 'credit':
+      return $localize`Money in`;
+    case 'direction':
+      return $localize`In or out`;
+    case 'balance':
+      return $localize`Balance`;
+    case 'currency':
+      return $localize`Currency`;
+    case 'reference':
+      return $localize`Reference`;
+    case 'category':
+      return $localize`Category`;
+    case 'account':
+      return $localize`Account`;
+    case 'status':
+      return $localize`Booked or pending`;
+    case 'ignore':
+      return $localize`Not used`;
+  }
+}
+
+/** How the file is written: "CSV", "UTF-8", "columns divided by semicolons" … */
+export function writtenAs({ format, encoding, dialect }: Reading): readonly string[] {
+  const facts = [format.toUpperCase(), encoding?.toUpperCase() ?? ''];
+  if (dialect) {
+    facts.push(
+      dividedBy(dialect.delimiter),
+      dialect.header_row === null ? $localize`no header line` : $localize`header in line ${dialect.header_row}:line:`,
+      $localize`dates as ${dateExample(dialect.date_format)}:example:`,
+      $localize`amounts as ${amountExample(dialect.decimal, dialect.thousands)}:example:`,
+    );
+  }
+  return facts.filter((fact) => fact !== '');
+}
+
+function dividedBy(delimiter: string): string {
+  switch (delimiter) {
+    case ',':
+      return $localize`columns divided by commas`;
+    case ';':
+      return $localize`columns divided by semicolons`;
+    case '\t':
+      return $localize`columns divided by tabs`;
+    default:
+      return $localize`columns divided by ${delimiter}:delimiter:`;
+  }
+}
+
+/** The last day of 2026 as the file would write it: a day that no order leaves in doubt. */
+export function dateExample(format: string): string {
+  const parts: Readonly<Record<string, string>> = {
+    d: '31',
+    m: '12',
+    Y: '2026',
+    y: '26',
+    b: 'Dec',
+    B: 'December',
+    H: '23',
+    M: '59',
+    S: '59',
+  };
+  return format.replace(/%-?([a-zA-Z])/g, (whole, letter: string) => parts[letter] ?? whole);
+}
+
+export function amountExample(decimal: string, thousands: string | null): string {
+  return `1${thousands ?? ''}234${decimal}56`;
+}
+
+/** What is to be decided, as a heading above its evidence. */
+export function questionText(about: string): string {
+  switch (about) {
+    case 'date-order':
+      return $localize`Which comes first, day or month?`;
+    case 'sign':
+      return $localize`Which amounts are money out?`;
+    case 'decimal':
+      return $localize`Point or comma before the cents?`;
+    case 'rounding':
+      return $localize`Some amounts were rounded`;
+    default:
+      return $localize`Please check: ${about.replaceAll('-', ' ')}:question:`;
+  }
+}
+
+/** One answer to a question. */
+export function choiceText(about: string, choice: string): string {
+  switch (`${about}/${choice}`) {
+    case 'date-order/dmy':
+      return $localize`Day, month, year (31.12.2026)`;
+    case 'date-order/mdy':
+      return $localize`Month, day, year (12/31/2026)`;
+    case 'date-order/ymd':
+      return $localize`Year, month, day (2026-12-31)`;
+    case 'sign/as-is':
+      return $localize`As the file has them`;
+    case 'sign/inverted':
+      return $localize`The other way round`;
+    default:
+      return choice;
+  }
+}
+
+/** What became of a file, in one line. */
+export function outcomeText(found: Import, locale: string): string {
+  const count = (value: number): string => formatNumber(value, locale);
+  switch (found.state) {
+    case 'reading':
+      return $localize`Reading`;
+    case 'needs_mapping':
+      return $localize`Waiting for you: ${linesText(found.reading?.lines ?? 0, locale)}:lines:`;
+    case 'importing':
+      return $localize`Importing`;
+    case 'failed':
+      return found.problem?.detail ?? found.problem?.title ?? $localize`Could not be read`;
+    case 'reverted':
+      return $localize`Taken back`;
+    case 'done': {
+      const { new: fresh, known, rejected } = found.result ?? { new: 0, known: 0, rejected: 0 };
+      return [
+        $localize`${count(fresh)}:count: new`,
+        known ? $localize`${count(known)}:count: known already` : '',
+        rejected ? $localize`${count(rejected)}:count: rejected` : '',
+      ]
+        .filter((text) => text !== '')
+        .join(', ');
+    }
+  }
+}
+
+/** 1,234,567 bytes are "1.2 MB". */
+export function sizeText(bytes: number, locale: string): string {
+  const [unit, value] =
+    bytes < 1_000
+      ? (['byte', bytes] as const)
+      : bytes < 1_000_000
+        ? (['kilobyte', bytes / 1_000] as const)
+        : (['megabyte', bytes / 1_000_000] as const);
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: value < 10 ? 1 : 0 }).format(
+    value,
+  );
+}
