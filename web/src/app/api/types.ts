@@ -298,12 +298,22 @@ export interface NewCategory {
 
 export type CategoryChanges = Partial<Pick<Category, 'name' | 'icon' | 'color' | 'parent_id' | 'position'>>;
 
+/** Amounts in conditions have no sign: the direction is a condition of its own. */
 export interface RuleCondition {
   readonly field: string;
   readonly operator: string;
-  readonly value: string;
+  /** For `between`, two decimal texts. */
+  readonly value: string | readonly string[];
   readonly value_to?: string | null;
 }
+
+/** Conditions within conditions. */
+export interface RuleGroup {
+  readonly match: 'all' | 'any';
+  readonly conditions: readonly RuleTest[];
+}
+
+export type RuleTest = RuleCondition | RuleGroup;
 
 export interface RuleActions {
   readonly category_id?: Id | null;
@@ -316,7 +326,7 @@ export interface NewRule {
   readonly id?: Id;
   readonly name: string;
   readonly match: 'all' | 'any';
-  readonly conditions: readonly RuleCondition[];
+  readonly conditions: readonly RuleTest[];
   readonly actions: RuleActions;
   readonly enabled: boolean;
   readonly position?: number;

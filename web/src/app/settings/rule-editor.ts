@@ -1,7 +1,7 @@
 import { Component, computed, effect, inject, input, linkedSignal, model, output, signal } from '@angular/core';
 import { RulesApi } from '../api/categories';
 import { Problem } from '../api/problem';
-import type { Account, Category, NewRule, Rule, RuleCondition, RulePreview } from '../api/types';
+import type { Account, Category, NewRule, Rule, RulePreview, RuleTest } from '../api/types';
 import { Undo } from '../shell/undo';
 import { Amount } from '../ui/amount';
 import { Button } from '../ui/button';
@@ -13,10 +13,10 @@ import { Segmented } from '../ui/segmented';
 import { Option, Select } from '../ui/select';
 import { TagInput } from '../ui/tag-input';
 import { TextField } from '../ui/text-field';
-import { FIELDS, operatorsOf } from './rule-words';
+import { conditionOf, Draft, draftOf, FIELDS, isGroup, operatorsOf, sentenceOf, valuesOf } from './rule-words';
 
 const PREVIEW_AFTER_MS = 400;
-const FIRST: RuleCondition = { field: 'payee', operator: 'contains', value: '' };
+const FIRST: Draft = { field: 'payee', operator: 'contains', value: '', upTo: '' };
 
 /** Makes or changes a rule, and shows what it would do before it does it. */
 @Component({
@@ -50,10 +50,16 @@ export class RuleEditor {
   private readonly start = computed(() => (this.open() ? this.rule() : null));
   protected readonly name = linkedSignal({ source: this.open, computation: () => this.start()?.name ?? '' });
   protected readonly match = linkedSignal({ source: this.open, computation: () => this.start()?.match ?? 'all' });
-  protected readonly conditions = linkedSignal<boolean, readonly RuleCondition[]>({
+  protected readonly conditions = linkedSignal<boolean, readonly Draft[]>({
     source: this.open,
-    computation: () => this.start()?.conditions ?? [FIRST],
+    computation: () => this.start()?.conditions.flatMap((test) => (isGroup(test) ? [] : [draftOf(test)])) ?? [FIRST],
   });
+  /** Conditions within conditions: kept as they are, or removed. */
+  protected readonly nested = linkedSignal<boolean, readonly RuleTest[]>({
+    source: this.open,
+    computation: () => this.start()?.conditions.filter(isGroup) ?? [],
+  });
+  private readonly accountNames = computed(() => new Map(this.accounts().map(({ id, name }) => [id, name])));
   protected readonly category = linkedSignal<boolean, string | null>({
     source: this.open,
     computation: () => this.start()?.actions.category_id ?? null,
@@ -69,8 +75,10 @@ export class RuleEditor {
 
   protected readonly ready = computed(
     () =>
-      this.conditions().length > 0 &&
-      this.conditions().every(({ value }) => value.trim() !== '') &&
+      this.conditions().length + this.nested().length > 0 &&
+      this.conditions().every(
+        (draft) => draft.value.trim() !== '' && (draft.operator !== 'between' || draft.upTo.trim() !== ''),
+      ) &&
       (this.category() !== null || this.payee().trim() !== '' || this.tags().length > 0),
   );
 
@@ -84,10 +92,22 @@ export class RuleEditor {
     });
   }
 
-  protected change(at: number, changes: Partial<RuleCondition>): void {
+  protected change(at: number, changes: Partial<Draft>): void {
     this.conditions.update((conditions) =>
       conditions.map((condition, index) => (index === at ? fitting({ ...condition, ...changes }) : condition)),
     );
+  }
+
+  protected choices(field: string): readonly Option[] | null {
+    return field === 'account_id' ? this.accountOptions() : valuesOf(field);
+  }
+
+  protected sentence(test: RuleTest): string {
+    return sentenceOf(test, this.accountNames());
+  }
+
+  protected removeNested(gone: RuleTest): void {
+    this.nested.update((tests) => tests.filter((test) => test !== gone));
   }
 
   protected addCondition(): void {
@@ -119,11 +139,11 @@ export class RuleEditor {
   private asked(): NewRule {
     const rule = this.rule();
     const payee = this.payee().trim();
-    const conditions = this.conditions();
+    const drafts = this.conditions();
     return {
-      name: this.name().trim() || (conditions[0]?.value ?? ''),
+      name: this.name().trim() || (drafts[0]?.value ?? ''),
       match: this.match(),
-      conditions,
+      conditions: [...drafts.map(conditionOf), ...this.nested()],
       actions: {
         category_id: this.category(),
         ...(payee ? { payee } : {}),
@@ -146,10 +166,8 @@ export class RuleEditor {
 }
 
 /** Another field has other operators; the first of them stands in. */
-function fitting(condition: RuleCondition): RuleCondition {
-  const operators = operatorsOf(condition.field);
-  const operator = operators.some(({ value }) => value === condition.operator)
-    ? condition.operator
-    : (operators[0]?.value ?? '');
-  return { ...condition, operator, value_to: operator === 'between' ? (condition.value_to ?? '') : null };
+function fitting(draft: Draft): Draft {
+  const operators = operatorsOf(draft.field);
+  const known = operators.some(({ value }) => value === draft.operator);
+  return { ...draft, operator: known ? draft.operator : (operators[0]?.value ?? '') };
 }

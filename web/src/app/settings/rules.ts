@@ -13,7 +13,7 @@ import { Menu, MenuItem } from '../ui/menu';
 import { EmptyState, ErrorState, Skeleton } from '../ui/states';
 import { Switch } from '../ui/switch';
 import { RuleEditor } from './rule-editor';
-import { sentenceOf } from './rule-words';
+import { joined } from './rule-words';
 
 /** What decides categories by itself: the household's rules, and what was learned from its corrections. */
 @Component({
@@ -61,8 +61,7 @@ export class RuleSettings {
   }
 
   protected sentence(rule: Rule): string {
-    const joint = rule.match === 'all' ? $localize` and ` : $localize` or `;
-    return rule.conditions.map((condition) => sentenceOf(condition, this.accountNames())).join(joint);
+    return joined(rule, this.accountNames());
   }
 
   protected turnLabel(name: string): string {
