@@ -1,6 +1,7 @@
 """Merchant category codes (ISO 18245 and the networks' additions) as categories.
 
-A code is four characters, leading zeros included. It says what kind of shop the card terminal is registered as, which is
+A code is four characters, leading zeros included. It says what kind of shop the card terminal is registered as,
+which is
 good evidence except for a few codes that hold everything (`WEAK`): those never overrule a merchant's name.
 Income is never read from a code.
 """

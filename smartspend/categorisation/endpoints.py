@@ -1,0 +1,116 @@
+"""Endpoints of rules and learned corrections."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from fastapi import APIRouter, Request
+from starlette.responses import Response
+
+from smartspend.categorisation import service
+from smartspend.categorisation.schemas import (
+    Applied,
+    LearnedChange,
+    LearnedList,
+    LearnedWire,
+    Preview,
+    Rule,
+    RuleBody,
+    Rules,
+)
+from smartspend.edge.answers import answer, answer_one, expect_version
+from smartspend.edge.wire import problems
+from smartspend.identity.access import HouseholdRoute, HouseholdScope
+
+router = APIRouter(tags=["rules"], route_class=HouseholdRoute)
+
+
+@router.get("/rules", response_model=Rules, responses=problems(401))
+async def rules(request: Request, scope: HouseholdScope) -> Response:
+    """Every rule, in the order in which they are asked."""
+    return answer(request, {"items": await service.list_rules(scope), "next_cursor": None})
+
+
+@router.post("/rules", status_code=201, response_model=Rule, responses=problems(401, 403, 409, 422))
+async def create(request: Request, body: RuleBody, scope: HouseholdScope) -> Response:
+    """Add a rule. It decides about what comes in from now on; apply it to have it decide about the past."""
+    rule_id = await service.create_rule(scope, body.values())
+    return await _one(request, scope, rule_id, status=201)
+
+
+@router.post("/rules/preview", response_model=Preview, responses=problems(401, 403, 422))
+async def preview(request: Request, body: RuleBody, scope: HouseholdScope) -> Response:
+    """What a rule would do to the transactions there are. Nothing is changed."""
+    return answer(request, await service.preview_rule(scope, body.values()))
+
+
+@router.get("/rules/{rule_id}", response_model=Rule, responses=problems(401, 404, 422))
+async def rule(request: Request, rule_id: UUID, scope: HouseholdScope) -> Response:
+    """One rule."""
+    return await _one(request, scope, rule_id)
+
+
+@router.put("/rules/{rule_id}", response_model=Rule, responses=problems(401, 403, 404, 412, 422))
+async def replace(request: Request, rule_id: UUID, body: RuleBody, scope: HouseholdScope) -> Response:
+    """Replace a rule."""
+    known = await service.get_rule(scope, rule_id, lock=True)
+    expect_version(request, known["updated_at"])
+    await service.replace_rule(scope, rule_id, body.values())
+    return await _one(request, scope, rule_id)
+
+
+@router.delete("/rules/{rule_id}", status_code=204, responses=problems(401, 403, 404, 412, 422))
+async def remove(request: Request, rule_id: UUID, scope: HouseholdScope) -> Response:
+    """Remove a rule. What it did stays."""
+    known = await service.get_rule(scope, rule_id, lock=True)
+    expect_version(request, known["updated_at"])
+    await service.remove_rule(scope, known)
+    return Response(status_code=204)
+
+
+@router.post("/rules/{rule_id}/apply", response_model=Applied, responses=problems(401, 403, 404, 409, 422))
+async def apply(request: Request, rule_id: UUID, scope: HouseholdScope) -> Response:
+    """Apply a rule to the transactions there are, as one batch. What a person set stays."""
+    changed = await service.apply_rule(scope, rule_id)
+    return answer(request, {"batch_id": scope.batch_id, "changed": changed})
+
+
+@router.get("/learned", response_model=LearnedList, responses=problems(401), tags=["learned"])
+async def learned(request: Request, scope: HouseholdScope) -> Response:
+    """What was learned from your corrections, newest first."""
+    return answer(request, {"items": await service.list_learned(scope), "next_cursor": None})
+
+
+@router.patch(
+    "/learned/{learned_id}", response_model=LearnedWire, responses=problems(401, 403, 404, 412, 422), tags=["learned"]
+)
+async def edit_learned(request: Request, learned_id: UUID, body: LearnedChange, scope: HouseholdScope) -> Response:
+    """Give what was learned another category, or switch it on or off."""
+    known = await service.get_learned(scope, learned_id)
+    expect_version(request, known["updated_at"])
+    await service.edit_learned(scope, learned_id, body.model_dump(exclude_unset=True))
+    found = await service.get_learned(scope, learned_id)
+    return answer_one(request, found, found["updated_at"])
+
+
+@router.delete("/learned/{learned_id}", status_code=204, responses=problems(401, 403, 404, 412, 422), tags=["learned"])
+async def forget(request: Request, learned_id: UUID, scope: HouseholdScope) -> Response:
+    """Forget what was learned. What it did stays."""
+    known = await service.get_learned(scope, learned_id)
+    expect_version(request, known["updated_at"])
+    await service.forget(scope, known)
+    return Response(status_code=204)
+
+
+@router.post(
+    "/learned/{learned_id}/apply", response_model=Applied, responses=problems(401, 403, 404, 422), tags=["learned"]
+)
+async def apply_learned(request: Request, learned_id: UUID, scope: HouseholdScope) -> Response:
+    """File the payee's other transactions the same way, as one batch. What a person decided stays."""
+    changed = await service.apply_learned(scope, await service.get_learned(scope, learned_id))
+    return answer(request, {"batch_id": scope.batch_id, "changed": changed})
+
+
+async def _one(request: Request, scope: HouseholdScope, rule_id: UUID, *, status: int = 200) -> Response:
+    found = await service.get_rule(scope, rule_id)
+    return answer_one(request, found, found["updated_at"], status=status)

@@ -1,0 +1,12 @@
+"""What rules and learned corrections announce."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from smartspend.events.fact import Fact
+
+
+def rules_changed(batch_id: UUID | None) -> Fact:
+    """A rule or a learned correction was made, edited or removed."""
+    return Fact("rules.changed", {"batch_id": str(batch_id)})
