@@ -35,7 +35,6 @@ export const routes: Routes = [
       {
         path: 'transactions',
         title: $localize`Transactions`,
-        data: { period: true },
         loadChildren: () => import('./transactions/routes').then((m) => m.routes),
       },
       {

@@ -2,14 +2,7 @@ import { inject, Service, signal } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
 import { Problem } from '../api/problem';
 import { TransactionsApi } from '../api/transactions';
-import type {
-  BulkChanges,
-  BulkTarget,
-  Id,
-  NewTransaction,
-  Transaction,
-  TransactionChanges,
-} from '../api/types';
+import type { BulkChanges, BulkTarget, Id, NewTransaction, Transaction, TransactionChanges } from '../api/types';
 import { Undo } from '../shell/undo';
 import { Toasts } from '../ui/toasts';
 import { Ledger } from './ledger';

@@ -163,6 +163,16 @@ export class LedgerTable {
     }
   }
 
+  /** Opens the editor, or on phones asks for the category in a sheet of its own. */
+  edit(field: 'category' | 'tags' | 'here'): void {
+    const row = this.state.row();
+    if (row && this.narrow()) {
+      (field === 'category' ? this.swiped : this.opened).emit(row);
+    } else {
+      this.state.edit(field === 'here' ? fieldOf(this.state.column()) : field);
+    }
+  }
+
   protected swipe(row: Transaction, at: number): void {
     this.state.goTo(at);
     this.swiped.emit(row);

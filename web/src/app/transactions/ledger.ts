@@ -55,7 +55,12 @@ export class Ledger {
   readonly known = this.ready.asReadonly();
   readonly days = computed<readonly TransactionDay[]>(() => this.index().days);
   readonly count = computed(() => this.index().rows);
-  readonly layout = computed<Layout>(() => layOut(this.days().map(({ count }) => count), this.heights()));
+  readonly layout = computed<Layout>(() =>
+    layOut(
+      this.days().map(({ count }) => count),
+      this.heights(),
+    ),
+  );
   readonly window = computed<Window>(() => rowsIn(this.layout(), this.top(), this.viewHeight(), BEYOND), {
     equal: (a, b) => a.start === b.start && a.end === b.end,
   });
@@ -208,8 +213,16 @@ export class Ledger {
   /** The stretches of the new index that the view will need, so that nothing blinks when it takes over. */
   private async fetchSeen(next: RowIndex): Promise<readonly (readonly [number, readonly Transaction[]])[]> {
     const place = this.place();
-    const layout = layOut(next.days.map(({ count }) => count), this.heights());
-    const { start, end } = rowsIn(layout, topOfDay(layout, next, place.day) ?? this.top(), this.viewHeight(), BEYOND * 3);
+    const layout = layOut(
+      next.days.map(({ count }) => count),
+      this.heights(),
+    );
+    const { start, end } = rowsIn(
+      layout,
+      topOfDay(layout, next, place.day) ?? this.top(),
+      this.viewHeight(),
+      BEYOND * 3,
+    );
     return Promise.all(
       stretchesOf(next, start, end).map(async (number) => {
         const stretch = next.stretches[number];

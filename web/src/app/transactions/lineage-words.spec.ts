@@ -4,8 +4,20 @@ const names = { locale: 'en-GB', category: (id: string) => (id === 'c1' ? 'Rent'
 
 describe('the words of a lineage', () => {
   it.each([
-    [{ Buchungstag: '01.11.2026', Betrag: -3, leer: '' }, [['Buchungstag', '01.11.2026'], ['Betrag', '-3']]],
-    [['a', null], [['1', 'a'], ['2', '']]],
+    [
+      { Buchungstag: '01.11.2026', Betrag: -3, leer: '' },
+      [
+        ['Buchungstag', '01.11.2026'],
+        ['Betrag', '-3'],
+      ],
+    ],
+    [
+      ['a', null],
+      [
+        ['1', 'a'],
+        ['2', ''],
+      ],
+    ],
     ['MT940 :86: text', [['Text', 'MT940 :86: text']]],
     [null, []],
   ])('read %o line by line', (raw, lines) => {

@@ -35,7 +35,8 @@ export class Reference {
   readonly tags = computed<readonly string[]>(() => (this.tagList.value()?.items ?? []).map(({ name }) => name));
   private readonly accountsById = computed(() => new Map(this.accounts().map((account) => [account.id, account])));
   private readonly categoriesById = computed(
-    () => new Map(this.categories().flatMap((category) => [[category.id, category] as const, [category.key, category]])),
+    () =>
+      new Map(this.categories().flatMap((category) => [[category.id, category] as const, [category.key, category]])),
   );
   readonly names = computed<Names>(() => {
     const [accounts, categories] = [this.accountsById(), this.categoriesById()];

@@ -146,5 +146,4 @@ export class SplitsEditor {
   protected removeLabel(at: number): string {
     return $localize`Remove part ${at + 1}:number:`;
   }
-
 }

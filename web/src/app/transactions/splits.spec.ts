@@ -2,7 +2,11 @@ import type { Money } from '../api/types';
 import { DraftPart, halved, leftOver, splitsOf } from './splits';
 
 const eur = (amount: string): Money => ({ amount, currency: 'EUR' });
-const part = (amount: string | null): DraftPart => ({ category_id: 'c', amount: amount ? eur(amount) : null, note: '' });
+const part = (amount: string | null): DraftPart => ({
+  category_id: 'c',
+  amount: amount ? eur(amount) : null,
+  note: '',
+});
 
 describe('the parts of a split row', () => {
   it.each([

@@ -16,7 +16,9 @@ export function leftOver(whole: Money, parts: readonly DraftPart[]): Money {
 
 /** The parts as the server takes them, or null while they are not the whole, or one of them is nothing. */
 export function splitsOf(whole: Money, parts: readonly DraftPart[]): readonly Split[] | null {
-  const complete = parts.flatMap(({ amount, ...rest }) => (amount && toMinor(amount) !== 0n ? [{ ...rest, amount }] : []));
+  const complete = parts.flatMap(({ amount, ...rest }) =>
+    amount && toMinor(amount) !== 0n ? [{ ...rest, amount }] : [],
+  );
   const exact = toMinor(leftOver(whole, parts)) === 0n;
   return exact && complete.length === parts.length && parts.length >= 2 ? complete : null;
 }
