@@ -8,6 +8,7 @@ from smartspend.accounts.service import on_account_removed
 from smartspend.analytics import jobs as _analytics_jobs
 from smartspend.budgets import jobs as _budgets_jobs
 from smartspend.categorisation.descriptor import payee_key
+from smartspend.categorisation.service import follow_category, learn
 from smartspend.db.pool import Pool
 from smartspend.events.fact import Fact
 from smartspend.identity.scope import Scope, follow_facts
@@ -16,7 +17,7 @@ from smartspend.imports import jobs as _imports_jobs  # noqa: F401  # registers 
 from smartspend.jobs import queue
 from smartspend.notifications import jobs as _notifications_jobs  # noqa: F401  # registers its kinds of jobs
 from smartspend.transactions import service as transactions
-from smartspend.transactions.categories.service import seed_categories
+from smartspend.transactions.categories.service import on_category_removed, seed_categories
 
 _SPENT: Final = (_budgets_jobs.CHECK,)
 
@@ -38,7 +39,9 @@ def install() -> None:
     follow_facts(_defer_what_follows)
     on_new_household(seed_categories)
     on_account_removed(transactions.remove_of_account)
+    on_category_removed(follow_category)
     transactions.above.payee_key = payee_key
+    transactions.above.category_chosen = learn
 
 
 async def _defer_what_follows(scope: Scope, facts: list[Fact]) -> None:

@@ -10,6 +10,7 @@ from smartspend.accounts import endpoints as accounts
 from smartspend.analytics import endpoints as analytics
 from smartspend.api import outbound, overview
 from smartspend.budgets import endpoints as budgets
+from smartspend.categorisation import endpoints as categorisation
 from smartspend.history import endpoints as history
 from smartspend.identity import endpoints as identity
 from smartspend.imports import endpoints as imports
@@ -23,6 +24,7 @@ ROUTERS: Final[tuple[APIRouter, ...]] = (
     accounts.router,
     transactions.router,
     categories.router,
+    categorisation.router,
     imports.upload_router,
     imports.router,
     history.router,
