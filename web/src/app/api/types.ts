@@ -302,18 +302,10 @@ export type CategoryChanges = Partial<Pick<Category, 'name' | 'icon' | 'color' |
 export interface RuleCondition {
   readonly field: string;
   readonly operator: string;
-  /** For `between`, two decimal texts. */
-  readonly value: string | readonly string[];
+  readonly value: string;
+  /** The upper amount of `between`. */
   readonly value_to?: string | null;
 }
-
-/** Conditions within conditions. */
-export interface RuleGroup {
-  readonly match: 'all' | 'any';
-  readonly conditions: readonly RuleTest[];
-}
-
-export type RuleTest = RuleCondition | RuleGroup;
 
 export interface RuleActions {
   readonly category_id?: Id | null;
@@ -326,7 +318,7 @@ export interface NewRule {
   readonly id?: Id;
   readonly name: string;
   readonly match: 'all' | 'any';
-  readonly conditions: readonly RuleTest[];
+  readonly conditions: readonly RuleCondition[];
   readonly actions: RuleActions;
   readonly enabled: boolean;
   readonly position?: number;

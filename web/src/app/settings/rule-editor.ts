@@ -1,7 +1,7 @@
 import { Component, computed, effect, inject, input, linkedSignal, model, output, signal } from '@angular/core';
 import { RulesApi } from '../api/categories';
 import { Problem } from '../api/problem';
-import type { Account, Category, NewRule, Rule, RulePreview, RuleTest } from '../api/types';
+import type { Account, Category, NewRule, Rule, RulePreview } from '../api/types';
 import { Undo } from '../shell/undo';
 import { Amount } from '../ui/amount';
 import { Button } from '../ui/button';
@@ -13,7 +13,7 @@ import { Segmented } from '../ui/segmented';
 import { Option, Select } from '../ui/select';
 import { TagInput } from '../ui/tag-input';
 import { TextField } from '../ui/text-field';
-import { conditionOf, Draft, draftOf, FIELDS, isGroup, operatorsOf, sentenceOf, valuesOf } from './rule-words';
+import { conditionOf, Draft, draftOf, FIELDS, operatorsOf, valuesOf } from './rule-words';
 
 const PREVIEW_AFTER_MS = 400;
 const FIRST: Draft = { field: 'payee', operator: 'contains', value: '', upTo: '' };
@@ -52,14 +52,8 @@ export class RuleEditor {
   protected readonly match = linkedSignal({ source: this.open, computation: () => this.start()?.match ?? 'all' });
   protected readonly conditions = linkedSignal<boolean, readonly Draft[]>({
     source: this.open,
-    computation: () => this.start()?.conditions.flatMap((test) => (isGroup(test) ? [] : [draftOf(test)])) ?? [FIRST],
+    computation: () => this.start()?.conditions.map(draftOf) ?? [FIRST],
   });
-  /** Conditions within conditions: kept as they are, or removed. */
-  protected readonly nested = linkedSignal<boolean, readonly RuleTest[]>({
-    source: this.open,
-    computation: () => this.start()?.conditions.filter(isGroup) ?? [],
-  });
-  private readonly accountNames = computed(() => new Map(this.accounts().map(({ id, name }) => [id, name])));
   protected readonly category = linkedSignal<boolean, string | null>({
     source: this.open,
     computation: () => this.start()?.actions.category_id ?? null,
@@ -75,7 +69,7 @@ export class RuleEditor {
 
   protected readonly ready = computed(
     () =>
-      this.conditions().length + this.nested().length > 0 &&
+      this.conditions().length > 0 &&
       this.conditions().every(
         (draft) => draft.value.trim() !== '' && (draft.operator !== 'between' || draft.upTo.trim() !== ''),
       ) &&
@@ -100,14 +94,6 @@ export class RuleEditor {
 
   protected choices(field: string): readonly Option[] | null {
     return field === 'account_id' ? this.accountOptions() : valuesOf(field);
-  }
-
-  protected sentence(test: RuleTest): string {
-    return sentenceOf(test, this.accountNames());
-  }
-
-  protected removeNested(gone: RuleTest): void {
-    this.nested.update((tests) => tests.filter((test) => test !== gone));
   }
 
   protected addCondition(): void {
@@ -143,7 +129,7 @@ export class RuleEditor {
     return {
       name: this.name().trim() || (drafts[0]?.value ?? ''),
       match: this.match(),
-      conditions: [...drafts.map(conditionOf), ...this.nested()],
+      conditions: drafts.map(conditionOf),
       actions: {
         category_id: this.category(),
         ...(payee ? { payee } : {}),
