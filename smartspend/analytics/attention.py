@@ -10,7 +10,7 @@ from smartspend.analytics import queries
 from smartspend.analytics.changes import Change, biggest_changes
 from smartspend.analytics.definitions import INCOME, TRANSFERS, flows_of
 from smartspend.analytics.oddities import odd_payments
-from smartspend.analytics.pace import MONTHS_BEFORE, median
+from smartspend.analytics.pace import MONTHS_BEFORE
 from smartspend.analytics.service import Basis, period
 from smartspend.analytics.stretch import Stretch
 from smartspend.edge.wire import money
@@ -115,10 +115,10 @@ def _change(change: Change, basis: Basis, month: Month) -> dict[str, Any]:
 
 async def _first_payments(scope: Scope, basis: Basis, stretch: Stretch) -> list[dict[str, Any]]:
     """Payments to payees never paid before, above three times the usual payment and above fifty units."""
-    payees = await queries.payments_by_payee(scope, basis.currency, stretch, _PAYEES_MAX, 1)
-    if not await queries.has_rows_before(scope, stretch.start):
+    before = Stretch(stretch.start - timedelta(days=DAYS_BACK), stretch.start)
+    usual = await queries.usual_payment(scope, basis.currency, before)
+    if usual is None:
         return []
-    usual = median([row["amounts"][0] for row in payees]) if payees else 0
     least = max(3 * usual, _LARGE_UNITS * 10 ** exponent(basis.currency))
     rows = await queries.first_payments(scope, basis.currency, stretch, least, _PER_KIND)
     return [

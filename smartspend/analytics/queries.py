@@ -301,15 +301,19 @@ async def differences(scope: Scope) -> list[Row]:
     return monthly + await scope.all("SELECT 'daily' AS kind, * FROM daily_differences()")
 
 
-async def has_rows_before(scope: Scope, day: date) -> bool:
-    """Whether anything was booked before a day."""
-    return bool(
-        await scope.value(
-            "SELECT EXISTS (SELECT FROM transactions WHERE household_id = current_household() AND deleted_at IS NULL "
-            "AND booked_on < %s)",
-            [day],
-        )
+async def usual_payment(scope: Scope, currency: str, stretch: Stretch) -> int | None:
+    """The median of the payments out of a stretch, above zero; nothing where there are none."""
+    usual: int | None = await scope.value(
+        """
+        SELECT percentile_disc(0.5) WITHIN GROUP (ORDER BY -t.minor)
+        FROM transactions t
+        LEFT JOIN categories c ON c.household_id = current_household() AND c.id = t.category_id
+        WHERE t.household_id = current_household() AND t.deleted_at IS NULL AND t.booked_on >= %s AND t.booked_on < %s
+          AND t.minor < 0 AND t.currency = %s AND c.group_key IS DISTINCT FROM 'transfers'
+        """,
+        [stretch.start, stretch.end, currency],
     )
+    return usual
 
 
 async def forget_kept_answers(scope: Scope, days: int) -> int:
