@@ -314,9 +314,7 @@ DECLARE
     values_ text;
     done bigint;
     asked bigint;
-    came text := 'household_id = current_household() AND (created_in = $1 AND NOT EXISTS ('
-                 '  SELECT 1 FROM changes c WHERE c.household_id = current_household() AND c.row_id = %1$I.id '
-                 '  AND c.batch_id <> $1 AND c.op = ''insert'') '
+    came text := 'household_id = current_household() AND (created_in = $1 '
                  'OR id IN (SELECT row_id FROM changes WHERE household_id = current_household() AND batch_id = $1 '
                  '          AND op = ''insert'' AND table_name = $2))';
     unused text;

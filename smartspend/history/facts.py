@@ -17,9 +17,10 @@ _NEWS: Final = {
 }
 
 
-def reverted(batch_id: UUID, reverts: UUID) -> Fact:
-    """`reverts` was taken back by `batch_id`."""
-    return Fact("history.reverted", {"batch_id": str(batch_id), "reverts": str(reverts)})
+def reverted(batch_id: UUID, reverts: UUID, restores: UUID | None) -> Fact:
+    """`reverts` was taken back by `batch_id`; where it had itself taken back `restores`, that one holds again."""
+    payload = {"batch_id": str(batch_id), "reverts": str(reverts), "restores": str(restores) if restores else None}
+    return Fact("history.reverted", payload)
 
 
 def changed(batch_id: UUID, tables: set[str]) -> list[Fact]:

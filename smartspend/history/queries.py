@@ -47,12 +47,18 @@ async def revert(scope: Scope, target: UUID) -> Row:
 
 
 async def mark_reverted(scope: Scope, target: UUID, by: UUID) -> None:
-    """Ties a batch to the one that took it back."""
+    """Ties a batch to the one that took it back. Where it had itself taken one back, that one holds again."""
+    values = {"target": target, "by": by}
     await scope.run(
-        "UPDATE change_batches SET reverted_by = CASE WHEN id = %(target)s THEN %(by)s ELSE reverted_by END, "
-        "reverts = CASE WHEN id = %(by)s THEN %(target)s ELSE reverts END "
+        "UPDATE change_batches SET reverted_by = CASE WHEN id = %(target)s THEN %(by)s::uuid ELSE reverted_by END, "
+        "reverts = CASE WHEN id = %(by)s THEN %(target)s::uuid ELSE reverts END "
         "WHERE household_id = current_household() AND id IN (%(target)s, %(by)s)",
-        {"target": target, "by": by},
+        values,
+    )
+    await scope.run(
+        "UPDATE change_batches SET reverted_by = NULL "
+        "WHERE household_id = current_household() AND reverted_by = %(target)s AND id = (SELECT reverts FROM change_batches WHERE household_id = current_household() AND id = %(target)s)",
+        values,
     )
 
 

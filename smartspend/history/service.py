@@ -61,7 +61,7 @@ async def revert(scope: Scope, batch_id: UUID) -> dict[str, Any]:
     own = await begin_batch(scope, "history.revert", summary)
     done = await queries.revert(scope, batch_id)
     await queries.mark_reverted(scope, batch_id, own)
-    scope.announce(facts.reverted(own, batch_id))
+    scope.announce(facts.reverted(own, batch_id, target["reverts"]))
     for fact in facts.changed(own, await queries.tables_changed(scope, own)):
         scope.announce(fact)
     return {"batch_id": own, "restored": done["restored"], "kept": done["kept"]}
