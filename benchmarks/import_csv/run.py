@@ -16,6 +16,7 @@ import json
 import os
 import platform
 import random
+import re
 import secrets
 import socket
 import subprocess
@@ -38,10 +39,12 @@ from smartspend.db.embedded import EmbeddedServer
 
 PATIENCE_SECONDS = 300.0
 WORKER = "smartspend.worker"
-SHOPS = (
-    "Lidl Tesco REWE Aldi Shell Starbucks McDonald's IKEA Amazon Uber Netflix Spotify Vodafone Zara Decathlon Lufthansa "
-    "Carrefour Edeka Subway Airbnb Primark Costco Walgreens Nike Apple Sephora Ryanair Booking.com Audible Esso"
-).split()
+SHOPS = re.split(
+    r"\s+",
+    "Lidl Tesco REWE Aldi Shell Starbucks McDonald's IKEA Amazon Uber Netflix Spotify Vodafone Zara Decathlon "
+    "Lufthansa Carrefour Edeka Subway Airbnb Primark Costco Walgreens Nike Apple Sephora Ryanair Booking.com "
+    "Audible Esso",
+)
 CITIES = ("Berlin", "London", "Paris", "Madrid", "München", "Kraków", "Lisboa", "Dublin")
 
 
@@ -171,7 +174,9 @@ def plain_copy(directory: Path, content: bytes, rows: int) -> float:
     """Rows a second of a COPY into a bare table."""
     url = EmbeddedServer(directory).url
     with psycopg.connect(url) as connection:
-        connection.execute("CREATE TABLE bare (booked date, valued date, payee text, text text, amount numeric, c text, r text)")
+        connection.execute(
+            "CREATE TABLE bare (booked date, valued date, payee text, text text, amount numeric, c text, r text)"
+        )
         started = time.perf_counter()
         with connection.cursor().copy("COPY bare FROM STDIN (FORMAT csv, HEADER)") as copy:
             copy.write(content)
@@ -184,7 +189,8 @@ def plain_copy(directory: Path, content: bytes, rows: int) -> float:
 def machine() -> str:
     """What this ran on."""
     memory = psutil.virtual_memory().total / 1024**3
-    return f"{os.cpu_count()} cores, {memory:.0f} GiB, {platform.system()} {platform.machine()}, Python {platform.python_version()}"
+    software = f"{platform.system()} {platform.machine()}, Python {platform.python_version()}"
+    return f"{os.cpu_count()} cores, {memory:.0f} GiB, {software}"
 
 
 def main() -> None:
@@ -209,7 +215,9 @@ def main() -> None:
         print(json.dumps(report))
         return
     for one in rounds:
-        print(f"{one.rows:,} rows in {one.seconds} s: {one.rows_per_second:,} rows/s, worker at most {one.memory:.0f} MiB")
+        print(
+            f"{one.rows:,} rows in {one.seconds} s: {one.rows_per_second:,} rows/s, worker at most {one.memory:.0f} MiB"
+        )
     print(f"plain COPY into a bare table: {limit:,.0f} rows/s")
     print(f"{report['machine']}; {report['file_mib']} MiB; {report['command']}")
 

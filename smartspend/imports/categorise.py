@@ -1,55 +1,129 @@
-"""What the lines of a delivery are for: each distinct text is judged once, however many lines share it."""
+"""What the lines of a delivery are for: each distinct text is judged once, however many lines share it.
+
+Texts that differ only in long numbers (references, terminals, days) count as one, unless a rule of the household looks
+at such numbers.
+"""
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
+from typing import Any, Final, TypeAlias
 
+import orjson
 import polars as pl
 
-from smartspend.categorisation import descriptor
+from smartspend.categorisation import cascade, descriptor
+from smartspend.categorisation.cascade import Correction, Direction, Knowledge, Line
+from smartspend.categorisation.decision import Decision
+from smartspend.categorisation.rules import InvalidRule, Rule, compile_rules, validate
 from smartspend.identity.scope import Scope
+
+_LONG_NUMBER: Final = r"\d{3,}|\d+[./:-]\d+(?:[./:-]\d+)?"
+_READS_NUMBERS: Final = re.compile(rb'\d{3}|"matches"')
+_WHAT_MATTERS: Final = ("_payee", "_description", "_sign", "currency", "account_id", "category")
+_JUDGED: Final = pl.Schema(
+    {
+        "shown_payee": pl.String,
+        "payee_key": pl.String,
+        "category_id": pl.String,
+        "category_source": pl.String,
+        "category_confidence": pl.Float64,
+        "category_reason": pl.String,
+    }
+)
+_Judgement: TypeAlias = tuple[str, str, str | None, str | None, float | None, str]
 
 
 @dataclass(slots=True)
 class Cascade:
-    """Stages, and what they have said so far."""
+    """What a household knows, its categories by key and their ids, and the judgements so far."""
 
-    ids: dict[str, str]
-    said: dict[tuple[str, str, bool], tuple[str, str | None, str | None, float | None, str]] = field(
-        default_factory=dict
-    )
+    knowledge: Knowledge
+    categories: dict[str, str]
+    ids: frozenset[str]
+    reads_numbers: bool = False
+    judged: dict[tuple[Any, ...], _Judgement] = field(default_factory=dict)
+
+    @property
+    def reads_amounts(self) -> bool:
+        """Whether a rule looks at amounts, so that equal texts are not enough."""
+        return self.knowledge.rules is not None and self.knowledge.rules.reads_amounts
 
 
 async def load(scope: Scope) -> Cascade:
-    rows = await scope.all("SELECT id, key FROM categories WHERE household_id = current_household()")
-    return Cascade({row["key"]: str(row["id"]) for row in rows})
-
-
-def judge(cascade: Cascade, lines: pl.DataFrame) -> pl.DataFrame:
-    keyed = lines.with_columns((pl.col("amount") < 0).alias("_out"))
-    texts = keyed.select("payee", "description", "_out").unique()
-    rows = []
-    for key in texts.iter_rows():
-        if key not in cascade.said:
-            cascade.said[key] = (
-                descriptor.payee_key(key[0] or key[1]),
-                None,
-                None,
-                None,
-                "Nothing known about this text yet.",
-            )
-        rows.append(cascade.said[key])
-    decided = pl.DataFrame(
-        rows,
-        schema={
-            "payee_key": pl.String,
-            "category_id": pl.String,
-            "category_source": pl.String,
-            "category_confidence": pl.Float64,
-            "category_reason": pl.String,
-        },
-        orient="row",
+    """What the household of the scope has taught, ready for its lines."""
+    rows = await scope.all("SELECT id, key, name FROM categories WHERE household_id = current_household()")
+    names = {str(row["id"]): row["name"] for row in rows}
+    kept = await scope.all(
+        "SELECT id, name, match, conditions, actions FROM rules "
+        "WHERE household_id = current_household() AND enabled ORDER BY position, id"
     )
-    return keyed.join(
-        texts.hstack(decided), on=["payee", "description", "_out"], how="left", maintain_order="left"
-    ).drop("_out")
+    taught = await scope.all(
+        "SELECT payee_key, direction, example, category_id, learned_at FROM learned "
+        "WHERE household_id = current_household() AND enabled"
+    )
+    learned: dict[tuple[str, Direction], Correction] = {}
+    for row in taught:
+        category = str(row["category_id"])
+        known = Correction(category, row["example"], names.get(category, ""), row["learned_at"].date())
+        learned[row["payee_key"], row["direction"]] = known
+    rules = _usable(kept)
+    knowledge = Knowledge(rules=compile_rules(rules) if rules else None, learned=learned)
+    reads_numbers = _READS_NUMBERS.search(orjson.dumps([row["conditions"] for row in kept])) is not None
+    return Cascade(knowledge, {row["key"]: str(row["id"]) for row in rows}, frozenset(names), reads_numbers)
+
+
+def _usable(rows: list[dict[str, Any]]) -> list[Rule]:
+    """The rules that this version understands: one it does not must not stop a delivery."""
+    rules = []
+    for row in rows:
+        try:
+            rules.append(validate({**row, "id": str(row["id"])}))
+        except InvalidRule:
+            continue
+    return rules
+
+
+def judge(known: Cascade, lines: pl.DataFrame) -> pl.DataFrame:
+    """The lines with the payee to show, its key, and the category with source, confidence and reason."""
+    keyed = lines.with_columns(
+        _alike("payee", exactly=known.reads_numbers),
+        _alike("description", exactly=known.reads_numbers),
+        (pl.col("amount") if known.reads_amounts else pl.col("amount") > 0).cast(pl.Int64).alias("_sign"),
+    )
+    kinds = keyed.unique(_WHAT_MATTERS, keep="first", maintain_order=True)
+    keys = kinds.select(_WHAT_MATTERS).rows()
+    places = [place for place, key in enumerate(keys) if key not in known.judged]
+    fresh = kinds[places].select("payee", "description", "amount", "currency", "account_id", "category")
+    for place, judgement in zip(places, _judgements(known, fresh), strict=True):
+        known.judged[keys[place]] = judgement
+    answers = pl.DataFrame([known.judged[key] for key in keys], schema=_JUDGED, orient="row")
+    table = kinds.select(_WHAT_MATTERS).hstack(answers)
+    joined = keyed.join(table, on=_WHAT_MATTERS, how="left", nulls_equal=True, maintain_order="left")
+    own = pl.when(pl.col("payee") == "").then("shown_payee").otherwise("payee")
+    return joined.with_columns(own.alias("shown_payee")).drop("_payee", "_description", "_sign")
+
+
+def _alike(column: str, *, exactly: bool) -> pl.Expr:
+    text = pl.col(column)
+    return (text if exactly else text.str.replace_all(_LONG_NUMBER, "0")).alias(f"_{column}")
+
+
+def _judgements(known: Cascade, lines: pl.DataFrame) -> list[_Judgement]:
+    asked = [
+        Line(payee, description, amount, currency, account_id, label=label or "")
+        for payee, description, amount, currency, account_id, label in lines.iter_rows()
+    ]
+    given = cascade.decide(asked, known.knowledge)
+    return [_judgement(known, line, decision) for line, decision in zip(asked, given, strict=True)]
+
+
+def _judgement(known: Cascade, line: Line, decision: Decision) -> _Judgement:
+    text = line.payee or line.description
+    payee = line.payee or decision.merchant or descriptor.read(text).merchant
+    key = descriptor.payee_key(text)
+    category = decision.category and known.categories.get(decision.category, decision.category)
+    if not category or category not in known.ids:
+        return payee, key, None, None, None, decision.reason
+    return payee, key, category, decision.source, decision.confidence, decision.reason

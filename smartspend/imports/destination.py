@@ -18,7 +18,7 @@ from smartspend.statements import Statement
 Kind = Literal["checking", "savings", "credit_card", "cash", "loan", "investment", "other"]
 
 SAMPLE: Final = 1000
-_PROOF: Final = 3
+_PROOF: Final = 2
 _VISIBLE_DIGITS: Final = 4
 _NAME_LENGTH_MAX: Final = 60
 _RESPONSES: Final = {b"STMTRS": "checking", b"CCSTMTRS": "credit_card", b"INVSTMTRS": "investment"}
@@ -98,12 +98,21 @@ def _bare(number: str) -> str:
     return re.sub(r"[^A-Z0-9*]", "", number.upper().replace("•", "*"))
 
 
-def holder(accounts: list[dict[str, Any]], held: dict[str, int], currency: str, asked: int) -> dict[str, Any] | None:
-    """The account that holds so many of the `asked` lines that these must be its own."""
-    best = max(
-        (one for one in accounts if one["currency"] == currency), key=lambda one: held.get(one["id"], 0), default=None
-    )
-    return best if best is not None and held.get(best["id"], 0) >= min(_PROOF, asked) else None
+def holder(
+    accounts: list[dict[str, Any]], held: dict[str, list[str]], lines: pl.DataFrame, currency: str
+) -> dict[str, Any] | None:
+    """The account to which these lines belong because it holds most of those between the first and last it holds.
+
+    Two accounts at one bank may share a fee every month; they never share most of what happened in between.
+    """
+    for one in sorted(accounts, key=lambda one: -len(held.get(one["id"], ()))):
+        known = lines.filter(pl.col("identity").is_in(held.get(one["id"], [])))
+        if one["currency"] != currency or known.height < min(_PROOF, lines.height):
+            continue
+        between = lines.filter(pl.col("booked_on").is_between(known["booked_on"].min(), known["booked_on"].max()))
+        if known.height * 2 > between.height:
+            return one
+    return None
 
 
 def new_account(
@@ -134,8 +143,6 @@ def kinds_of(statement_format: str, data: bytes, file_name: str) -> list[str]:
     return ["checking"]
 
 
-def sample(lines: pl.DataFrame) -> list[bytes]:
-    """The identities by which a file recognises its account: some from everywhere in it."""
-    identities = lines["identity"].unique(maintain_order=True)
-    step = max(1, identities.len() // SAMPLE)
-    return [bytes.fromhex(one) for one in identities.gather_every(step).to_list()[:SAMPLE]]
+def sample(lines: pl.DataFrame) -> pl.DataFrame:
+    """Lines by which a file recognises its account: some from everywhere in it."""
+    return lines.gather_every(max(1, lines.height // SAMPLE)).head(SAMPLE)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import tempfile
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -212,7 +212,7 @@ def _addressed(lines: pl.DataFrame, groups: list[destination.Group], ids: list[s
     return lines.join(table, on=["account_index", "currency"], how="left", maintain_order="left")
 
 
-async def _judged(lines: pl.DataFrame, cascade: categorise.Cascade) -> AsyncIterator[pl.DataFrame]:
+async def _judged(lines: pl.DataFrame, cascade: categorise.Cascade) -> AsyncGenerator[pl.DataFrame]:
     """The lines with what they are for, piece by piece: the next piece is judged in a thread meanwhile."""
     slices = list(lines.iter_slices(PIECE_LINES))
     upcoming = asyncio.create_task(asyncio.to_thread(categorise.judge, cascade, slices[0]))

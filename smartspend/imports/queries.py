@@ -15,8 +15,8 @@ Row = dict[str, Any]
 # A job can end without a word to its import: cancelled while queued, or given up after too many interruptions. And a
 # batch can be taken back, and that again, in the history.
 _SHOWN = """
-SELECT i.id, i.account_id, i.file_id, i.file_name, i.size, encode(i.sha256, 'hex') AS sha256, i.auto, i.job_id, i.options,
-    i.reading, i.result, i.batch_id, i.created_at, i.finished_at,
+SELECT i.id, i.account_id, i.file_id, i.file_name, i.size, encode(i.sha256, 'hex') AS sha256, i.auto, i.job_id,
+    i.options, i.reading, i.result, i.batch_id, i.created_at, i.finished_at,
     CASE WHEN i.state IN ('reading', 'importing') AND j.state IN ('failed', 'cancelled') THEN 'failed'
          WHEN i.state = 'done' AND b.reverted_by IS NOT NULL AND again.reverted_by IS NULL THEN 'reverted'
          ELSE i.state END AS state,
@@ -129,15 +129,15 @@ async def corrections_for(scope: Scope, fingerprint: str, before: UUID) -> Row |
     return row["options"] if row else None
 
 
-async def holders(scope: Scope, identities: list[bytes]) -> dict[str, int]:
-    """How many of these lines each account of the household holds, by account id."""
+async def holders(scope: Scope, identities: list[bytes]) -> dict[str, list[str]]:
+    """Which of these lines each account of the household holds, by account id; identities as hexadecimal text."""
     rows = await scope.all(
-        "SELECT b.account_id, count(DISTINCT b.identity) AS n FROM bank_records b JOIN accounts a "
-        "ON a.household_id = b.household_id AND a.id = b.account_id AND a.deleted_at IS NULL "
+        "SELECT b.account_id, array_agg(DISTINCT encode(b.identity, 'hex')) AS held "
+        "FROM bank_records b JOIN accounts a ON a.household_id = b.household_id AND a.id = b.account_id AND a.deleted_at IS NULL "
         "WHERE b.household_id = current_household() AND b.identity = ANY (%s) AND b.withdrawn_by IS NULL GROUP BY 1",
         [identities],
     )
-    return {str(row["account_id"]): row["n"] for row in rows}
+    return {str(row["account_id"]): row["held"] for row in rows}
 
 
 async def wait_for_locks(scope: Scope) -> None:

@@ -47,7 +47,7 @@ async def accept(
     if account_id is not None:
         await accounts.currency_of(scope, account_id)
     import_id, file_id = uuid7(), uuid7()
-    values = {"id": import_id, "account_id": account_id, "file_id": file_id, "file_name": received.name}
+    values: dict[str, Any] = {"id": import_id, "account_id": account_id, "file_id": file_id, "file_name": received.name}
     values |= {"size": received.size, "sha256": received.sha256, "auto": auto, "person_id": person_id}
     await queries.insert_import(scope, values)
     await queries.insert_pieces(scope, file_id, received.pieces())
@@ -168,8 +168,9 @@ async def destinations(
             )
             continue
         if mine is None:
-            asked = destination.sample(lines.filter(account_index=group.index, currency=group.currency))
-            mine = destination.holder(known, await queries.holders(scope, asked), group.currency, len(asked))
+            some = destination.sample(lines.filter(account_index=group.index, currency=group.currency))
+            held = await queries.holders(scope, [bytes.fromhex(one) for one in some["identity"].unique().to_list()])
+            mine = destination.holder(known, held, some, group.currency)
         kind = kinds[min(group.index, len(kinds) - 1)]
         fresh = destination.new_account(group, groups, file_name=row["file_name"], kind=kind, like=given)
         found.append((group, mine or fresh))

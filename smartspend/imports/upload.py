@@ -11,7 +11,7 @@ from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
-from typing import IO, Final
+from typing import IO, TYPE_CHECKING, Final
 
 from python_multipart.exceptions import FormParserError
 from python_multipart.multipart import MultipartParser, parse_options_header
@@ -19,6 +19,9 @@ from starlette.requests import Request
 
 from smartspend.kernel import limits
 from smartspend.kernel.errors import FieldError, Invalid, TooLarge
+
+if TYPE_CHECKING:
+    from python_multipart.multipart import MultipartCallbacks
 
 PIECE_SIZE: Final = 1024 * 1024
 _FIELD_SIZE_MAX: Final = 1024
@@ -87,7 +90,7 @@ class _Form:
         self._is_file = False
         self._has_file = False
 
-    def callbacks(self) -> dict[str, object]:
+    def callbacks(self) -> MultipartCallbacks:
         """What the parser calls."""
         return {
             "on_part_begin": self._begin,

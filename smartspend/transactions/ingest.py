@@ -14,11 +14,11 @@ from uuid import UUID
 
 import polars as pl
 
-from smartspend.events.fact import Fact
 from smartspend.history.service import begin_batch
 from smartspend.identity.scope import Scope
 from smartspend.kernel.ids import uuid7s
 from smartspend.kernel.limits import TEXT_LENGTH_MAX
+from smartspend.transactions import facts
 from smartspend.transactions.identity import identify
 
 Progress: TypeAlias = Callable[[int], Awaitable[None]]
@@ -38,6 +38,7 @@ DELIVERED: Final = pl.Schema(
         "provider_id": pl.String,
         "status": pl.String,
         "raw": pl.String,
+        "shown_payee": pl.String,
         "payee_key": pl.String,
         "category_id": pl.String,
         "category_source": pl.String,
@@ -49,7 +50,8 @@ DELIVERED: Final = pl.Schema(
 )
 """What `record` takes: statement lines, each with its account and what it is for.
 
-`amount` is minor units of `currency`, which is never null. `category_id` is null where nobody knows; `category_reason`
+`amount` is minor units of `currency`, which is never null. `payee` is the bank's, `shown_payee` the
+household's. `category_id` is null where nobody knows; `category_reason`
 then says why. Ids are texts of UUIDs.
 """
 
@@ -92,8 +94,10 @@ async def record(
     Its pieces (`DELIVERED`) are slices of one frame that `prepared` has put in order. Deliveries for the same account
     wait for each other. Opens a batch where none is open and something is new. `told` hears how many lines are done.
     """
-    # Waiting for another delivery, or loading for minutes, is what this is for.
-    await scope.run("SET LOCAL lock_timeout = 0")
+    await scope.run("SET LOCAL lock_timeout = 0")  # another delivery may take its time
+    # The checks of foreign keys are planned once per connection: on a young table, without statistics, they would read
+    # all of it for every row.
+    await scope.run("SET LOCAL enable_seqscan = off")
     await scope.run(_STAGE)
     sum_ = Recorded()
     async for piece in pieces:
@@ -103,8 +107,7 @@ async def record(
             await told(sum_.lines)
     await scope.run("DROP TABLE delivered")
     if sum_.new or sum_.changed:
-        news = {"batch_id": str(scope.batch_id), "source": delivery.source, "new": sum_.new, "changed": sum_.changed}
-        scope.announce(Fact("transactions.recorded", news))
+        scope.announce(facts.recorded(scope.batch_id, delivery.id, sum_.new, sum_.changed))
     return sum_
 
 
@@ -129,7 +132,12 @@ async def _record_piece(scope: Scope, lines: pl.DataFrame, delivery: Delivery) -
     categorised = 0
     if new:
         categorised = await scope.value("SELECT count(category_id) FROM delivered")
-        parameters = {"source": delivery.source, "delivery": delivery.id, "batch": scope.batch_id}
+        parameters = {
+            "household": scope.household_id,
+            "source": delivery.source,
+            "delivery": delivery.id,
+            "batch": scope.batch_id,
+        }
         parameters["import"] = delivery.id if delivery.source == "import" else None
         await scope.run(_INSERT_TRANSACTIONS, parameters)
         await scope.run(_INSERT_RECORDS, parameters)
@@ -162,7 +170,7 @@ def _staged_csv(lines: pl.DataFrame) -> bytes:
         lines.with_columns(
             pl.Series("id", [str(one) for one in uuid7s(lines.height)], dtype=pl.String),
             pl.concat_str(pl.lit("\\x"), "identity").alias("identity"),
-            pl.col("payee").str.slice(0, _NAME_LENGTH_MAX),
+            pl.col("payee", "shown_payee").str.slice(0, _NAME_LENGTH_MAX),
             pl.col("description").str.slice(0, TEXT_LENGTH_MAX),
             pl.col("payee_key").str.slice(0, _KEY_LENGTH_MAX),
             pl.col("category_reason").fill_null(""),
@@ -190,6 +198,7 @@ _STAGED: Final = {
     "raw": "raw",
     "identity": "identity",
     "occurrence": "occurrence",
+    "shown_payee": "shown_payee",
     "payee_key": "payee_key",
     "category_id": "category_id",
     "category_source": "category_source",
@@ -202,7 +211,8 @@ _STAGE: Final = """
 CREATE TEMP TABLE delivered (
     id uuid, account_id uuid, row integer, booked_on date, value_on date, minor bigint, currency text, payee text,
     description text, reference text, provider_id text, status text, raw text, identity bytea, occurrence integer,
-    payee_key text, category_id uuid, category_source text, category_confidence real, category_reason text
+    shown_payee text, payee_key text, category_id uuid, category_source text, category_confidence real,
+    category_reason text
 ) ON COMMIT DROP
 """
 
@@ -234,16 +244,18 @@ _FORGET_KNOWN: Final = f"DELETE FROM delivered d USING bank_records b WHERE {_SA
 
 _INSERT_TRANSACTIONS: Final = """
 INSERT INTO transactions (household_id, id, account_id, booked_on, value_on, minor, currency, payee, description,
-    payee_key, category_id, category_source, category_confidence, category_reason, status, source, import_id, created_in)
-SELECT current_household(), id, account_id, booked_on, value_on, minor, currency, payee, description,
-    payee_key, category_id, category_source, category_confidence, category_reason, status, %(source)s, %(import)s, %(batch)s
+    payee_key, category_id, category_source, category_confidence, category_reason, status, source, import_id,
+    created_in)
+SELECT %(household)s, id, account_id, booked_on, value_on, minor, currency, shown_payee, description,
+    payee_key, category_id, category_source, category_confidence, category_reason, status, %(source)s, %(import)s,
+    %(batch)s
 FROM delivered
 """
 
 _INSERT_RECORDS: Final = """
 INSERT INTO bank_records (household_id, id, account_id, transaction_id, import_id, row, identity, occurrence, booked_on,
     value_on, minor, currency, payee, description, reference, provider_id, status, raw)
-SELECT current_household(), id, account_id, id, %(delivery)s, row, identity, occurrence, booked_on,
+SELECT %(household)s, id, account_id, id, %(delivery)s, row, identity, occurrence, booked_on,
     value_on, minor, currency, payee, description, reference, provider_id, status, raw
 FROM delivered
 """

@@ -54,11 +54,12 @@ class Desk:
     async def rows(self) -> list[Json]:
         """Every transaction, oldest first."""
         async with self.person.scope() as scope:
-            return await scope.all(
+            found: list[Json] = await scope.all(
                 "SELECT t.*, a.name AS account FROM transactions t "
                 "JOIN accounts a ON a.household_id = t.household_id AND a.id = t.account_id "
                 "WHERE t.household_id = current_household() AND t.deleted_at IS NULL ORDER BY booked_on, t.id"
             )
+        return found
 
     async def records(self) -> int:
         """How many bank records are kept."""
