@@ -58,7 +58,9 @@ def create_app(own: Settings | None = None) -> FastAPI:
     for router in (*ROUTERS, jobs.router, export.router, stream.stream_router, stream.changes_router):
         api.include_router(router)
     app.include_router(api)
-    app.add_api_route("/", _root, tags=["health"], responses={200: {"model": About}}, response_model=None)
+    app.add_api_route(
+        "/", _root, tags=["health"], responses={200: {"model": About}}, response_model=None, openapi_extra=health.PUBLIC
+    )
     app.add_api_route(PREFIX, _about, include_in_schema=False)
     web.install(app)
     _describe(app)

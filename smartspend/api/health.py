@@ -14,17 +14,20 @@ from smartspend.edge.answers import to_json
 
 router = APIRouter(tags=["health"])
 
+PUBLIC: dict[str, Any] = {"security": []}
+"""What the document says of an operation that needs no sign-in."""
+
 _WORKERS = "SELECT count(*) AS n FROM procrastinate_workers WHERE last_heartbeat > now() - interval '10 seconds'"
 
 
-@router.get("/health/live")
+@router.get("/health/live", openapi_extra=PUBLIC)
 async def live() -> dict[str, str]:
     """The process answers."""
     return {"status": "ok"}
 
 
-@router.get("/health/ready")
-@router.get("/health")
+@router.get("/health/ready", openapi_extra=PUBLIC)
+@router.get("/health", openapi_extra=PUBLIC)
 async def ready(request: Request) -> Response:
     """Database, worker and schedule. 503 while the database is out of reach."""
     state: dict[str, Any] = {"status": "ok", "version": __version__, "database": "ok", "worker": "ok", "schedule": "ok"}
