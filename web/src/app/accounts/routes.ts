@@ -1,4 +1,8 @@
 import { Routes } from '@angular/router';
+import { AccountPage } from './account-page';
 import { Accounts } from './accounts';
 
-export const routes: Routes = [{ path: '', component: Accounts }];
+export const routes: Routes = [
+  { path: '', component: Accounts },
+  { path: ':id', component: AccountPage },
+];

@@ -109,7 +109,10 @@ export interface NewAccount {
 }
 
 export type AccountChanges = Partial<
-  Pick<Account, 'name' | 'kind' | 'number' | 'institution' | 'opening_balance' | 'opened_on' | 'archived' | 'position'>
+  Pick<
+    Account,
+    'name' | 'kind' | 'currency' | 'number' | 'institution' | 'opening_balance' | 'opened_on' | 'archived' | 'position'
+  >
 >;
 
 export interface DailyBalance {

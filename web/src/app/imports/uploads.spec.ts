@@ -13,6 +13,7 @@ describe('uploads', () => {
     followed.length = 0;
     TestBed.configureTestingModule({
       providers: [
+        Uploads,
         provideHttpClient(),
         provideHttpClientTesting(),
         { provide: Jobs, useValue: { follow: (id: string) => followed.push(id) } },

@@ -28,7 +28,7 @@ interface Waiting {
 }
 
 /** Sends files one after the other, also while another page is shown. What has not arrived whole leaves nothing behind. */
-@Service()
+@Service({ autoProvided: false })
 export class Uploads {
   private readonly client = inject(HttpClient);
   private readonly jobs = inject(Jobs);
@@ -86,7 +86,7 @@ export class Uploads {
     let importId: Id | null = null;
     this.change(next.id, { state: 'sending' });
     const sending = this.client
-      .post<ImportStarted>('/api/v1/imports', body, { reportProgress: true, observe: 'events' })
+      .post<ImportStarted>('/api/v1/imports', body, { reportUploadProgress: true, observe: 'events' })
       .subscribe({
         next: (event) => {
           if (event.type === HttpEventType.UploadProgress) {

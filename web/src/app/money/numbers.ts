@@ -8,3 +8,10 @@ export function formatShare(share: number, locale: string): string {
     .format(share)
     .replace('-', '\u2212');
 }
+
+/** 12,345 is `12K` in the locale's way: for axes, where the exact figure stands beside. */
+export function formatCompact(value: number, locale: string): string {
+  return new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 })
+    .format(value)
+    .replace('-', '\u2212');
+}
