@@ -1,4 +1,4 @@
-import type { RuleCondition, RuleGroup, RuleTest } from '../api/types';
+import type { NewRule, RuleCondition } from '../api/types';
 import type { Option } from '../ui/select';
 
 /** What a condition looks at. */
@@ -56,37 +56,28 @@ export interface Draft {
   readonly upTo: string;
 }
 
-export function isGroup(test: RuleTest): test is RuleGroup {
-  return 'conditions' in test;
-}
-
 export function draftOf({ field, operator, value, value_to }: RuleCondition): Draft {
-  const [from = '', upTo = value_to ?? ''] = typeof value === 'string' ? [value] : value;
-  return { field, operator: operator === 'equals' ? 'is' : operator, value: from, upTo };
+  return { field, operator: operator === 'equals' ? 'is' : operator, value, upTo: value_to ?? '' };
 }
 
 export function conditionOf({ field, operator, value, upTo }: Draft): RuleCondition {
-  return { field, operator, value: operator === 'between' ? [value.trim(), upTo.trim()] : value.trim() };
+  return { field, operator, value: value.trim(), ...(operator === 'between' ? { value_to: upTo.trim() } : {}) };
 }
 
 function labelIn(options: readonly Option[], value: string): string {
   return options.find((option) => option.value === value)?.label ?? value;
 }
 
-/** "Payee contains “lidl”"; groups stand in brackets. */
-export function sentenceOf(test: RuleTest, accounts: ReadonlyMap<string, string>): string {
-  if (isGroup(test)) {
-    return `(${joined(test, accounts)})`;
-  }
-  const { field, operator, value, upTo } = draftOf(test);
+/** All conditions in one sentence: "Payee contains “lidl” and Direction is “money out”". */
+export function sentenceOf({ match, conditions }: NewRule, accounts: ReadonlyMap<string, string>): string {
+  return conditions
+    .map((condition) => partOf(condition, accounts))
+    .join(match === 'all' ? $localize` and ` : $localize` or `);
+}
+
+function partOf(condition: RuleCondition, accounts: ReadonlyMap<string, string>): string {
+  const { field, operator, value, upTo } = draftOf(condition);
   const said = field === 'account_id' ? (accounts.get(value) ?? value) : labelIn(valuesOf(field) ?? [], value);
   const words = `${labelIn(FIELDS, field)} ${labelIn(operatorsOf(field), operator)} “${said}”`;
   return upTo ? $localize`${words}:condition: and “${upTo}:end:”` : words;
-}
-
-/** All conditions of a rule or group in one sentence. */
-export function joined({ match, conditions }: RuleGroup, accounts: ReadonlyMap<string, string>): string {
-  return conditions
-    .map((test) => sentenceOf(test, accounts))
-    .join(match === 'all' ? $localize` and ` : $localize` or `);
 }

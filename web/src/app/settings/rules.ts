@@ -1,7 +1,7 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { AccountsApi } from '../api/accounts';
 import { CategoriesApi, LearnedApi, RulesApi } from '../api/categories';
-import type { Category, Learned, Rule } from '../api/types';
+import type { Category, Learned, NewRule, Rule } from '../api/types';
 import { liveResource } from '../live/live-resource';
 import { formatNumber } from '../money';
 import { Undo } from '../shell/undo';
@@ -13,7 +13,7 @@ import { Menu, MenuItem } from '../ui/menu';
 import { EmptyState, ErrorState, Skeleton } from '../ui/states';
 import { Switch } from '../ui/switch';
 import { RuleEditor } from './rule-editor';
-import { joined } from './rule-words';
+import { sentenceOf } from './rule-words';
 
 /** What decides categories by itself: the household's rules, and what was learned from its corrections. */
 @Component({
@@ -61,7 +61,7 @@ export class RuleSettings {
   }
 
   protected sentence(rule: Rule): string {
-    return joined(rule, this.accountNames());
+    return sentenceOf(rule, this.accountNames());
   }
 
   protected turnLabel(name: string): string {
@@ -109,7 +109,7 @@ export class RuleSettings {
         this.rules.update((list) => ({
           items: list.items.map((one) => (one.id === rule.id ? { ...one, enabled } : one)),
         })),
-      write: () => this.api.save(rule.id, { ...rule, enabled }),
+      write: () => this.api.save(rule.id, { ...bodyOf(rule), enabled }),
       putBack: () => this.rules.reload(),
       done: enabled ? $localize`Rule in use: ${rule.name}:rule:` : $localize`Rule switched off: ${rule.name}:rule:`,
     });
@@ -172,4 +172,9 @@ export class RuleSettings {
       done: $localize`Forgotten: ${learned.example}:payee:`,
     });
   }
+}
+
+/** What is sent of a rule; the server refuses fields it does not know. */
+function bodyOf({ name, match, conditions, actions, enabled, position }: Rule): NewRule {
+  return { name, match, conditions, actions, enabled, position };
 }
