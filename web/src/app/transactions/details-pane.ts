@@ -40,13 +40,17 @@ import { Ledger } from './ledger';
       </aside>
     } @else {
       <ss-dialog side="end" [heading]="heading()" [open]="true" (closed)="closed.emit()">
-        @if (row(); as known) {
-          <ss-details [row]="known" (removed)="removed.emit($event)" (opened)="opened.emit($event)" />
-        } @else if (problem(); as said) {
-          <ss-error [problem]="said" (again)="fetched.reload()" />
-        } @else {
-          <ss-skeleton [rows]="8" />
-        }
+        <!-- The sheet begins to be read at its top; in its first field it would bring up the keyboard of a phone. -->
+        <!-- eslint-disable-next-line @angular-eslint/template/no-autofocus -->
+        <div class="sheet" tabindex="-1" autofocus>
+          @if (row(); as known) {
+            <ss-details [row]="known" (removed)="removed.emit($event)" (opened)="opened.emit($event)" />
+          } @else if (problem(); as said) {
+            <ss-error [problem]="said" (again)="fetched.reload()" />
+          } @else {
+            <ss-skeleton [rows]="8" />
+          }
+        </div>
       </ss-dialog>
     }
   `,
@@ -82,7 +86,8 @@ import { Ledger } from './ledger';
       overflow-wrap: anywhere;
     }
 
-    h2:focus {
+    h2:focus,
+    .sheet:focus {
       outline: none;
     }
   `,

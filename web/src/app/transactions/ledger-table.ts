@@ -12,6 +12,7 @@ import {
   viewChild,
 } from '@angular/core';
 import type { Money, Transaction } from '../api/types';
+import { Identity } from '../shell/identity';
 import { Amount } from '../ui/amount';
 import { DayText } from '../ui/day';
 import { blockAt, topOfRow } from '../ui/virtual-rows';
@@ -56,6 +57,7 @@ export class LedgerTable {
 
   protected readonly ledger = inject(Ledger);
   protected readonly state = inject(TableState);
+  private readonly identity = inject(Identity);
   private readonly scroller = viewChild.required<ElementRef<HTMLElement>>('scroller');
   private readonly grid = viewChild.required<ElementRef<HTMLElement>>('grid');
   protected readonly narrow = signal(false);
@@ -173,14 +175,25 @@ export class LedgerTable {
     }
   }
 
-  protected swipe(row: Transaction, at: number): void {
-    this.state.goTo(at);
-    this.swiped.emit(row);
+  /** Lines bear their place in their id. */
+  protected swipe(line: HTMLElement): void {
+    const at = Number(line.id.replace('line-', ''));
+    const row = this.ledger.row(at);
+    if (row) {
+      this.state.goTo(at);
+      this.swiped.emit(row);
+    }
   }
 
   protected finishEditing(): void {
     this.state.editing.set(null);
     this.focus();
+  }
+
+  /** The household's own currency stands last, above the amounts. */
+  protected netsOf(nets: readonly Money[]): readonly Money[] {
+    const own = this.identity.currency();
+    return nets.length < 2 ? nets : nets.toSorted((a, b) => Number(a.currency === own) - Number(b.currency === own));
   }
 
   protected width(at: number): number {

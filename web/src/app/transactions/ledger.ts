@@ -12,9 +12,11 @@ const STRETCHES_KEPT = 30;
 /** The most the server gives in one answer. */
 const ANSWER_MAX = 500;
 /** Rows drawn beyond either edge of the view. */
-const BEYOND = 10;
-/** While the list flies past, nothing is fetched that is gone before it arrives. */
-const CALM_MS = 60;
+const BEYOND = 8;
+const STEP_ROWS = 4;
+/** How often what is near is looked at; a list that moves further in this time is not read by anybody. */
+const CALM_MS = 50;
+const FLYING_ROWS = 60;
 const MEND_AGAIN_MS = 5_000;
 export const RANGE_MAX = 5_000;
 
@@ -61,9 +63,17 @@ export class Ledger {
       this.heights(),
     ),
   );
-  readonly window = computed<Window>(() => rowsIn(this.layout(), this.top(), this.viewHeight(), BEYOND), {
-    equal: (a, b) => a.start === b.start && a.end === b.end,
-  });
+  /** In steps of some rows, so that most frames of a scroll draw nothing new. */
+  readonly window = computed<Window>(
+    () => {
+      const { start, end } = rowsIn(this.layout(), this.top(), this.viewHeight(), BEYOND);
+      return {
+        start: Math.floor(start / STEP_ROWS) * STEP_ROWS,
+        end: Math.min(Math.ceil(end / STEP_ROWS) * STEP_ROWS, this.count()),
+      };
+    },
+    { equal: (a, b) => a.start === b.start && a.end === b.end },
+  );
 
   constructor() {
     inject(DestroyRef).onDestroy(() => {
@@ -114,25 +124,36 @@ export class Ledger {
     await this.load(this.ready());
   }
 
-  /** Fetches what the window needs, as soon as the scrolling is calm enough. */
+  /** Fetches what the window needs, and lets go of what it has passed; a list that flies past waits until it slows. */
   need(): void {
+    this.timer ??= setTimeout(
+      (from: number) => {
+        this.timer = undefined;
+        const { start } = untracked(this.window);
+        if (Math.abs(start - from) > FLYING_ROWS) {
+          this.need();
+        } else {
+          this.fetchNear();
+        }
+      },
+      CALM_MS,
+      untracked(this.window).start,
+    );
+  }
+
+  private fetchNear(): void {
     const { start, end } = untracked(this.window);
-    const index = untracked(this.index);
-    const near = new Set(stretchesOf(index, start - STRETCH_ROWS / 2, end + STRETCH_ROWS / 2));
+    const near = stretchesOf(untracked(this.index), start - STRETCH_ROWS, end + STRETCH_ROWS);
     for (const [number, fetching] of this.running) {
-      if (!near.has(number)) {
+      if (!near.includes(number)) {
         fetching.unsubscribe();
         this.running.delete(number);
       }
     }
-    const missing = [...near].filter((number) => !this.fetched.touch(number) && !this.running.has(number));
-    clearTimeout(this.timer);
-    if (missing.length) {
-      this.timer = setTimeout(() => {
-        missing.forEach((number) => {
-          this.fetch(number);
-        });
-      }, CALM_MS);
+    for (const number of near) {
+      if (!this.fetched.touch(number)) {
+        this.fetch(number);
+      }
     }
   }
 
@@ -340,6 +361,7 @@ export class Ledger {
 
   private stop(): void {
     clearTimeout(this.timer);
+    this.timer = undefined;
     this.running.forEach((fetching) => {
       fetching.unsubscribe();
     });

@@ -1,75 +1,83 @@
-import { DestroyRef, Directive, ElementRef, inject, output } from '@angular/core';
+import { DestroyRef, Directive, ElementRef, inject, input, output } from '@angular/core';
 
 const FAR_ENOUGH_PX = 72;
 const STARTS_AT_PX = 12;
+/** It follows the finger a little further, so that one sees it is enough. */
+const FURTHEST_PX = 96;
 
-/** A finger that pulls a row to the side, on touch only; up and down stays scrolling. */
-@Directive({
-  selector: '[ssSwipe]',
-  host: { '[style.touch-action]': "'pan-y'" },
-})
+interface Pull {
+  readonly line: HTMLElement;
+  readonly x: number;
+  readonly y: number;
+  by: number;
+}
+
+/** Lines that a finger pulls to the side: `<div ssSwipe=".line" (swiped)="…">`. Touch only; up and down stays scrolling. */
+@Directive({ selector: '[ssSwipe]' })
 export class Swipe {
-  readonly swiped = output();
+  /** Selector of the lines inside, each of which can be pulled; they need `touch-action: pan-y`. */
+  readonly lines = input.required<string>({ alias: 'ssSwipe' });
+  readonly swiped = output<HTMLElement>();
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
-  private from: { readonly x: number; readonly y: number } | null = null;
-  private pulled = 0;
+  private pull: Pull | null = null;
 
   constructor() {
-    const listeners = {
-      pointerdown: (event: PointerEvent) => {
-        this.from = event.pointerType === 'touch' ? { x: event.clientX, y: event.clientY } : null;
-        this.pulled = 0;
-      },
-      pointermove: (event: PointerEvent) => {
-        this.pull(event);
-      },
-      pointerup: () => {
-        this.release(Math.abs(this.pulled) >= FAR_ENOUGH_PX);
-      },
-      pointercancel: () => {
-        this.release(false);
-      },
+    const stopped = new AbortController();
+    const listen = (type: 'pointerdown' | 'pointermove' | 'pointerup' | 'pointercancel', run: (event: PointerEvent) => void): void => {
+      this.element.addEventListener(type, run, { passive: true, signal: stopped.signal });
     };
-    for (const [name, listener] of Object.entries(listeners)) {
-      this.element.addEventListener(name, listener as EventListener, { passive: true });
-    }
+    listen('pointerdown', (event) => {
+      this.begin(event);
+    });
+    listen('pointermove', (event) => {
+      this.follow(event);
+    });
+    listen('pointerup', () => {
+      this.release(true);
+    });
+    listen('pointercancel', () => {
+      this.release(false);
+    });
     inject(DestroyRef).onDestroy(() => {
-      for (const [name, listener] of Object.entries(listeners)) {
-        this.element.removeEventListener(name, listener as EventListener);
-      }
+      stopped.abort();
     });
   }
 
-  private pull(event: PointerEvent): void {
-    if (!this.from) {
-      return;
-    }
-    const [x, y] = [event.clientX - this.from.x, event.clientY - this.from.y];
-    if (this.pulled === 0 && (Math.abs(x) < STARTS_AT_PX || Math.abs(y) > Math.abs(x))) {
-      return;
-    }
-    this.pulled = x;
-    this.element.style.translate = `${Math.max(-FAR_ENOUGH_PX * 1.3, Math.min(x, FAR_ENOUGH_PX * 1.3))}px`;
+  private begin(event: PointerEvent): void {
+    const line = event.target instanceof Element ? event.target.closest<HTMLElement>(this.lines()) : null;
+    this.pull = event.pointerType === 'touch' && line ? { line, x: event.clientX, y: event.clientY, by: 0 } : null;
   }
 
-  private release(done: boolean): void {
-    const moved = this.pulled !== 0;
-    this.from = null;
-    this.pulled = 0;
-    if (moved) {
-      this.element.style.translate = '';
-      // The click that ends a swipe must not open the row.
-      this.element.addEventListener('click', stop, { capture: true, once: true });
-      setTimeout(() => {
-        this.element.removeEventListener('click', stop, { capture: true });
-      });
+  private follow(event: PointerEvent): void {
+    const { pull } = this;
+    if (!pull) {
+      return;
     }
-    if (done) {
-      this.swiped.emit();
+    const [x, y] = [event.clientX - pull.x, event.clientY - pull.y];
+    if (pull.by === 0 && (Math.abs(x) < STARTS_AT_PX || Math.abs(y) > Math.abs(x))) {
+      return;
+    }
+    pull.by = x;
+    pull.line.style.translate = `${Math.max(-FURTHEST_PX, Math.min(x, FURTHEST_PX))}px`;
+  }
+
+  private release(lifted: boolean): void {
+    const { pull } = this;
+    this.pull = null;
+    if (!pull || pull.by === 0) {
+      return;
+    }
+    pull.line.style.translate = '';
+    // The click that ends a swipe must not open the line.
+    const stop = (event: Event): void => {
+      event.stopImmediatePropagation();
+    };
+    this.element.addEventListener('click', stop, { capture: true, once: true });
+    setTimeout(() => {
+      this.element.removeEventListener('click', stop, { capture: true });
+    });
+    if (lifted && Math.abs(pull.by) >= FAR_ENOUGH_PX) {
+      this.swiped.emit(pull.line);
     }
   }
-}
-
-function stop(event: Event): void {
-  event.stopImmediatePropagation();
 }

@@ -35,6 +35,7 @@ import { Locale } from '../ui/locale';
       justify-content: flex-end;
       gap: 0 var(--space-6);
       min-block-size: 40px;
+      padding-block: var(--space-1);
       padding-inline: var(--space-3) 48px;
       border-block-start: 1px solid var(--line);
     }
