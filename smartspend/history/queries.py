@@ -57,7 +57,8 @@ async def mark_reverted(scope: Scope, target: UUID, by: UUID) -> None:
     )
     await scope.run(
         "UPDATE change_batches SET reverted_by = NULL "
-        "WHERE household_id = current_household() AND reverted_by = %(target)s AND id = (SELECT reverts FROM change_batches WHERE household_id = current_household() AND id = %(target)s)",
+        "WHERE household_id = current_household() AND reverted_by = %(target)s "
+        "AND id = (SELECT reverts FROM change_batches WHERE household_id = current_household() AND id = %(target)s)",
         values,
     )
 
