@@ -7,7 +7,9 @@ from typing import Annotated
 import typer
 
 from smartspend import __version__
+from smartspend.cli.demo import demo
 from smartspend.cli.doctor import doctor
+from smartspend.cli.import_file import import_file
 from smartspend.cli.inspect import inspect
 from smartspend.cli.serve import serve, worker
 from smartspend.cli.user import user
@@ -41,6 +43,8 @@ app.command()(serve)
 app.command()(worker)
 app.command()(doctor)
 app.command()(inspect)
+app.command("import")(import_file)
+app.command()(demo)
 app.add_typer(user, name="user")
 
 

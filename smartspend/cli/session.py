@@ -5,7 +5,7 @@ from __future__ import annotations
 import fcntl
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from typing import IO
+from typing import IO, Any
 
 from smartspend import wiring
 from smartspend.db.embedded import EmbeddedServer
@@ -39,6 +39,18 @@ async def cli_pool(settings: Settings) -> AsyncIterator[Pool]:
             server.stop()
         if lock is not None:
             lock.close()
+
+
+async def person_named(pool: Pool, email: str | None) -> dict[str, Any] | None:
+    """A person with this address, or the first one of the installation: id, e-mail, name and household."""
+    async with pool.connection() as connection:
+        cursor = await connection.execute(
+            "SELECT p.id, p.email, p.name, m.household_id FROM people p JOIN memberships m ON m.person_id = p.id "
+            "WHERE p.disabled_at IS NULL AND (%(key)s::text IS NULL OR p.email_key = %(key)s) "
+            "ORDER BY p.created_at, m.created_at LIMIT 1",
+            {"key": email.casefold() if email else None},
+        )
+        return await cursor.fetchone()
 
 
 def _own_server(settings: Settings) -> tuple[EmbeddedServer | None, IO[str] | None]:

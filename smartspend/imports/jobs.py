@@ -49,7 +49,7 @@ async def record_file(context: JobContext) -> dict[str, Any] | None:
     return await _work(context)
 
 
-@job("demo.fill")
+@job(demo.KIND)
 async def fill_with_demo(context: JobContext) -> dict[str, Any] | None:
     """Fills a household with sample data."""
     return await demo.fill(context)

@@ -33,10 +33,10 @@ WHERE i.household_id = current_household()
 async def insert_import(scope: Scope, values: Row) -> None:
     """Stores a new import."""
     await scope.run(
-        "INSERT INTO imports (household_id, id, account_id, file_id, file_name, size, sha256, auto, person_id) "
-        "VALUES (current_household(), %(id)s, %(account_id)s, %(file_id)s, %(file_name)s, %(size)s, %(sha256)s, "
-        "%(auto)s, %(person_id)s)",
-        values,
+        "INSERT INTO imports "
+        "(household_id, id, account_id, file_id, file_name, size, sha256, auto, person_id, options) VALUES (current_household(), %(id)s, %(account_id)s, %(file_id)s, %(file_name)s, %(size)s, %(sha256)s, "
+        "%(auto)s, %(person_id)s, %(options)s)",
+        {**values, "options": Jsonb(values["options"]) if values["options"] else None},
     )
 
 
@@ -133,7 +133,8 @@ async def holders(scope: Scope, identities: list[bytes]) -> dict[str, list[str]]
     """Which of these lines each account of the household holds, by account id; identities as hexadecimal text."""
     rows = await scope.all(
         "SELECT b.account_id, array_agg(DISTINCT encode(b.identity, 'hex')) AS held "
-        "FROM bank_records b JOIN accounts a ON a.household_id = b.household_id AND a.id = b.account_id AND a.deleted_at IS NULL "
+        "FROM bank_records b "
+        "JOIN accounts a ON a.household_id = b.household_id AND a.id = b.account_id AND a.deleted_at IS NULL "
         "WHERE b.household_id = current_household() AND b.identity = ANY (%s) AND b.withdrawn_by IS NULL GROUP BY 1",
         [identities],
     )

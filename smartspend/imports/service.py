@@ -44,16 +44,33 @@ async def accept(
     scope: Scope, received: Received, *, account_id: UUID | None, auto: bool, person_id: UUID
 ) -> dict[str, Any]:
     """Keeps a file and has it read; with `auto` it goes into the ledger without a question. Raises `UnknownAccount`."""
+    import_id = await keep(scope, received, account_id=account_id, auto=auto, person_id=person_id)
+    job_id = await _work(scope, import_id, READ, person_id)
+    return {"import_id": import_id, "job_id": job_id, "account_id": account_id}
+
+
+async def keep(
+    scope: Scope,
+    received: Received,
+    *,
+    account_id: UUID | None,
+    auto: bool,
+    person_id: UUID,
+    options: dict[str, Any] | None = None,
+) -> UUID:
+    """Keeps a file, to be read by whoever calls. `options` are as a person's answer to the preview would leave them.
+
+    Raises `UnknownAccount`.
+    """
     if account_id is not None:
         await accounts.currency_of(scope, account_id)
     import_id, file_id = uuid7(), uuid7()
     values: dict[str, Any] = {"id": import_id, "account_id": account_id, "file_id": file_id, "file_name": received.name}
     values |= {"size": received.size, "sha256": received.sha256, "auto": auto, "person_id": person_id}
-    await queries.insert_import(scope, values)
+    await queries.insert_import(scope, {**values, "options": options})
     await queries.insert_pieces(scope, file_id, received.pieces())
-    job_id = await _work(scope, import_id, READ, person_id)
     scope.announce(facts.changed(import_id, "reading"))
-    return {"import_id": import_id, "job_id": job_id, "account_id": account_id}
+    return import_id
 
 
 async def _work(scope: Scope, import_id: UUID, kind: str, person_id: UUID | None) -> UUID:

@@ -56,7 +56,7 @@ async def test_a_file_that_is_no_statement_is_refused_with_a_sentence(desk: Any,
     await desk.exact(0, 0)
 
 
-TAKEN: dict[str, tuple[bytes, dict[float, int]]] = {
+TAKEN: dict[str, tuple[bytes, dict[int, int]]] = {
     "rows that grow": (
         GOOD + b"2026-01-05,Aldi,Groceries,-1.00,EUR,more,still more\n",
         {3: -12_34 - 40_00 - 1_00, 2: -12_34 - 40_00},
@@ -80,7 +80,7 @@ TAKEN: dict[str, tuple[bytes, dict[float, int]]] = {
         "日付,お取引内容,お引出し,お預入れ,残高\n2026/01/05,スーパー,1200,,98800\n2026/01/06,給与,,250000,348800\n".encode(
             "cp932"
         ),
-        {2: 250000 - 1200, 2.0: 25000000 - 120000},
+        {2: 25000000 - 120000},
     ),
 }
 
@@ -91,7 +91,7 @@ async def test_an_odd_file_ends_in_an_exact_ledger(desk: Any, name: str) -> None
     found = await desk.send(content)
     assert found["state"] == "done", found["problem"]
     rows = await desk.rows()
-    assert (len(rows), sum(row["minor"] for row in rows)) in {(int(count), total) for count, total in outcomes.items()}
+    assert (len(rows), sum(row["minor"] for row in rows)) in set(outcomes.items())
     assert found["result"]["new"] == len(rows)
     await desk.exact(len(rows), sum(row["minor"] for row in rows))
     shown = found["reading"]["rejected"]

@@ -109,7 +109,10 @@ async def test_the_same_file_twice_changes_nothing(desk: Any) -> None:
 
 
 async def test_another_encoding_and_other_white_space_are_the_same_lines(desk: Any) -> None:
-    text = "Date,Payee,Description,Amount,Currency\n2026-01-03,Müller & Söhne,Straße  7,-12.34,EUR\n2026-01-04,Café,Crème,-3.00,EUR\n2026-01-05,Bäcker,Brötchen,-4.00,EUR\n"
+    text = (
+        "Date,Payee,Description,Amount,Currency\n2026-01-03,Müller & Söhne,Straße  7,-12.34,EUR\n"
+        "2026-01-04,Café,Crème,-3.00,EUR\n2026-01-05,Bäcker,Brötchen,-4.00,EUR\n"
+    )
     await desk.send(text.encode())
     other = text.replace("Straße  7", " Straße 7 ").replace(",", ";").replace("\n", "\r\n")
     again = await desk.send(other.encode("cp1252"), name="other.csv")
