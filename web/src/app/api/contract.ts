@@ -1,0 +1,39 @@
+/**
+ * Holds the hand-written types to the generated schema: when an answer of the server no longer fits the type that the
+ * pages are written against, this file does not compile.
+ */
+import type { components } from './schema';
+import type {
+  Account,
+  ApiToken,
+  Batch,
+  BudgetStatus,
+  Category,
+  Job,
+  Me,
+  Overview,
+  Profile,
+  Session,
+  Summary,
+  Transaction,
+  User,
+} from './types';
+
+type Schemas = components['schemas'];
+type Fits<Wire extends Ours, Ours> = [Wire, Ours];
+
+export type Contract = [
+  Fits<Schemas['PersonWire'], User>,
+  Fits<Schemas['Me'], Me>,
+  Fits<Schemas['SessionWire'], Session>,
+  Fits<Schemas['TokenWire'], Omit<ApiToken, 'scopes'>>,
+  Fits<Schemas['Batch'], Batch>,
+  Fits<Schemas['Category'], Category>,
+  Fits<Omit<Schemas['Account'], 'kind'>, Omit<Account, 'kind'>>,
+  Fits<Schemas['BudgetStatus'], BudgetStatus>,
+  Fits<Omit<Schemas['JobWire'], 'problem'>, Omit<Job, 'problem'>>,
+  Fits<Omit<Schemas['Overview'], 'balance' | 'latest'>, Omit<Overview, 'balance' | 'latest'>>,
+  Fits<Schemas['Summary'], Summary>,
+  Fits<Omit<Schemas['Transaction'], 'category'>, Omit<Transaction, 'category'>>,
+  Fits<Required<Schemas['Profile']>, Profile>,
+];
