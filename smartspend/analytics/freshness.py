@@ -7,8 +7,9 @@ is there, stands for the state a report was made from.
 from __future__ import annotations
 
 import hashlib
+from collections import OrderedDict
 from collections.abc import Awaitable, Callable
-from typing import Any
+from typing import Any, Final
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -27,11 +28,32 @@ def tag_of(request: Request, basis: Basis) -> str:
     return f'"{hashlib.blake2b(state.encode(), digest_size=12).hexdigest()}"'
 
 
+_KEPT_MAX: Final = 256
+_KEPT_SIZE_MAX: Final = 128 * 1024
+_kept: Final[OrderedDict[str, bytes]] = OrderedDict()
+"""The last reports by their tags. A tag names a state, so what is kept here cannot grow stale, only old."""
+
+
+def _keep(tag: str, body: bytes) -> None:
+    if len(body) <= _KEPT_SIZE_MAX:
+        _kept[tag] = body
+    while len(_kept) > _KEPT_MAX:
+        _kept.popitem(last=False)
+
+
 async def fresh_answer(request: Request, basis: Basis, make: Callable[[], Awaitable[dict[str, Any]]]) -> Response:
-    """The report that `make` computes, or 304 for those who hold it already. `basis` was read before anything else, so
-    that a change in between can only make the report newer than its tag.
+    """The report that `make` computes, or 304 for those who hold it already.
+
+    `basis` must be read before anything else: a change in between then makes the report newer than its tag, never older.
     """
-    headers = {"ETag": tag_of(request, basis), "Cache-Control": "private, no-cache"}
-    if headers["ETag"] in request.headers.get("if-none-match", ""):
+    tag = tag_of(request, basis)
+    headers = {"ETag": tag, "Cache-Control": "private, no-cache"}
+    if tag in request.headers.get("if-none-match", ""):
         return Response(status_code=304, headers=headers)
-    return Response(to_json(await make()), headers=headers, media_type="application/json")
+    body = _kept.get(tag)
+    if body is None:
+        body = to_json(await make())
+        _keep(tag, body)
+    else:
+        _kept.move_to_end(tag)
+    return Response(body, headers=headers, media_type="application/json")

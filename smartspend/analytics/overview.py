@@ -4,12 +4,12 @@ totals.
 
 from __future__ import annotations
 
-from datetime import date
-from typing import Any, Final
+from datetime import date, timedelta
+from typing import Any, Final, TypeAlias
 
 from smartspend.analytics import queries
 from smartspend.analytics.pace import MONTHS_BEFORE, PaceDay, pace
-from smartspend.analytics.service import Basis, by_month, spending_by_category, sum_days, told
+from smartspend.analytics.service import Basis, by_month, spending_by_category, told
 from smartspend.analytics.stretch import Stretch
 from smartspend.edge.wire import money
 from smartspend.identity.scope import Row, Scope
@@ -17,24 +17,29 @@ from smartspend.kernel.period import Month
 
 TREND_MONTHS: Final = 12
 
+DayFlows: TypeAlias = tuple[date, int, int]
+"""A day, its income and its spending (below zero where money went out), in minor units."""
+
 
 async def figures(scope: Scope, basis: Basis, month: Month) -> dict[str, Any]:
     """Everything the page shows that comes from kept totals, in `basis.currency`; other currencies stand beside it."""
     first = month.plus(1 - TREND_MONTHS)
-    days = await queries.daily_flows(scope, basis.currency, Stretch(first.first, month.end))
-    by_category = await queries.by_category_and_month(scope, basis.currency, Stretch(month.plus(-1).first, month.end))
-    current = [row for row in by_category if row["month"] == month.first]
-    previous = [row for row in by_category if row["month"] != month.first]
+    year, both = Stretch(first.first, month.end), Stretch(month.plus(-1).first, month.end)
+    row = await queries.overview(scope, basis.currency, year, both)
+    days = list(zip(row["days"], row["income"], row["spending"], strict=True))
+    own = str(month.first)
+    current = [one for one in row["categories"] if one["month"] == own]
+    previous = [one for one in row["categories"] if one["month"] != own]
     trend = by_month(days, first, TREND_MONTHS)
     return {
         "month": str(month),
         "currency": basis.currency,
-        "balance": _balance(await queries.balances(scope), basis.currency),
+        "balance": _balance(row["accounts"], basis.currency),
         "month_so_far": _so_far(days, month, basis),
         "pace": {"days": [_pace_day(day, basis.currency) for day in _pace(days, month, basis.today)]},
         "categories": spending_by_category(current, previous, basis.currency),
         "trend": [{"month": str(one), **told(flows, basis.currency)} for one, flows in trend],
-        "attention": attention(await queries.waiting(scope)),
+        "attention": attention(row),
     }
 
 
@@ -51,18 +56,20 @@ def _balance(accounts: list[Row], currency: str) -> dict[str, Any]:
     return {"total": money(total, currency), "others": others, "accounts": shown}
 
 
-def _so_far(days: list[Row], month: Month, basis: Basis) -> dict[str, Any]:
+def _so_far(days: list[DayFlows], month: Month, basis: Basis) -> dict[str, Any]:
     """The month, beside the one before: as many days of that as have passed in this one, or all where it is over."""
     before = month.plus(-1)
-    until = basis.today.day if Month.of(basis.today) == month else 31
-    own = sum_days(day for day in days if day["day"] >= month.first)
-    then = sum_days(day for day in days if Month.of(day["day"]) == before and day["day"].day <= until)
-    return {**told(own, basis.currency), "previous": told(then, basis.currency)}
+    last = min(basis.today.day, (month.first - before.first).days) if Month.of(basis.today) == month else 31
+    until = before.first + timedelta(days=last)
+    then = [day for day in days if before.first <= day[0] < min(until, month.first)]
+    own = [day for day in days if day[0] >= month.first]
+    ((_, flows),), ((_, previous),) = by_month(own, month, 1), by_month(then, before, 1)
+    return {**told(flows, basis.currency), "previous": told(previous, basis.currency)}
 
 
-def _pace(days: list[Row], month: Month, today: date) -> list[PaceDay]:
+def _pace(days: list[DayFlows], month: Month, today: date) -> list[PaceDay]:
     start = month.plus(-MONTHS_BEFORE).first
-    return pace({day["day"]: -day["spending"] for day in days if day["day"] >= start}, month, today)
+    return pace({day: -spending for day, _, spending in days if day >= start}, month, today)
 
 
 def _pace_day(day: PaceDay, currency: str) -> dict[str, Any]:

@@ -6,14 +6,11 @@ Days are start inclusive, end exclusive. Sums are in minor units; `spending` is 
 from __future__ import annotations
 
 from datetime import date
-from typing import Any, Final
+from typing import Any
 from uuid import UUID
 
 from smartspend.analytics.stretch import Stretch
 from smartspend.identity.scope import Row, Scope
-
-NO_CATEGORY: Final = UUID(int=0)
-"""How the totals name the absence of a category."""
 
 _PARTS = """
     SELECT t.id, t.booked_on, t.account_id, t.currency, t.payee_key, t.payee, t.category_id, t.minor
@@ -106,20 +103,6 @@ async def balance_before(scope: Scope, currency: str, day: date) -> int:
     )
 
 
-async def balances(scope: Scope) -> list[Row]:
-    """Every account in use with its balance, in the household's order."""
-    return await scope.all(
-        """
-        SELECT a.id, a.name, a.kind, a.currency, (a.opening_minor + coalesce(moved.minor, 0))::bigint AS minor
-        FROM accounts a
-        LEFT JOIN LATERAL (SELECT sum(d.minor) AS minor FROM daily_totals d
-                           WHERE d.household_id = current_household() AND d.account_id = a.id) moved ON true
-        WHERE a.household_id = current_household() AND a.deleted_at IS NULL AND NOT a.archived
-        ORDER BY a.position, a.id
-        """
-    )
-
-
 async def balances_on(scope: Scope, days: list[date]) -> list[Row]:
     """The balance of every account at the end of each of the days, by day and in the household's order."""
     return await scope.all(
@@ -163,19 +146,22 @@ async def by_category(scope: Scope, currency: str, stretch: Stretch) -> list[Row
     )
 
 
+_BY_CATEGORY_AND_MONTH = """
+    SELECT sums.month, sums.category_id, c.key, c.name, c.group_key, sums.inflow, sums.outflow, sums.n
+    FROM (SELECT m.month, m.category_id, sum(m.inflow)::bigint AS inflow, sum(m.outflow)::bigint AS outflow,
+                 sum(m.n)::bigint AS n
+          FROM monthly_totals m
+          WHERE m.household_id = current_household() AND m.month >= %(from)s AND m.month < %(to)s
+            AND m.currency = %(currency)s
+          GROUP BY m.month, m.category_id HAVING sum(m.n) > 0) sums
+    LEFT JOIN categories c ON c.household_id = current_household() AND c.id = sums.category_id
+"""
+
+
 async def by_category_and_month(scope: Scope, currency: str, stretch: Stretch) -> list[Row]:
     """Inflow, outflow and number of parts by month and category; the stretch is made of whole months."""
-    return await scope.all(
-        """
-        SELECT m.month, m.category_id, c.key, c.name, c.group_key, sum(inflow)::bigint AS inflow,
-               sum(outflow)::bigint AS outflow, sum(n)::bigint AS n
-        FROM monthly_totals m
-        LEFT JOIN categories c ON c.household_id = current_household() AND c.id = m.category_id
-        WHERE m.household_id = current_household() AND m.month >= %s AND m.month < %s AND m.currency = %s
-        GROUP BY m.month, m.category_id, c.key, c.name, c.group_key HAVING sum(n) > 0
-        """,
-        [stretch.start, stretch.end, currency],
-    )
+    values = {"from": stretch.start, "to": stretch.end, "currency": currency}
+    return await scope.all(_BY_CATEGORY_AND_MONTH, values)
 
 
 async def group_names(scope: Scope) -> dict[str, str]:
@@ -282,17 +268,55 @@ async def twice_paid(scope: Scope, currency: str, stretch: Stretch, limit: int) 
     )
 
 
-async def waiting(scope: Scope) -> Row:
-    """How many transactions have no category, and how many imports wait for an answer."""
+_BALANCES = """
+    SELECT a.id, a.name, a.kind, a.currency, (a.opening_minor + coalesce(moved.minor, 0))::bigint AS minor
+    FROM accounts a
+    LEFT JOIN LATERAL (SELECT sum(d.minor) AS minor FROM daily_totals d
+                       WHERE d.household_id = current_household() AND d.account_id = a.id) moved ON true
+    WHERE a.household_id = current_household() AND a.deleted_at IS NULL AND NOT a.archived
+    ORDER BY a.position, a.id
+"""
+
+# One probe of the key for each account and month: the totals have no other way to a category.
+_UNCATEGORISED = """
+    SELECT coalesce(sum(m.n), 0)::bigint
+    FROM (SELECT min(month) AS first, max(month) AS last FROM monthly_totals WHERE household_id = current_household()) s
+    CROSS JOIN LATERAL generate_series(s.first::timestamp, s.last::timestamp, interval '1 month') AS known (month)
+    CROSS JOIN accounts a
+    JOIN monthly_totals m ON m.household_id = current_household() AND m.month = known.month::date
+         AND m.account_id = a.id AND m.category_id = '00000000-0000-0000-0000-000000000000'
+    WHERE a.household_id = current_household() AND a.deleted_at IS NULL
+"""
+
+
+async def overview(scope: Scope, currency: str, days: Stretch, months: Stretch) -> Row:
+    """What the Overview shows, in one statement.
+
+    `accounts` in use with their balances, in the household's order; `days` with movement, `income` and `spending` of
+    each, oldest first; `categories` as `by_category_and_month` gives them, `month` as a text; how many transactions are
+    `uncategorised`, and how many imports wait.
+    """
     row = await scope.one(
-        """
-        SELECT (SELECT coalesce(sum(n), 0) FROM monthly_totals WHERE household_id = current_household()
-                AND category_id = '00000000-0000-0000-0000-000000000000')::bigint AS uncategorised,
-               (SELECT count(*) FROM imports WHERE household_id = current_household()
-                AND state = 'needs_mapping') AS imports
-        """
+        f"""
+        SELECT (SELECT coalesce(json_agg(one), '[]') FROM ({_BALANCES}) one) AS accounts,
+               (SELECT coalesce(json_agg(one), '[]') FROM ({_BY_CATEGORY_AND_MONTH}) one) AS categories,
+               ({_UNCATEGORISED}) AS uncategorised,
+               (SELECT count(*) FROM imports WHERE household_id = current_household() AND state = 'needs_mapping')
+                   AS imports, daily.*
+        FROM (
+            SELECT coalesce(array_agg(day ORDER BY day), '{{}}') AS days,
+                   coalesce(array_agg(income ORDER BY day), '{{}}') AS income,
+                   coalesce(array_agg(spending ORDER BY day), '{{}}') AS spending
+            FROM (SELECT d.day, sum(d.income)::bigint AS income, sum(d.spending)::bigint AS spending
+                  FROM accounts a JOIN daily_totals d ON d.household_id = a.household_id AND d.account_id = a.id
+                  WHERE a.household_id = current_household() AND a.deleted_at IS NULL AND a.currency = %(currency)s
+                    AND d.day >= %(first)s AND d.day < %(to)s AND d.n > 0
+                  GROUP BY d.day) sums
+        ) daily
+        """,
+        {"currency": currency, "first": days.start, "from": months.start, "to": months.end},
     )
-    return row or {"uncategorised": 0, "imports": 0}
+    return row or {}
 
 
 async def differences(scope: Scope) -> list[Row]:

@@ -4,6 +4,7 @@ time.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -70,14 +71,6 @@ def told(flows: Flows, currency: str) -> Wire:
         "expense": money(flows.expense, currency),
         "saving": money(flows.saving, currency),
     }
-
-
-def sum_days(days: Iterable[Row]) -> Flows:
-    """Income and expense of several days."""
-    total = Flows()
-    for day in days:
-        total += Flows(day["income"], -day["spending"])
-    return total
 
 
 def period(stretch: Stretch) -> Wire:
@@ -147,7 +140,7 @@ def _expense(row: Row) -> int:
 
 
 def _category(row: Row) -> Wire:
-    if row["category_id"] == queries.NO_CATEGORY or row["key"] is None:
+    if row["key"] is None:
         return {"category_id": None, "key": UNCATEGORISED_KEY, "name": UNCATEGORISED_NAME, "group": UNCATEGORISED_KEY}
     return {"category_id": row["category_id"], "key": row["key"], "name": row["name"], "group": row["group_key"]}
 
@@ -207,21 +200,23 @@ async def _by_category_or_group(scope: Scope, basis: Basis, stretch: Stretch, gr
     return sorted((one for one in sums.values() if one[2]), key=lambda one: (-one[2], one[0]))
 
 
-def by_month(days: Iterable[Row], first: Month, months: int) -> list[tuple[Month, Flows]]:
-    """Income and expense of each of `months` months from `first` on."""
-    sums = {first.plus(ahead): Flows() for ahead in range(months)}
-    for day in days:
-        month = Month.of(day["day"])
-        if month in sums:
-            sums[month] += Flows(day["income"], -day["spending"])
-    return list(sums.items())
+def by_month(days: Iterable[tuple[date, int, int]], first: Month, months: int) -> list[tuple[Month, Flows]]:
+    """Income and expense of each of `months` months from `first` on, of days with their income and spending."""
+    income: dict[tuple[int, int], int] = defaultdict(int)
+    spent: dict[tuple[int, int], int] = defaultdict(int)
+    for day, came, went in days:
+        income[day.year, day.month] += came
+        spent[day.year, day.month] -= went
+    asked = [first.plus(ahead) for ahead in range(months)]
+    return [(one, Flows(income[one.year, one.month], spent[one.year, one.month])) for one in asked]
 
 
 async def trends(scope: Scope, basis: Basis, months: int) -> Wire:
     """Income, expense and saving of each of the last `months` months, this one included, oldest first."""
     first = Month.of(basis.today).plus(1 - months)
     days = await queries.daily_flows(scope, basis.currency, Stretch(first.first, Month.of(basis.today).end))
-    items = [{"month": str(month), **told(flows, basis.currency)} for month, flows in by_month(days, first, months)]
+    known = [(row["day"], row["income"], row["spending"]) for row in days]
+    items = [{"month": str(month), **told(flows, basis.currency)} for month, flows in by_month(known, first, months)]
     return {"currency": basis.currency, "items": items}
 
 
