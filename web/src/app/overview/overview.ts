@@ -1,12 +1,75 @@
-import { Component } from '@angular/core';
+import { Component, computed, effect, inject, untracked } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { AnalyticsApi } from '../api/analytics';
+import { liveResource } from '../live/live-resource';
+import { Jobs } from '../shell/jobs';
+import { Period } from '../shell/period';
+import { Button } from '../ui/button';
+import { ErrorState, Skeleton } from '../ui/states';
+import { AttentionList } from './attention-list';
+import { FirstSteps } from './first-steps';
+import { Latest } from './latest';
+import { MonthSoFar } from './month-so-far';
+import { MostUsedBudgets } from './most-used-budgets';
+import { SpendingBars } from './spending-bars';
+import { Standing } from './standing';
+import { Trend } from './trend';
 
+/** The first page: how much is there, how the month goes, what waits, where it went. One request answers all of it. */
 @Component({
   selector: 'ss-overview',
-  template: `
-    <div class="page">
-      <h1 i18n>Overview</h1>
-      <p class="quiet" i18n>How much there is, and where it went.</p>
-    </div>
-  `,
+  imports: [
+    AttentionList,
+    Button,
+    ErrorState,
+    FirstSteps,
+    Latest,
+    MonthSoFar,
+    MostUsedBudgets,
+    RouterLink,
+    Skeleton,
+    SpendingBars,
+    Standing,
+    Trend,
+  ],
+  templateUrl: './overview.html',
+  styleUrl: './overview.css',
 })
-export class Overview {}
+export class Overview {
+  private readonly api = inject(AnalyticsApi);
+  private readonly jobs = inject(Jobs);
+  protected readonly period = inject(Period);
+
+  protected readonly overview = liveResource({
+    params: () => this.period.month(),
+    load: (month) => this.api.overview(month),
+    facts: [
+      'transactions',
+      'accounts',
+      'categories',
+      'budgets',
+      'budget',
+      'profile',
+      'import.changed',
+      'import.waiting',
+      'import.finished',
+    ],
+  });
+  /** Whether the household has nothing yet. */
+  protected readonly empty = computed(() => {
+    const shown = this.overview.value();
+    return shown?.balance.accounts.length === 0 && shown.latest.length === 0;
+  });
+
+  constructor() {
+    // Sample data is there when its job has ended, also while the live line is down.
+    const filled = computed(() =>
+      this.jobs.shown().some(({ kind, state }) => kind === 'demo.fill' && state === 'done'),
+    );
+    effect(() => {
+      if (filled() && untracked(this.empty)) {
+        this.overview.reload();
+      }
+    });
+  }
+}

@@ -1,0 +1,21 @@
+import { attentionText, comparedText } from './words';
+
+const eur = (amount: string): { amount: string; currency: string } => ({ amount, currency: 'EUR' });
+
+describe('words of the overview', () => {
+  it.each([
+    ['120.00', '100.00', '€20.00 more than in October'],
+    ['80.00', '100.00', '€20.00 less than in October'],
+    ['-5.00', '5.00', '€10.00 less than in October'],
+    ['100.00', '100.00', 'as much as in October'],
+  ])('%s beside %s', (now, before, said) => {
+    expect(comparedText(eur(now), eur(before), 'in October', 'en-GB')).toBe(said);
+  });
+
+  it('say what waits, and repeat what they do not know', () => {
+    const line = { count: 3, link: '/', text: 'The server says so' };
+    expect(attentionText({ ...line, kind: 'uncategorised' })).toBe('3 transactions have no category');
+    expect(attentionText({ ...line, kind: 'uncategorised', count: 1 })).toBe('1 transaction has no category');
+    expect(attentionText({ ...line, kind: 'from-a-later-version' })).toBe('The server says so');
+  });
+});
