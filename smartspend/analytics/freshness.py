@@ -44,7 +44,7 @@ def _keep(tag: str, body: bytes) -> None:
 async def fresh_answer(request: Request, basis: Basis, make: Callable[[], Awaitable[dict[str, Any]]]) -> Response:
     """The report that `make` computes, or 304 for those who hold it already.
 
-    `basis` must be read before anything else: a change in between then makes the report newer than its tag, never older.
+    `basis` must be read before anything else: a change in between then makes the report newer than its tag, not older.
     """
     tag = tag_of(request, basis)
     headers = {"ETag": tag, "Cache-Control": "private, no-cache"}
