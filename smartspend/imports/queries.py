@@ -34,7 +34,8 @@ async def insert_import(scope: Scope, values: Row) -> None:
     """Stores a new import."""
     await scope.run(
         "INSERT INTO imports "
-        "(household_id, id, account_id, file_id, file_name, size, sha256, auto, person_id, options) VALUES (current_household(), %(id)s, %(account_id)s, %(file_id)s, %(file_name)s, %(size)s, %(sha256)s, "
+        "(household_id, id, account_id, file_id, file_name, size, sha256, auto, person_id, options) "
+        "VALUES (current_household(), %(id)s, %(account_id)s, %(file_id)s, %(file_name)s, %(size)s, %(sha256)s, "
         "%(auto)s, %(person_id)s, %(options)s)",
         {**values, "options": Jsonb(values["options"]) if values["options"] else None},
     )

@@ -15,7 +15,7 @@ from typing import IO, TYPE_CHECKING, Final
 
 from python_multipart.exceptions import FormParserError
 from python_multipart.multipart import MultipartParser, parse_options_header
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 
 from smartspend.kernel import limits
 from smartspend.kernel.errors import FieldError, Invalid, TooLarge
@@ -35,6 +35,10 @@ class FileTooLarge(TooLarge):
 
 class NotAForm(Invalid):
     """A file is handed in as multipart/form-data, in a field named “file”."""
+
+
+class NotWhole(Invalid):
+    """The file did not arrive whole, so nothing was kept: hand it in again."""
 
 
 @dataclass(slots=True)
@@ -58,7 +62,7 @@ class Received:
 async def receive(request: Request) -> AsyncIterator[Received]:
     """The file and the fields of an upload; the file is gone when the block ends.
 
-    Raises `NotAForm`, `FileTooLarge`, and `starlette.requests.ClientDisconnect` when the client goes away.
+    Raises `NotAForm`, `FileTooLarge`, and `NotWhole` when the client goes away.
     """
     kind, options = parse_options_header(request.headers.get("content-type", ""))
     boundary = options.get(b"boundary")
@@ -74,6 +78,8 @@ async def receive(request: Request) -> AsyncIterator[Received]:
             parser.finalize()
         except FormParserError:
             raise NotAForm from None
+        except ClientDisconnect:
+            raise NotWhole from None
         yield form.complete()
 
 

@@ -16,8 +16,6 @@ STATEMENT = b"Date,Payee,Amount,Currency\n2026-01-03,Lidl,-12.34,EUR\n2026-01-04
 @pytest.fixture
 def data_dir(tmp_path: Path) -> Path:
     """Where the commands keep their database."""
-    for directory in (tmp_path, *tmp_path.parents[:2]):
-        directory.chmod(0o755)
     return tmp_path / "data"
 
 
