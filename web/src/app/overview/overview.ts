@@ -1,10 +1,8 @@
 import { Component, computed, effect, inject, untracked } from '@angular/core';
-import { RouterLink } from '@angular/router';
 import { AnalyticsApi } from '../api/analytics';
 import { liveResource } from '../live/live-resource';
 import { Jobs } from '../shell/jobs';
 import { Period } from '../shell/period';
-import { Button } from '../ui/button';
 import { ErrorState, Skeleton } from '../ui/states';
 import { AttentionList } from './attention-list';
 import { FirstSteps } from './first-steps';
@@ -20,13 +18,11 @@ import { Trend } from './trend';
   selector: 'ss-overview',
   imports: [
     AttentionList,
-    Button,
     ErrorState,
     FirstSteps,
     Latest,
     MonthSoFar,
     MostUsedBudgets,
-    RouterLink,
     Skeleton,
     SpendingBars,
     Standing,

@@ -1,0 +1,49 @@
+import type { Budget, BudgetStatus, Day } from '../api/types';
+import { absolute, formatDay, formatMoney, formatShare, sign } from '../money';
+
+/** Money out is never plain green or red alone: the words beside the bar say the same. */
+export function toneOf({ status, alert_at }: Budget): 'accent' | 'attention' | 'breach' {
+  const share = status?.share ?? 0;
+  if (share >= 1) {
+    return 'breach';
+  }
+  return share >= Math.min(...alert_at, 1) ? 'attention' : 'accent';
+}
+
+/** "€310.20 of €400.00". */
+export function usedText({ spent, limit }: BudgetStatus, locale: string): string {
+  return $localize`${formatMoney(spent, locale)}:spent: of ${formatMoney(limit, locale)}:limit:`;
+}
+
+/** "€89.80 left" or "€12.00 over". */
+export function leftText({ left }: BudgetStatus, locale: string): string {
+  const amount = formatMoney(absolute(left), locale);
+  return sign(left) < 0 ? $localize`${amount}:amount: over` : $localize`${amount}:amount: left`;
+}
+
+/** Where it is going while the period lasts: "At this rate you pass it on 23 Nov". */
+export function paceText(status: BudgetStatus, today: Day, locale: string): string {
+  const { pace, left, period, projected, share } = status;
+  if (today > period.end) {
+    return sign(left) < 0 ? $localize`Passed` : $localize`Kept`;
+  }
+  if (today < period.start) {
+    return $localize`Begins on ${formatDay(period.start, locale, 'day-month')}:day:`;
+  }
+  if (sign(left) < 0) {
+    return $localize`Passed; by the end it would be ${formatMoney(projected, locale)}:amount:`;
+  }
+  if (pace?.passes_on) {
+    return $localize`At this rate you pass it on ${formatDay(pace.passes_on, locale, 'day-month')}:day:`;
+  }
+  return share > 0
+    ? $localize`At this rate it lasts: ${formatMoney(projected, locale)}:amount: by the end`
+    : $localize`Nothing spent yet`;
+}
+
+/** What is said at the moment when a threshold is reached. */
+export function crossedText(name: string, threshold: number, locale: string): string {
+  return threshold >= 1
+    ? $localize`${name}:budget: is used up`
+    : $localize`${formatShare(threshold, locale)}:share: of ${name}:budget: is used`;
+}
