@@ -83,7 +83,7 @@ async def _about() -> About:
 
 async def _root(request: Request) -> Response:
     """The web app for browsers, information about the API for everyone else."""
-    page = web.start_page() if "text/html" in request.headers.get("accept", "") else None
+    page = web.start_page(request) if "text/html" in request.headers.get("accept", "") else None
     return page or Response(About().model_dump_json(), media_type="application/json", headers={"Vary": "Accept"})
 
 

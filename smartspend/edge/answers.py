@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import hashlib
 from datetime import datetime
 from typing import Any
@@ -12,6 +13,7 @@ from starlette.responses import Response
 
 from smartspend.kernel.errors import PreconditionFailed
 
+_WORTH_PACKING = 4_096
 _OPTIONS = orjson.OPT_UTC_Z | orjson.OPT_PASSTHROUGH_SUBCLASS
 
 
@@ -32,9 +34,12 @@ def answer_bytes(
     extra = headers or {}
     if request.method in {"GET", "HEAD"}:
         tag = f'"{hashlib.blake2b(body, digest_size=12).hexdigest()}"'
-        extra = {"ETag": tag, "Cache-Control": "private, no-cache", **extra}
+        extra = {"ETag": tag, "Cache-Control": "private, no-cache", "Vary": "Accept-Encoding", **extra}
         if tag in request.headers.get("if-none-match", ""):
             return Response(status_code=304, headers=extra)
+        if len(body) > _WORTH_PACKING and "gzip" in request.headers.get("accept-encoding", ""):
+            body = gzip.compress(body, compresslevel=1, mtime=0)
+            extra |= {"Content-Encoding": "gzip"}
     return Response(body, status_code=status, headers=extra, media_type="application/json")
 
 
