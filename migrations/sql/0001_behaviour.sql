@@ -43,13 +43,15 @@ CREATE POLICY searched ON transactions FOR SELECT TO smartspend_system USING (tr
 GRANT SELECT ON transactions TO smartspend_system;
 
 CREATE FUNCTION matching_transactions(wanted tsquery) RETURNS SETOF uuid
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public
+SET plan_cache_mode = force_custom_plan AS $$
     SELECT id FROM public.transactions
     WHERE search @@ wanted AND household_id = public.current_household() AND deleted_at IS NULL
 $$;
 
 CREATE FUNCTION tagged_transactions(wanted text[]) RETURNS SETOF uuid
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public
+SET plan_cache_mode = force_custom_plan AS $$
     SELECT id FROM public.transactions
     WHERE tags <> '{}' AND tags @> wanted AND household_id = public.current_household() AND deleted_at IS NULL
 $$;

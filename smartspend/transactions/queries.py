@@ -102,13 +102,10 @@ async def days(scope: Scope, selection: Selection) -> list[Row]:
     if selection.plain:
         return await scope.all(
             'SELECT t.booked_on AS "on", a.currency, sum(t.n)::int AS n, sum(t.minor)::bigint AS minor '
-            "FROM (SELECT account_id, day AS booked_on, minor, n FROM daily_totals "
-            "      WHERE household_id = current_household() AND n <> 0) t "
+            f"FROM ({_plain_days(selection)}) t "
             "JOIN accounts a ON a.household_id = current_household() AND a.id = t.account_id "
-            "WHERE (%(start)s::date IS NULL OR t.booked_on >= %(start)s) "
-            "AND (%(end)s::date IS NULL OR t.booked_on <= %(end)s) "
-            f"AND {selection.account_condition()} GROUP BY 1, 2 ORDER BY 1 DESC, 3 DESC",
-            {"start": None, "end": None, **selection.parameters()},
+            "GROUP BY 1, 2 ORDER BY 1 DESC, 3 DESC",
+            _plain_values(selection),
         )
     return await scope.all(
         'SELECT t.booked_on AS "on", t.currency, count(*)::int AS n, sum(t.minor)::bigint AS minor FROM transactions t '
@@ -116,6 +113,38 @@ async def days(scope: Scope, selection: Selection) -> list[Row]:
         "GROUP BY 1, 2 ORDER BY 1 DESC, 3 DESC",
         selection.parameters(),
     )
+
+
+async def count_plain(scope: Scope, selection: Selection) -> int:
+    """How many rows a plain selection has, from the daily totals."""
+    return int(
+        await scope.value(f"SELECT coalesce(sum(n), 0) FROM ({_plain_days(selection)}) t", _plain_values(selection))
+    )
+
+
+async def day_at(scope: Scope, selection: Selection, offset: int) -> Row | None:
+    """In a plain selection, the day of the row at `offset` and how many rows are newer than that `day` (`newer`)."""
+    return await scope.one(
+        "SELECT day, newer FROM (SELECT t.booked_on AS day, "
+        "(sum(sum(t.n)) OVER (ORDER BY t.booked_on DESC) - sum(t.n))::bigint AS newer "
+        f"FROM ({_plain_days(selection)}) t GROUP BY t.booked_on) counted WHERE newer <= %(offset)s "
+        "ORDER BY newer DESC LIMIT 1",
+        {**_plain_values(selection), "offset": offset},
+    )
+
+
+def _plain_days(selection: Selection) -> str:
+    return (
+        "SELECT t.* FROM (SELECT account_id, day AS booked_on, minor, n FROM daily_totals "
+        "WHERE household_id = current_household() AND n <> 0) t "
+        "WHERE (%(start)s::date IS NULL OR t.booked_on >= %(start)s) "
+        "AND (%(end)s::date IS NULL OR t.booked_on <= %(end)s) "
+        f"AND {selection.account_condition()}"
+    )
+
+
+def _plain_values(selection: Selection) -> dict[str, Any]:
+    return {"start": None, "end": None, **selection.parameters()}
 
 
 async def count_matches(scope: Scope, text: str, limit: int) -> int:

@@ -155,15 +155,20 @@ async def page(
     scope: Scope, wanted: Filter, limit: int, after: tuple[date, UUID] | None = None, offset: int = 0
 ) -> tuple[str, tuple[date, UUID] | None]:
     """JSON text of a page, newest first, and the key after which the next one begins where there is one."""
-    found = await queries.page(scope, await select(scope, wanted), limit, after, offset)
+    selection = await select(scope, wanted)
+    if offset > limit and selection.plain and (jump := await queries.day_at(scope, selection, offset)):
+        selection.add("t.booked_on <= %(until)s", until=jump["day"])
+        offset -= jump["newer"]
+    found = await queries.page(scope, selection, limit, after, offset)
     return found["items"], (found["last_on"], found["last_id"]) if found["fetched"] > limit else None
 
 
 async def count(scope: Scope, wanted: Filter) -> int:
     """How many transactions a filter finds."""
     selection = await select(scope, wanted)
-    rows = await (queries.days(scope, selection) if selection.plain else queries.totals(scope, selection))
-    return sum(row["n"] for row in rows)
+    if selection.plain:
+        return await queries.count_plain(scope, selection)
+    return sum(row["n"] for row in await queries.totals(scope, selection))
 
 
 async def totals(scope: Scope, wanted: Filter) -> dict[str, Any]:

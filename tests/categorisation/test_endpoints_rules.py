@@ -54,7 +54,7 @@ async def test_a_stranger_and_an_unknown_id_get_the_same_404(person: Person, str
 async def test_what_is_not_a_rule_is_refused(person: Person, stranger: Person) -> None:
     foreign = await stranger.category("food.coffee")
     condition = RULE["conditions"][0]
-    for change in (
+    wrong: tuple[dict[str, Any], ...] = (
         {"name": ""},
         {"conditions": []},
         {"conditions": [{**condition, "field": "colour"}]},
@@ -68,7 +68,8 @@ async def test_what_is_not_a_rule_is_refused(person: Person, stranger: Person) -
         {"actions": {"category_id": "food"}},
         {"actions": {"delete": True}},
         {"match": "none"},
-    ):
+    )
+    for change in wrong:
         for path in ("/rules", "/rules/preview"):
             answer = await person.http.post(path, json={**RULE, **change})
             assert answer.status_code == 422, (path, change)

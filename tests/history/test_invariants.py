@@ -102,7 +102,7 @@ class Household:
         if rows := await self.ids("/transactions"):
             row = self.chance.choice(rows)
             amount = {"amount": f"{self.chance.randint(-90, 90)}", "currency": row["amount"]["currency"]}
-            changes = {"amount": amount, "category_id": self.chance.choice([*self.categories, None])}
+            changes: dict[str, Any] = {"amount": amount, "category_id": self.chance.choice([*self.categories, None])}
             changes |= {"booked_on": f"2026-0{self.chance.randint(1, 4)}-16", "tags": ["x"], "payee": self.payee()}
             name = self.chance.choice(list(changes))
             await self.do("PATCH", f"/transactions/{row['id']}", {name: changes[name]})

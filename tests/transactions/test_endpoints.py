@@ -11,7 +11,9 @@ import pytest
 
 from tests.conftest import Person
 
-ONE = (
+Call = tuple[str, str, dict[str, Any] | None]
+
+ONE: tuple[Call, ...] = (
     ("GET", "/transactions/{id}", None),
     ("PATCH", "/transactions/{id}", {"notes": "mine"}),
     ("DELETE", "/transactions/{id}", None),
@@ -19,7 +21,7 @@ ONE = (
     ("GET", "/transactions/{id}/history", None),
     ("POST", "/transactions/{id}/reconcile", {"payee": "mine"}),
 )
-MANY = (
+MANY: tuple[Call, ...] = (
     ("GET", "/transactions", None),
     ("GET", "/transactions/totals", None),
     ("GET", "/transactions/days", None),
@@ -265,14 +267,14 @@ async def test_filters(person: Person, march: dict[str, Any]) -> None:
         ({"q": "blue", "account_id": march["giro"], "category": "food"}, "cafe"),
         ({"import_id": str(uuid4())}, ""),
     ):
-        answer = await person.http.get("/transactions", params=query)  # type: ignore[arg-type]
+        answer = await person.http.get("/transactions", params=query)
         assert answer.status_code == 200, (query, answer.text)
         names = {march[name]: name for name in ("rewe", "cafe", "co", "pay")}
         found = [names[item["id"]] for item in answer.json()["items"]]
         wanted = expected.split()
         assert sorted(found) == sorted(wanted), query
-        counted = (await person.http.get("/transactions/totals", params=query)).json()  # type: ignore[arg-type]
-        by_day = (await person.http.get("/transactions/days", params=query)).json()  # type: ignore[arg-type]
+        counted = (await person.http.get("/transactions/totals", params=query)).json()
+        by_day = (await person.http.get("/transactions/days", params=query)).json()
         assert counted["count"] == by_day["count"] == len(wanted), query
 
 
@@ -310,6 +312,8 @@ async def test_pages_by_cursor_and_by_number(person: Person, march: dict[str, An
             if cursor is None:
                 break
         assert seen == everything
+    fourth = (await person.http.get("/transactions", params={"limit": 1, "page": 4, "start_date": "2026-03-01"})).json()
+    assert ([item["id"] for item in fourth["items"]], fourth["total"]) == (everything[3:], 4)
     second = (await person.http.get("/transactions", params={"limit": 3, "page": 2})).json()
     assert ([item["id"] for item in second["items"]], second["total"]) == (everything[3:], 4)
 
