@@ -49,7 +49,7 @@ SEED_ROWS = """
 INSERT INTO transactions (household_id, id, account_id, booked_on, minor, currency, payee, description, payee_key,
                           category_id, category_source, splits, source, created_in)
 SELECT %(household)s, ('01900000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid,
-       (%(accounts)s::uuid[])[1 + n %% 5], %(first)s::date + (n * %(days)s::bigint / %(rows)s)::int,
+       (%(accounts)s::uuid[])[1 + (n / 3) %% 5], %(first)s::date + (n * %(days)s::bigint / %(rows)s)::int,
        CASE WHEN n %% 50 = 0 THEN 1 ELSE -1 END * (100 + (n * 7919) %% 20000), 'EUR',
        'Payee ' || pick, 'Card payment ' || n, 'payee ' || pick,
        category, CASE WHEN category IS NOT NULL THEN 'merchant' END,

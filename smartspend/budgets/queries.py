@@ -96,9 +96,10 @@ async def spent_in_months(scope: Scope, asked: Sequence[Asked]) -> dict[UUID, in
         FROM asked JOIN family ON family.budget_id = asked.budget_id
         JOIN monthly_totals m ON m.household_id = current_household() AND m.category_id = family.category_id
              AND m.currency = asked.currency AND m.month >= asked.start AND m.month < asked.after
+             AND m.month >= %(earliest)s AND m.month < %(latest)s
         GROUP BY asked.budget_id
         """,
-        _arrays(asked),
+        {**_arrays(asked), "earliest": min(one[3] for one in asked), "latest": max(one[4] for one in asked)},
     )
     return {row["budget_id"]: row["spent"] for row in rows}
 
