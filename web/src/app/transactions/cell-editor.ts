@@ -103,6 +103,7 @@ export class CellEditor {
   protected readonly amount = linkedSignal<Money | null>(() => this.editing().row.amount);
   protected readonly label = computed(() => (this.editing().field === 'notes' ? $localize`Note` : $localize`Payee`));
   private settled = false;
+  private tagsBefore: readonly string[] = [];
 
   constructor() {
     afterNextRender(() => {
@@ -123,7 +124,7 @@ export class CellEditor {
   protected key(event: KeyboardEvent): void {
     if (event.key === 'Escape') {
       this.end();
-    } else if (event.key === 'Enter' && !event.defaultPrevented) {
+    } else if (event.key === 'Enter' && this.isDone()) {
       this.save();
       this.end();
     } else if (event.key === 'Tab' && this.goOn(event.shiftKey ? -1 : 1)) {
@@ -144,7 +145,15 @@ export class CellEditor {
     }
   }
 
+  /** The first Enter adds a tag, the next one is for the row; a category is chosen by its own list. */
+  private isDone(): boolean {
+    const added = this.tags() !== this.tagsBefore;
+    this.tagsBefore = this.tags();
+    return this.editing().field !== 'category' && !added;
+  }
+
   private begin(): void {
+    this.tagsBefore = this.tags();
     this.settled = false;
     const control = this.element.querySelector('input');
     control?.focus();
