@@ -95,9 +95,6 @@ async def record(
     wait for each other. Opens a batch where none is open and something is new. `told` hears how many lines are done.
     """
     await scope.run("SET LOCAL lock_timeout = 0")  # another delivery may take its time
-    # The checks of foreign keys are planned once per connection: on a young table, without statistics, they would read
-    # all of it for every row.
-    await scope.run("SET LOCAL enable_seqscan = off")
     await scope.run(_STAGE)
     sum_ = Recorded()
     async for piece in pieces:
