@@ -31,12 +31,17 @@ export class Live {
   private failures = 0;
   private running: AbortController | null = null;
   private wake: (() => void) | null = null;
+  private hangUp: (() => void) | null = null;
 
   readonly state = this.current.asReadonly();
   readonly facts: Observable<Fact> = this.heard.asObservable();
 
   constructor() {
-    const online = (): void => this.wake?.();
+    // A line from before may have died without a word, so it is joined anew.
+    const online = (): void => {
+      this.hangUp?.();
+      this.wake?.();
+    };
     const offline = (): void => {
       this.current.set('offline');
     };
@@ -92,6 +97,7 @@ export class Live {
       line.abort();
     };
     stopped.addEventListener('abort', hangUp);
+    this.hangUp = hangUp;
     let silence = setTimeout(hangUp, SILENCE_MS);
     try {
       const response = await this.open(line.signal);
@@ -110,6 +116,7 @@ export class Live {
         });
       }
     } finally {
+      this.hangUp = null;
       clearTimeout(silence);
       stopped.removeEventListener('abort', hangUp);
     }

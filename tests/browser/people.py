@@ -1,0 +1,115 @@
+"""People who use the product: registered over HTTP, with what they own, and ready to sit down before a browser."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Iterable
+from typing import Any
+
+import httpx
+
+from tests.conftest import PASSWORD
+from tests.product import Product
+from tests.waiting import until
+
+Json = dict[str, Any]
+FINISHED = {"done", "failed", "cancelled"}
+
+
+class Resident:
+    """Somebody with a household of their own. `api` carries their token."""
+
+    def __init__(self, product: Product, name: str, *, onboarded: bool = True) -> None:
+        self.product = product
+        self.name = name
+        self.email = f"{name.lower()}-{secrets.token_hex(6)}@example.org"
+        product.sign_up(self.email, name)
+        self.api = httpx.Client(base_url=f"{product.url}/api/v1", timeout=60)
+        self.api.headers["Authorization"] = f"Bearer {self.sign_in().json()['access_token']}"
+        if onboarded:
+            profile = self.get("/profile")
+            self.say(self.api.put("/profile", json={**profile, "currency": "EUR", "onboarded": True}), 200)
+
+    def sign_in(self) -> httpx.Response:
+        answer = httpx.post(
+            f"{self.product.url}/api/v1/auth/login", json={"email": self.email, "password": PASSWORD}, timeout=20
+        )
+        assert answer.status_code == 200, answer.text
+        return answer
+
+    def browser_state(self) -> Any:
+        """What a browser keeps in which this person signed in a while ago: a session of its own."""
+        cookie = {
+            "name": "smartspend_refresh",
+            "value": self.sign_in().cookies["smartspend_refresh"],
+            "domain": "127.0.0.1",
+            "path": "/api/v1/auth",
+            "httpOnly": True,
+            "secure": False,
+            "sameSite": "Strict",
+            "expires": -1,
+        }
+        remembered = {"origin": self.product.url, "localStorage": [{"name": "signed-in", "value": "yes"}]}
+        return {"cookies": [cookie], "origins": [remembered]}
+
+    def say(self, answer: httpx.Response, status: int) -> Json:
+        assert answer.status_code == status, answer.text
+        told: Json = answer.json()
+        return told
+
+    def get(self, path: str, **query: Any) -> Json:
+        return self.say(self.api.get(path, params=query), 200)
+
+    def account(self, **fields: Any) -> str:
+        """The id of a new account."""
+        body = {"name": "Current account", "kind": "checking", "currency": "EUR", **fields}
+        return str(self.say(self.api.post("/accounts", json=body), 201)["id"])
+
+    def spend(self, account_id: str, amount: str, payee: str, on: str, **fields: Any) -> str:
+        """The id of a new transaction; a negative amount is money out."""
+        money = {"amount": amount, "currency": "EUR"}
+        body = {"account_id": account_id, "booked_on": on, "amount": money, "payee": payee, **fields}
+        return str(self.say(self.api.post("/transactions", json=body), 201)["id"])
+
+    def category(self, key: str) -> str:
+        """The id of a category."""
+        return str(next(item["id"] for item in self.get("/categories")["items"] if item["key"] == key))
+
+    def have_samples(self) -> None:
+        """Fills the household with sample data."""
+        self.wait_for_job(self.say(self.api.post("/demo"), 202)["job_id"])
+
+    def bring(self, name: str, content: bytes, *, auto: bool, within: float = 60) -> Json:
+        """The import of a file, as it is when nothing more happens by itself."""
+        query = {"auto": "true"} if auto else {}
+        answer = self.api.post("/imports", params=query, files={"file": (name, content, "text/csv")})
+        path = f"/imports/{self.say(answer, 202)['import_id']}"
+        settled = {"needs_mapping", "done", "failed"}
+        return until(
+            lambda: found if (found := self.get(path))["state"] in settled else None, what=f"{name} read", within=within
+        )
+
+    def wait_for_job(self, job_id: str, within: float = 60) -> None:
+        job = until(
+            lambda: found if (found := self.get(f"/jobs/{job_id}"))["state"] in FINISHED else None,
+            what="the end of a job",
+            within=within,
+        )
+        assert job["state"] == "done", job
+
+
+def statement(lines: Iterable[tuple[str, str, str, str]]) -> bytes:
+    """A bank's file as one finds it: a preamble, semicolons, decimal commas, and days first.
+
+    Each line is day, payee, purpose and amount as the bank writes them.
+    """
+    rows = [
+        "Northern Lights Bank;Account statement",
+        "Account holder;Ada Brook",
+        "IBAN;DE02120300000000202051",
+        "Created on;23.11.2026",
+        "",
+        "Booking date;Payee;Purpose;Amount;Currency",
+        *(f"{day};{payee};{purpose};{amount};EUR" for day, payee, purpose, amount in lines),
+    ]
+    return ("\r\n".join(rows) + "\r\n").encode("cp1252")
