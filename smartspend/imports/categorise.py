@@ -32,7 +32,8 @@ _JUDGED: Final = pl.Schema(
         "category_reason": pl.String,
     }
 )
-_Judgement: TypeAlias = tuple[str, str, str | None, str | None, float | None, str]
+_Judgement: TypeAlias = tuple[str | None, str, str | None, str | None, float | None, str]
+"""A row of `_JUDGED`; the payee is empty where the bank's own stays."""
 
 
 @dataclass(slots=True)
@@ -101,8 +102,9 @@ def judge(known: Cascade, lines: pl.DataFrame) -> pl.DataFrame:
     answers = pl.DataFrame([known.judged[key] for key in keys], schema=_JUDGED, orient="row")
     table = kinds.select(_WHAT_MATTERS).hstack(answers)
     joined = keyed.join(table, on=_WHAT_MATTERS, how="left", nulls_equal=True, maintain_order="left")
-    own = pl.when(pl.col("payee") == "").then("shown_payee").otherwise("payee")
-    return joined.with_columns(own.alias("shown_payee")).drop("_payee", "_description", "_sign")
+    return joined.with_columns(pl.coalesce("shown_payee", "payee").alias("shown_payee")).drop(
+        "_payee", "_description", "_sign"
+    )
 
 
 def _alike(column: str, *, exactly: bool) -> pl.Expr:
@@ -121,7 +123,8 @@ def _judgements(known: Cascade, lines: pl.DataFrame) -> list[_Judgement]:
 
 def _judgement(known: Cascade, line: Line, decision: Decision) -> _Judgement:
     text = line.payee or line.description
-    payee = line.payee or decision.merchant or descriptor.read(text).merchant
+    renamed = decision.merchant if decision.source == "rule" or not line.payee else None
+    payee = renamed or (None if line.payee else descriptor.read(text).merchant)
     key = descriptor.payee_key(text)
     category = decision.category and known.categories.get(decision.category, decision.category)
     if not category or category not in known.ids:

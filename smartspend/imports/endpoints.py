@@ -118,7 +118,7 @@ async def list_imports(
 ) -> Response:
     """Files handed in, newest first."""
     rows = await queries.imports(scope, _import_in(cursor) if cursor else None, limit + 1)
-    items = [_told(row, brief=True) for row in rows[:limit]]
+    items = [_told(row) for row in rows[:limit]]
     return answer(request, {"items": items, "next_cursor": to_cursor(items[-1]["id"]) if len(rows) > limit else None})
 
 
@@ -162,12 +162,9 @@ async def fill_with_demo(request: Request, scope: HouseholdScope, caller: Curren
     return answer(request, {"job_id": await demo.start(scope, caller.person_id)}, status=202)
 
 
-def _told(row: dict[str, Any], *, brief: bool = False) -> dict[str, Any]:
+def _told(row: dict[str, Any]) -> dict[str, Any]:
     names = ("id", "account_id", "file_name", "size", "sha256", "state", "auto", "created_at", "finished_at", "job_id")
-    told = {name: row[name] for name in (*names, "reading", "result", "problem", "batch_id")}
-    if brief and told["reading"]:
-        told["reading"] = {**told["reading"], "preview": [], "rejected": []}
-    return told
+    return {name: row[name] for name in (*names, "reading", "result", "problem", "batch_id")}
 
 
 def _import_in(cursor: str) -> UUID:

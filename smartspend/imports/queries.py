@@ -79,9 +79,11 @@ async def import_of(scope: Scope, import_id: UUID) -> Row | None:
 
 
 async def imports(scope: Scope, before: UUID | None, limit: int) -> list[Row]:
-    """The newest imports older than `before`."""
+    """The newest imports older than `before`, their readings without the lines in them."""
+    light = """i.reading || '{"preview": [], "rejected": []}' AS reading"""
     return await scope.all(
-        _SHOWN + "AND (%(before)s::uuid IS NULL OR i.id < %(before)s) ORDER BY i.id DESC LIMIT %(limit)s",
+        _SHOWN.replace("i.reading", light)
+        + "AND (%(before)s::uuid IS NULL OR i.id < %(before)s) ORDER BY i.id DESC LIMIT %(limit)s",
         {"before": before, "limit": limit},
     )
 

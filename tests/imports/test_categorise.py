@@ -1,0 +1,76 @@
+"""Lines get their categories on the way in: from the household first, then from what everybody knows."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from psycopg.types.json import Jsonb
+
+from smartspend.history.service import begin_batch
+from smartspend.kernel.ids import uuid7
+
+HEAD = "Date,Payee,Description,Amount,Currency\n"
+
+
+async def teach(desk: Any, payee_key: str, category: str) -> str:
+    """Has the household remember what it filed a payee under."""
+    category_id = await desk.person.category(category)
+    async with desk.person.scope() as scope:
+        await begin_batch(scope, "learned.test")
+        await scope.run(
+            "INSERT INTO learned (household_id, id, payee_key, direction, example, category_id, created_in) "
+            "VALUES (current_household(), %s, %s, 'out', 'Corner Shop', %s, %s)",
+            [uuid7(), payee_key, category_id, scope.batch_id],
+        )
+    return str(category_id)
+
+
+async def rule(desk: Any, value: str, **actions: Any) -> None:
+    """Gives the household a rule on descriptions."""
+    conditions = [{"field": "description", "operator": "contains", "value": value}]
+    async with desk.person.scope() as scope:
+        await begin_batch(scope, "rules.test")
+        await scope.run(
+            "INSERT INTO rules (household_id, id, name, conditions, actions, created_in) "
+            "VALUES (current_household(), %s, 'Mine', %s, %s, %s)",
+            [uuid7(), Jsonb(conditions), Jsonb(actions), scope.batch_id],
+        )
+
+
+async def send(desk: Any, *rows: str) -> list[dict[str, Any]]:
+    """Hands in lines and gives what the ledger then holds."""
+    done = await desk.send((HEAD + "\n".join(rows) + "\n").encode())
+    assert done["state"] == "done", done["problem"]
+    assert done["result"]["categorised"] == sum(row["category_id"] is not None for row in await desk.rows())
+    found: list[dict[str, Any]] = await desk.rows()
+    return found
+
+
+async def test_the_household_comes_before_everybody(desk: Any) -> None:
+    mine = await teach(desk, "corner shop", "food.coffee")
+    pets = await desk.person.category("shopping.pets")
+    await rule(desk, "ref 4711", category_id=pets, payee="Rex")
+    rows = await send(
+        desk,
+        "2026-01-01,Corner Shop,something,-3.00,EUR",
+        "2026-01-02,Lidl,card ref 4711,-4.00,EUR",
+        "2026-01-03,Lidl,card ref 4712,-5.00,EUR",
+        "2026-01-04,Zxqv Wplk,nobody knows,-6.00,EUR",
+    )
+    seen = [(row["category_source"], str(row["category_id"])) for row in rows]
+    assert seen[:2] == [("learned", mine), ("rule", pets)]
+    assert (seen[2][0], seen[3]) == ("merchant", (None, "None"))
+    assert [row["payee"] for row in rows] == ["Corner Shop", "Rex", "Lidl", "Zxqv Wplk"]
+    assert all(row["category_reason"] and row["payee_key"] for row in rows)
+
+
+async def test_a_file_without_payees_shows_the_merchants(desk: Any) -> None:
+    done = await desk.send(
+        b"Date,Description,Amount\n2026-01-01,POS 4711 LIDL SAGT DANKE 1234,-3.00\n"
+        b"2026-01-02,SQ *BLUE BOTTLE 99,-4.00\n"
+    )
+    assert done["state"] == "done", done["problem"]
+    rows = await desk.rows()
+    assert "Lidl" in rows[0]["payee"]
+    assert rows[1]["payee"]
+    assert rows[0]["description"] == "POS 4711 LIDL SAGT DANKE 1234"
