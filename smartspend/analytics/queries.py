@@ -187,11 +187,11 @@ async def spending_by_account(scope: Scope, currency: str, stretch: Stretch) -> 
 
 
 async def spending_by_payee(scope: Scope, currency: str, stretch: Stretch, limit: int) -> list[Row]:
-    """Spending with each payee, most first, and what was spent with all of them together (`whole`)."""
+    """Spending with each payee, most first, and with all together (`whole`). Parts of split rows count singly."""
     return await scope.all(
         f"""
         SELECT coalesce(nullif(parts.payee_key, ''), lower(parts.payee)) AS key, max(parts.payee) AS name,
-               -sum(spending_part(c.group_key, parts.minor))::bigint AS spent, count(DISTINCT parts.id) AS n,
+               -sum(spending_part(c.group_key, parts.minor))::bigint AS spent, count(*) AS n,
                -sum(sum(spending_part(c.group_key, parts.minor))) OVER ()::bigint AS whole
         FROM ({_PARTS}) parts
         LEFT JOIN categories c ON c.household_id = current_household() AND c.id = parts.category_id
@@ -232,18 +232,26 @@ async def payments_by_payee(scope: Scope, currency: str, stretch: Stretch, payee
 
 
 async def first_payments(scope: Scope, currency: str, stretch: Stretch, at_least: int, limit: int) -> list[Row]:
-    """Payments out of at least `at_least` to payees who were never paid before the stretch, largest first."""
+    """Payments out of at least `at_least` to payees who were never paid before the stretch, largest first.
+
+    Only the largest few hundred are looked at, each by one probe of the payees' index.
+    """
     return await scope.all(
         """
-        SELECT t.id, t.booked_on, t.payee, -t.minor AS paid
-        FROM transactions t
-        LEFT JOIN categories c ON c.household_id = current_household() AND c.id = t.category_id
-        WHERE t.household_id = current_household() AND t.deleted_at IS NULL AND t.booked_on >= %(start)s
-          AND t.booked_on < %(end)s AND t.minor <= -%(at_least)s AND t.currency = %(currency)s AND t.payee_key <> ''
-          AND c.group_key IS DISTINCT FROM 'transfers'
-          AND NOT EXISTS (SELECT FROM transactions b WHERE b.household_id = current_household() AND b.deleted_at IS NULL
-                          AND b.payee_key = t.payee_key AND b.booked_on < %(start)s)
-        ORDER BY t.minor, t.id LIMIT %(limit)s
+        WITH large AS MATERIALIZED (
+            SELECT t.id, t.booked_on, t.payee, t.payee_key, -t.minor AS paid
+            FROM transactions t
+            LEFT JOIN categories c ON c.household_id = current_household() AND c.id = t.category_id
+            WHERE t.household_id = current_household() AND t.deleted_at IS NULL AND t.booked_on >= %(start)s
+              AND t.booked_on < %(end)s AND t.minor <= -%(at_least)s AND t.currency = %(currency)s
+              AND t.payee_key <> '' AND c.group_key IS DISTINCT FROM 'transfers'
+            ORDER BY t.minor, t.id LIMIT 300
+        )
+        SELECT large.id, large.booked_on, large.payee, large.paid FROM large
+        LEFT JOIN LATERAL (SELECT true AS known FROM transactions b WHERE b.household_id = current_household()
+                           AND b.deleted_at IS NULL AND b.payee_key = large.payee_key AND b.booked_on < %(start)s
+                           LIMIT 1) earlier ON true
+        WHERE earlier.known IS NULL ORDER BY large.paid DESC, large.id LIMIT %(limit)s
         """,
         {"currency": currency, "start": stretch.start, "end": stretch.end, "at_least": at_least, "limit": limit},
     )
@@ -253,18 +261,21 @@ async def twice_paid(scope: Scope, currency: str, stretch: Stretch, limit: int) 
     """Pairs of equal payments to one payee from one account within two days, the later one in the stretch."""
     return await scope.all(
         """
-        SELECT a.id, a.booked_on, a.payee, -a.minor AS paid, b.id AS other_id, b.booked_on AS other_booked_on
-        FROM transactions a
-        JOIN transactions b ON b.household_id = current_household() AND b.deleted_at IS NULL
-             AND b.payee_key = a.payee_key AND b.account_id = a.account_id AND b.minor = a.minor
-             AND b.booked_on >= a.booked_on - 2 AND b.booked_on <= a.booked_on
-             AND (b.booked_on, b.id) < (a.booked_on, a.id)
-        LEFT JOIN categories c ON c.household_id = current_household() AND c.id = a.category_id
-        WHERE a.household_id = current_household() AND a.deleted_at IS NULL AND a.booked_on >= %s AND a.booked_on < %s
-          AND a.minor < 0 AND a.currency = %s AND a.payee_key <> '' AND c.group_key IS DISTINCT FROM 'transfers'
-        ORDER BY a.minor, a.id LIMIT %s
+        SELECT id, booked_on, payee, paid, other_id, other_booked_on
+        FROM (
+            SELECT t.id, t.booked_on, t.payee, -t.minor AS paid, lag(t.id) OVER same AS other_id,
+                   lag(t.booked_on) OVER same AS other_booked_on
+            FROM transactions t
+            LEFT JOIN categories c ON c.household_id = current_household() AND c.id = t.category_id
+            WHERE t.household_id = current_household() AND t.deleted_at IS NULL
+              AND t.booked_on >= %(start)s::date - 2 AND t.booked_on < %(end)s AND t.minor < 0
+              AND t.currency = %(currency)s AND t.payee_key <> '' AND c.group_key IS DISTINCT FROM 'transfers'
+            WINDOW same AS (PARTITION BY t.account_id, t.minor, t.payee_key ORDER BY t.booked_on, t.id)
+        ) paid
+        WHERE booked_on >= %(start)s AND other_booked_on >= booked_on - 2
+        ORDER BY paid DESC, id LIMIT %(limit)s
         """,
-        [stretch.start, stretch.end, currency, limit],
+        {"currency": currency, "start": stretch.start, "end": stretch.end, "limit": limit},
     )
 
 
