@@ -24,7 +24,7 @@ export function sourceWords(source: CategorySource): string {
 /** One sentence on why the row has this category, or none. */
 export function reasonOf({ category, uncategorised_reason: none }: Transaction): string {
   if (!category) {
-    return none || $localize`Nothing known fits this row`;
+    return none ?? $localize`Nothing known fits this row`;
   }
   return category.reason ? `${sourceWords(category.source)}: ${category.reason}` : sourceWords(category.source);
 }

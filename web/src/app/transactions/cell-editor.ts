@@ -16,7 +16,7 @@ const FIELDS: readonly EditedField[] = ['payee', 'notes', 'tags', 'category', 'a
   selector: 'ss-cell-editor',
   imports: [CategoryPicker, MoneyInput, TagInput],
   template: `
-    <div class="over" [class]="editing().field" (keydown)="key($event)" (focusout)="leave($event)">
+    <div class="over" [class]="editing().field">
       @switch (editing().field) {
         @case ('category') {
           <ss-category-picker
@@ -85,6 +85,7 @@ const FIELDS: readonly EditedField[] = ['payee', 'notes', 'tags', 'category', 'a
       background: var(--surface);
     }
   `,
+  host: { '(keydown)': 'key($event)', '(focusout)': 'leave($event)' },
 })
 export class CellEditor {
   readonly editing = input.required<Editing>();

@@ -15,7 +15,7 @@ import { Ledger } from './ledger';
   imports: [Button, Details, Dialog, ErrorState, Skeleton],
   template: `
     @if (beside()) {
-      <aside class="pane" [attr.aria-label]="heading()" (keydown.escape)="closed.emit()">
+      <aside class="pane" [attr.aria-label]="heading()">
         <header>
           <h2 #title tabindex="-1">{{ heading() }}</h2>
           <button
@@ -91,6 +91,7 @@ import { Ledger } from './ledger';
       outline: none;
     }
   `,
+  host: { '(keydown.escape)': 'escape($event)' },
 })
 export class DetailsPane {
   readonly id = input.required<Id>();
@@ -118,6 +119,14 @@ export class DetailsPane {
     const row = this.row();
     return row ? nameOf(row) : $localize`Transaction`;
   });
+
+  /** A sheet is a dialog, which closes itself; a tooltip or a list may have used the key before. */
+  protected escape(event: Event): void {
+    if (this.beside() && !event.defaultPrevented) {
+      event.preventDefault();
+      this.closed.emit();
+    }
+  }
 
   focus(): void {
     this.title()?.nativeElement.focus();

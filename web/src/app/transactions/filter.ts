@@ -83,7 +83,7 @@ export function withoutEmpty(filter: Filter): Filter {
   const kept = Object.entries(filter).filter(
     ([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0),
   );
-  return Object.fromEntries(kept) as Filter;
+  return Object.fromEntries(kept);
 }
 
 export function isEmptyFilter(filter: Filter): boolean {

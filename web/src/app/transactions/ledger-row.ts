@@ -7,12 +7,15 @@ import { Tooltip } from '../ui/tooltip';
 import { isGuess, reasonOf } from './category-reason';
 import { nameOf } from './edits';
 import { Reference } from './reference';
-import { Column } from './table-state';
+import { Column, COLUMNS } from './table-state';
 
 export interface Press {
   readonly column: Column | 'select' | 'open';
   readonly shift: boolean;
 }
+
+/** Cells bear the name of their column as a class. */
+const PRESSED: readonly Press['column'][] = ['select', ...COLUMNS, 'open'];
 
 /** One line of the table. What it shows changes as the list scrolls; it holds no state of its own. */
 @Component({
@@ -55,8 +58,8 @@ export class LedgerRow {
   protected readonly splitCount = computed(() => this.row().splits?.length ?? 0);
 
   protected press(event: MouseEvent): void {
-    const target = event.target instanceof Element ? event.target.closest('[data-column]') : null;
-    const column = (target?.getAttribute('data-column') ?? 'payee') as Press['column'];
+    const cell = event.target instanceof Element ? event.target.closest('.cell') : null;
+    const column = PRESSED.find((name) => cell?.classList.contains(name)) ?? 'payee';
     this.pressed.emit({ column, shift: event.shiftKey });
   }
 }

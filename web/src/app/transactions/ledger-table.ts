@@ -12,6 +12,7 @@ import {
   viewChild,
 } from '@angular/core';
 import type { Money, Transaction } from '../api/types';
+import { DateStyle } from '../money';
 import { Identity } from '../shell/identity';
 import { Amount } from '../ui/amount';
 import { DayText } from '../ui/day';
@@ -19,7 +20,7 @@ import { blockAt, topOfRow } from '../ui/virtual-rows';
 import { CellEditor } from './cell-editor';
 import { DESKTOP, Ledger, TOUCH } from './ledger';
 import { LedgerRow, Press } from './ledger-row';
-import { Swipe } from './swipe';
+import { Swipe, Swiped } from './swipe';
 import { fieldOf, TableState } from './table-state';
 
 interface ShownRow {
@@ -61,6 +62,9 @@ export class LedgerTable {
   private readonly scroller = viewChild.required<ElementRef<HTMLElement>>('scroller');
   private readonly grid = viewChild.required<ElementRef<HTMLElement>>('grid');
   protected readonly narrow = signal(false);
+  /** Words beside a line that is pulled, as CSS strings. */
+  protected readonly pulledLeft = JSON.stringify($localize`Category`);
+  protected readonly pulledRight = JSON.stringify($localize`Select`);
 
   protected readonly days = computed<readonly ShownDay[]>(() => this.shownDays());
   protected readonly rowCount = computed(() => this.ledger.count() + this.ledger.days().length + 1);
@@ -175,14 +179,27 @@ export class LedgerTable {
     }
   }
 
-  /** Lines bear their place in their id. */
-  protected swipe(line: HTMLElement): void {
+  /** To the left asks for the category, to the right selects. Lines bear their place in their id. */
+  protected swipe({ line, to }: Swiped): void {
     const at = Number(line.id.replace('line-', ''));
     const row = this.ledger.row(at);
-    if (row) {
-      this.state.goTo(at);
-      this.swiped.emit(row);
+    if (!row) {
+      return;
     }
+    this.state.goTo(at);
+    if (to === 'left') {
+      this.swiped.emit(row);
+    } else {
+      this.state.toggle(row, at);
+    }
+  }
+
+  /** On phones short, with the year only where it is not this one. */
+  protected dayShape(day: string): DateStyle {
+    if (!this.narrow()) {
+      return 'long';
+    }
+    return day.slice(0, 4) === this.identity.today().slice(0, 4) ? 'weekday' : 'short';
   }
 
   protected finishEditing(): void {

@@ -24,7 +24,7 @@ const LAST_ACCOUNT = 'last-account';
   imports: [Button, CategoryPicker, DateInput, Dialog, MoneyInput, Notice, Segmented, Select, TextField],
   template: `
     <ss-dialog i18n-heading heading="New transaction" [(open)]="open">
-      <form id="new-transaction" class="form" (submit)="$event.preventDefault(); add()">
+      <form id="new-transaction" class="form" novalidate (submit)="$event.preventDefault(); add()">
         @if (refusal(); as said) {
           <ss-notice tone="breach">{{ said.message }}</ss-notice>
         }
@@ -58,7 +58,7 @@ const LAST_ACCOUNT = 'last-account';
         <ss-text-field i18n-label label="Note" [(value)]="notes" />
       </form>
       <div actions>
-        <button type="submit" form="new-transaction" ssButton kind="primary" [busy]="saving()" i18n>
+        <button type="submit" [attr.form]="'new-transaction'" ssButton kind="primary" [busy]="saving()" i18n>
           Add transaction
         </button>
       </div>

@@ -49,9 +49,7 @@ export function sentenceOf(filter: Filter, names: Names): readonly Chip[] {
 }
 
 export function withoutChip(filter: Filter, key: ChipKey): Filter {
-  return Object.fromEntries(
-    Object.entries(filter).filter(([name]) => !FIELDS[key].includes(name as keyof Filter)),
-  ) as Filter;
+  return Object.fromEntries(Object.entries(filter).filter(([name]) => !FIELDS[key].includes(name as keyof Filter)));
 }
 
 export function eitherOf(names: readonly string[]): string {

@@ -12,18 +12,26 @@ interface Pull {
   by: number;
 }
 
+export interface Swiped {
+  readonly line: HTMLElement;
+  readonly to: 'left' | 'right';
+}
+
 /** Lines that a finger pulls to the side: `<div ssSwipe=".line" (swiped)="…">`. Touch only; up and down stays scrolling. */
 @Directive({ selector: '[ssSwipe]' })
 export class Swipe {
   /** Selector of the lines inside, each of which can be pulled; they need `touch-action: pan-y`. */
   readonly lines = input.required<string>({ alias: 'ssSwipe' });
-  readonly swiped = output<HTMLElement>();
+  readonly swiped = output<Swiped>();
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private pull: Pull | null = null;
 
   constructor() {
     const stopped = new AbortController();
-    const listen = (type: 'pointerdown' | 'pointermove' | 'pointerup' | 'pointercancel', run: (event: PointerEvent) => void): void => {
+    const listen = (
+      type: 'pointerdown' | 'pointermove' | 'pointerup' | 'pointercancel',
+      run: (event: PointerEvent) => void,
+    ): void => {
       this.element.addEventListener(type, run, { passive: true, signal: stopped.signal });
     };
     listen('pointerdown', (event) => {
@@ -77,7 +85,7 @@ export class Swipe {
       this.element.removeEventListener('click', stop, { capture: true });
     });
     if (lifted && Math.abs(pull.by) >= FAR_ENOUGH_PX) {
-      this.swiped.emit(pull.line);
+      this.swiped.emit({ line: pull.line, to: pull.by < 0 ? 'left' : 'right' });
     }
   }
 }

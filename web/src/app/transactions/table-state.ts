@@ -55,6 +55,7 @@ export class TableState {
   edit(field: EditedField): void {
     const row = this.row();
     if (row && canEdit(row, field)) {
+      this.column.set(field === 'tags' ? 'notes' : field);
       this.editing.set({ row, field });
     }
   }
