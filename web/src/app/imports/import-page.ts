@@ -1,4 +1,4 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, computed, inject, input, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { ImportsApi } from '../api/imports';
 import { Problem } from '../api/problem';
@@ -15,6 +15,7 @@ import { Notice } from '../ui/notice';
 import { Progress } from '../ui/progress';
 import { ErrorState, Skeleton } from '../ui/states';
 import { Toasts } from '../ui/toasts';
+import { hideChipsOf } from './chips';
 import { ImportPreview } from './import-preview';
 import { ImportResultView } from './import-result';
 import { askWhileUnheard } from './unheard';
@@ -97,15 +98,21 @@ export class ImportPage {
       ? $localize`Importing: ${formatNumber(job.done, tag)}:done: of ${linesText(job.total, tag)}:lines:`
       : $localize`Importing`;
   });
+  protected readonly reverting = signal(false);
   protected readonly size = computed(() => sizeText(this.import.value()?.size ?? 0, this.locale.tag()));
 
   constructor() {
     askWhileUnheard(this.underWay, () => this.import.reload());
+    hideChipsOf(computed(() => (this.underWay() ? [] : [this.import.value()?.job_id ?? null])));
   }
 
   /** Has the file read again with a correction, or its lines imported. */
   protected async answer(mapping: Mapping): Promise<void> {
     const name = this.import.value()?.file_name ?? '';
+    const waited = this.import.value()?.job_id;
+    if (waited) {
+      this.jobs.hide(waited);
+    }
     this.import.update((found) => ({ ...found, state: mapping.confirm ? 'importing' : 'reading' }));
     try {
       const { job_id } = (await this.api.map(this.id(), mapping)).value;
@@ -123,13 +130,15 @@ export class ImportPage {
     }
   }
 
+  /** Thousands of rows take a while, so the button says so until it is true. */
   protected async revert(): Promise<void> {
+    this.reverting.set(true);
     await this.undo.perform({
-      show: () => this.import.update((found) => ({ ...found, state: 'reverted' })),
       write: () => this.api.revert(this.id()),
-      putBack: () => this.import.reload(),
       done: ({ value }) => $localize`${formatNumber(value.removed, this.locale.tag())}:count: transactions taken back`,
     });
+    this.reverting.set(false);
+    this.import.reload();
   }
 
   protected async discard(): Promise<void> {

@@ -29,7 +29,13 @@ import { RejectedRows } from './rejected-rows';
         i18n
         >Show the transactions</a
       >
-      <button type="button" ssButton icon="undo" (click)="reverted.emit()" i18n>Take back</button>
+      <button type="button" ssButton icon="undo" [busy]="busy()" [disabled]="busy()" (click)="reverted.emit()">
+        @if (busy()) {
+          <ng-container i18n>Taking back</ng-container>
+        } @else {
+          <ng-container i18n>Take back</ng-container>
+        }
+      </button>
       <a ssButton kind="quiet" routerLink="/import" i18n>Import another file</a>
     </div>
     @if (import().reading; as reading) {
@@ -65,6 +71,8 @@ import { RejectedRows } from './rejected-rows';
 })
 export class ImportResultView {
   readonly import = input.required<Import>();
+  /** Whether it is being taken back. */
+  readonly busy = input(false);
   readonly reverted = output();
   private readonly locale = inject(Locale);
   protected readonly figures = computed(() => {

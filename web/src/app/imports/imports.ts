@@ -1,4 +1,4 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, computed, inject, input, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { AccountsApi } from '../api/accounts';
 import { ImportsApi } from '../api/imports';
@@ -12,6 +12,7 @@ import { Icon } from '../ui/icon';
 import type { IconName } from '../ui/icons';
 import { Locale } from '../ui/locale';
 import { EmptyState, ErrorState, Skeleton } from '../ui/states';
+import { hideChipsOf } from './chips';
 import { DropZone } from './drop-zone';
 import { askWhileUnheard } from './unheard';
 import { UploadList } from './upload-list';
@@ -57,6 +58,7 @@ export class Imports {
   private readonly names = computed(
     () => new Map((this.accounts.value()?.items ?? []).map(({ id, name }) => [id, name])),
   );
+  protected readonly reverting = signal<Id | null>(null);
   protected readonly invitation = computed(() => {
     const name = this.names().get(this.account() ?? '');
     return name
@@ -69,6 +71,10 @@ export class Imports {
       () => this.imports.value()?.items.some(({ state }) => state === 'reading' || state === 'importing') ?? false,
     );
     askWhileUnheard(underWay, () => this.imports.reload());
+    const settled = computed(() =>
+      (this.imports.value()?.items ?? []).filter(({ state }) => state !== 'reading' && state !== 'importing'),
+    );
+    hideChipsOf(computed(() => settled().map(({ job_id }) => job_id)));
   }
 
   /** A single file leads on to its preview; several stay here, where each says what it needs. */
@@ -92,17 +98,15 @@ export class Imports {
     return this.names().get(id ?? '') ?? '';
   }
 
+  /** Thousands of rows take a while, so the button says so until it is true. */
   protected async revert(found: Import): Promise<void> {
+    this.reverting.set(found.id);
     await this.undo.perform({
-      show: () =>
-        this.imports.update((page) => ({
-          ...page,
-          items: page.items.map((one) => (one.id === found.id ? { ...one, state: 'reverted' } : one)),
-        })),
       write: () => this.api.revert(found.id),
-      putBack: () => this.imports.reload(),
       done: ({ value }) => $localize`${formatNumber(value.removed, this.locale.tag())}:count: transactions taken back`,
     });
+    this.reverting.set(null);
+    this.imports.reload();
   }
 
   protected async discard(found: Import): Promise<void> {

@@ -23,7 +23,7 @@ describe('words about a file', () => {
   });
 
   it('says sizes in the unit that fits', () => {
-    expect([999, 1_500, 12_345_678].map((bytes) => sizeText(bytes, 'en-GB'))).toEqual(['999 byte', '1.5 kB', '12 MB']);
+    expect([532, 1_500, 12_345_678].map((bytes) => sizeText(bytes, 'en-GB'))).toEqual(['0.5 kB', '1.5 kB', '12 MB']);
   });
 
   it('says what became of a file', () => {

@@ -2,6 +2,7 @@ import { Component, inject, input } from '@angular/core';
 import { Router, RouterLink, UrlTree } from '@angular/router';
 import type { Attention } from '../api/types';
 import { Icon } from '../ui/icon';
+import { Locale } from '../ui/locale';
 import { attentionAction, attentionText } from './words';
 
 /** What waits for the person: a line each, with its action. */
@@ -45,9 +46,10 @@ import { attentionAction, attentionText } from './words';
 export class AttentionList {
   readonly lines = input.required<readonly Attention[]>();
   private readonly router = inject(Router);
+  private readonly locale = inject(Locale);
 
   protected text(line: Attention): string {
-    return attentionText(line);
+    return attentionText(line, this.locale.tag());
   }
 
   protected action({ kind }: Attention): string {

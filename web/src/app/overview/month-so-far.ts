@@ -103,7 +103,7 @@ export class MonthSoFar {
   protected compared(figure: 'income' | 'expense' | 'saving'): string {
     const [now, before]: readonly (Money | undefined)[] = [this.soFar()[figure], this.soFar().previous?.[figure]];
     const former = formatMonth(shiftMonth(this.month(), -1), this.locale.tag()).replace(/\s*\d{4}\s*/, '');
-    const than = this.current() ? $localize`by this day of ${former}:month:` : $localize`in ${former}:month:`;
+    const than = this.current() ? $localize`by this day in ${former}:month:` : $localize`in ${former}:month:`;
     return now && before ? comparedText(now, before, than, this.locale.tag()) : '';
   }
 

@@ -5,8 +5,8 @@ import { BudgetsApi } from '../api/budgets';
 import { CategoriesApi } from '../api/categories';
 import type { BudgetStatus, Month } from '../api/types';
 import { liveResource } from '../live/live-resource';
-import { absolute, shareOf, sign } from '../money';
-import { Amount } from '../ui/amount';
+import { absolute, formatMoney, shareOf, sign } from '../money';
+import { Locale } from '../ui/locale';
 import { Progress } from '../ui/progress';
 
 const SHOWN = 4;
@@ -14,7 +14,7 @@ const SHOWN = 4;
 /** The budgets of which most is used. */
 @Component({
   selector: 'ss-most-used-budgets',
-  imports: [Amount, Progress, RouterLink],
+  imports: [Progress, RouterLink],
   template: `
     <section [attr.aria-labelledby]="'budgets'">
       <div class="part-head">
@@ -25,14 +25,7 @@ const SHOWN = 4;
         @for (status of shown(); track status.budget_id) {
           <li>
             <span class="cut">{{ name(status) }}</span>
-            <span class="left" [class.over]="isOver(status)">
-              <ss-amount [value]="size(status)" />
-              @if (isOver(status)) {
-                <ng-container i18n>over</ng-container>
-              } @else {
-                <ng-container i18n>left</ng-container>
-              }
-            </span>
+            <span class="left" [class.over]="isOver(status)">{{ left(status) }}</span>
             <ss-progress
               [label]="name(status)"
               [share]="status.share"
@@ -60,6 +53,7 @@ const SHOWN = 4;
 
     .left {
       color: var(--ink-2);
+      font-variant-numeric: tabular-nums lining-nums;
     }
 
     .over {
@@ -73,6 +67,7 @@ export class MostUsedBudgets {
   readonly month = input.required<Month>();
   private readonly budgets = inject(BudgetsApi);
   private readonly categories = inject(CategoriesApi);
+  private readonly locale = inject(Locale);
   /** Only the names: the figures are there already. */
   private readonly named = liveResource({
     params: () => this.month(),
@@ -96,8 +91,9 @@ export class MostUsedBudgets {
     return sign(left) < 0;
   }
 
-  protected size({ left }: BudgetStatus): BudgetStatus['left'] {
-    return absolute(left);
+  protected left({ left }: BudgetStatus): string {
+    const amount = formatMoney(absolute(left), this.locale.tag());
+    return sign(left) < 0 ? $localize`${amount}:amount: over` : $localize`${amount}:amount: left`;
   }
 
   protected mark({ pace, limit }: BudgetStatus): number | null {

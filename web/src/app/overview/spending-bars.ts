@@ -8,7 +8,7 @@ import { categoryColour } from '../ui/category-look';
 import { Locale } from '../ui/locale';
 import { barsOf } from './bars';
 
-const SHOWN = 8;
+const SHOWN = 12;
 
 /**
  * Where the money went: categories as bars, most first, each with last month's mark and the way to its transactions.

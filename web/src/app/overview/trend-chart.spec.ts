@@ -9,7 +9,8 @@ const months = [
 
 describe('the trend', () => {
   it('is told over the months in which something moved', () => {
-    expect(trendSentence(months, 'en-GB')).toBe('€39.50 left over in 2 months');
+    expect(trendSentence(months, 'en-GB')).toBe('€39.50 left over since October 2026');
+    expect(trendSentence(months.slice(0, 2), 'en-GB')).toBe('€20.00 more out than in since October 2026');
     expect(trendSentence(months.slice(0, 1), 'en-GB')).toBe('Nothing moved in these months');
   });
 

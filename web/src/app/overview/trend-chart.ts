@@ -1,26 +1,37 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import type { Money, MonthTrend } from '../api/types';
-import { add, formatCompact, formatMoney, formatMonth, plotted, sign } from '../money';
+import { absolute, add, formatCompact, formatMoney, formatMonth, plotted, sign } from '../money';
 import type { ChartTable } from '../ui/chart';
 import type { ChartTheme } from '../ui/chart-theme';
 
 /** What the picture says: what was left in the months that had any movement. */
 export function trendSentence(months: readonly MonthTrend[], locale: string): string {
   const saved = months.filter(({ income, expense }) => sign(income) !== 0 || sign(expense) !== 0);
-  const [first, ...rest] = saved.map(({ saving }) => saving);
+  const [first, ...rest] = saved;
   if (!first) {
     return $localize`Nothing moved in these months`;
   }
-  const total = rest.reduce<Money>((sum, saving) => add(sum, saving), first);
-  return $localize`${formatMoney(total, locale)}:amount: left over in ${saved.length}:count: months`;
+  const total = rest.reduce<Money>((sum, { saving }) => add(sum, saving), first.saving);
+  const [amount, since] = [formatMoney(absolute(total), locale), formatMonth(first.month, locale)];
+  return sign(total) < 0
+    ? $localize`${amount}:amount: more out than in since ${since}:month:`
+    : $localize`${amount}:amount: left over since ${since}:month:`;
 }
 
 /** Money in above zero, money out below, and what was left as a line. */
 export function trendOption(months: readonly MonthTrend[], locale: string): (theme: ChartTheme) => EChartsCoreOption {
-  const last = months.length - 1;
-  /** The name of a series stands at its last bar. */
-  const named = (value: number, at: number, position: 'top' | 'bottom', name: string, color: string): object =>
-    at === last ? { value, label: { show: true, position, formatter: name, color } } : { value };
+  const [income, expense] = [
+    months.map((month) => plotted(month.income)),
+    months.map((month) => plotted(month.expense)),
+  ];
+  /** The name of a series stands at its longest bar, where nothing is in its way. */
+  const named = (values: readonly number[], position: 'top' | 'bottom', name: string, color: string): object[] => {
+    const longest = values.indexOf(Math.max(...values));
+    return values.map((size, at) => {
+      const value = position === 'top' ? size : -size;
+      return at === longest ? { value, label: { show: true, position, formatter: name, color } } : { value };
+    });
+  };
   return (theme) => ({
     grid: { left: 4, right: 48, top: 20, bottom: 8, containLabel: true },
     xAxis: {
@@ -31,6 +42,7 @@ export function trendOption(months: readonly MonthTrend[], locale: string): (the
     },
     yAxis: {
       type: 'value',
+      boundaryGap: ['6%', '6%'],
       splitNumber: 4,
       axisLabel: { formatter: (at: number) => formatCompact(at, locale) },
     },
@@ -44,9 +56,10 @@ export function trendOption(months: readonly MonthTrend[], locale: string): (the
         name: $localize`in`,
         type: 'bar',
         stack: 'flow',
-        barMaxWidth: 18,
+        barMaxWidth: 14,
         color: theme.in,
-        data: months.map(({ income }, at) => named(plotted(income), at, 'top', $localize`in`, theme.in)),
+        data: named(income, 'top', $localize`in`, theme.in),
+        itemStyle: { opacity: 0.8 },
         markLine: {
           silent: true,
           symbol: 'none',
@@ -59,10 +72,10 @@ export function trendOption(months: readonly MonthTrend[], locale: string): (the
         name: $localize`out`,
         type: 'bar',
         stack: 'flow',
-        barMaxWidth: 18,
+        barMaxWidth: 14,
         color: theme.ink3,
-        itemStyle: { borderRadius: [0, 0, 2, 2] },
-        data: months.map(({ expense }, at) => named(-plotted(expense), at, 'bottom', $localize`out`, theme.ink2)),
+        itemStyle: { borderRadius: [0, 0, 2, 2], opacity: 0.7 },
+        data: named(expense, 'bottom', $localize`out`, theme.ink2),
       },
       {
         name: $localize`left`,

@@ -14,8 +14,10 @@ describe('words of the overview', () => {
 
   it('say what waits, and repeat what they do not know', () => {
     const line = { count: 3, link: '/', text: 'The server says so' };
-    expect(attentionText({ ...line, kind: 'uncategorised' })).toBe('3 transactions have no category');
-    expect(attentionText({ ...line, kind: 'uncategorised', count: 1 })).toBe('1 transaction has no category');
-    expect(attentionText({ ...line, kind: 'from-a-later-version' })).toBe('The server says so');
+    expect(attentionText({ ...line, kind: 'uncategorised', count: 3000 }, 'en-GB')).toBe(
+      '3,000 transactions have no category',
+    );
+    expect(attentionText({ ...line, kind: 'uncategorised', count: 1 }, 'en-GB')).toBe('1 transaction has no category');
+    expect(attentionText({ ...line, kind: 'from-a-later-version' }, 'en-GB')).toBe('The server says so');
   });
 });

@@ -1,7 +1,7 @@
 import type { Attention, Money } from '../api/types';
-import { absolute, formatMoney, sign, subtract } from '../money';
+import { absolute, formatMoney, formatNumber, sign, subtract } from '../money';
 
-/** "€120 more than in October by this day": money beside what it was. */
+/** "€120 more than in October": money beside what it was. */
 export function comparedText(now: Money, before: Money, than: string, locale: string): string {
   const difference = subtract(now, before);
   const amount = formatMoney(absolute(difference), locale);
@@ -16,8 +16,9 @@ export function comparedText(now: Money, before: Money, than: string, locale: st
 }
 
 /** A line that waits for the person, in the reader's words where its kind is known. */
-export function attentionText({ kind, count, text }: Attention): string {
-  const one = count === 1;
+export function attentionText({ kind, count: many, text }: Attention, locale: string): string {
+  const one = many === 1;
+  const count = formatNumber(many, locale);
   switch (kind) {
     case 'imports-waiting':
       return one ? $localize`A file waits for your answer` : $localize`${count}:count: files wait for your answer`;
