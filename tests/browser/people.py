@@ -25,7 +25,8 @@ class Resident:
         self.email = f"{name.lower()}-{secrets.token_hex(6)}@example.org"
         product.sign_up(self.email, name)
         self.api = httpx.Client(base_url=f"{product.url}/api/v1", timeout=60)
-        self.api.headers["Authorization"] = f"Bearer {self.sign_in().json()['access_token']}"
+        self.sessions = [self.sign_in()]
+        self.api.headers["Authorization"] = f"Bearer {self.sessions[0].json()['access_token']}"
         if onboarded:
             profile = self.get("/profile")
             self.say(self.api.put("/profile", json={**profile, "currency": "EUR", "onboarded": True}), 200)
@@ -39,9 +40,10 @@ class Resident:
 
     def browser_state(self) -> Any:
         """What a browser keeps in which this person signed in a while ago: a session of its own."""
+        session = self.sessions.pop() if self.sessions else self.sign_in()
         cookie = {
             "name": "smartspend_refresh",
-            "value": self.sign_in().cookies["smartspend_refresh"],
+            "value": session.cookies["smartspend_refresh"],
             "domain": "127.0.0.1",
             "path": "/api/v1/auth",
             "httpOnly": True,

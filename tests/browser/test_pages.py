@@ -1,0 +1,177 @@
+"""Every page, on a desk and on a phone, by day and by night: for everybody, within its window, in letters one can read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, Literal
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Locator, Page, expect
+
+from tests.browser.conftest import DESK, PHONE, OpenBrowser
+from tests.browser.people import Resident, statement
+from tests.product import Product
+
+Who = Literal["nobody", "newcomer", "beginner", "household"]
+TEXT_MIN_PX = 12
+
+TOO_WIDE = """() => {
+  const width = document.documentElement.clientWidth;
+  if (document.documentElement.scrollWidth <= width) return [];
+  const within = (element) => {
+    for (let up = element.parentElement; up; up = up.parentElement) {
+      if (getComputedStyle(up).overflowX !== 'visible') return true;
+    }
+    return false;
+  };
+  return [...document.body.querySelectorAll('*')]
+    .filter((one) => one.getBoundingClientRect().right > width + 1 && !within(one))
+    .map((one) => `${one.tagName.toLowerCase()} ${one.className} ${one.getBoundingClientRect().right}`)
+    .concat([`the page is ${document.documentElement.scrollWidth} px wide`]);
+}"""
+TOO_SMALL = """(least) => {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const found = new Set();
+  while (walker.nextNode()) {
+    const [text, parent] = [walker.currentNode.data.trim(), walker.currentNode.parentElement];
+    const size = parseFloat(getComputedStyle(parent).fontSize);
+    if (text && size < least && parent.checkVisibility()) found.add(`${text}: ${size} px`);
+  }
+  return [...found];
+}"""
+
+
+@dataclass(frozen=True)
+class Place:
+    """A page as one finds it: who looks, at which address, what shows that it is there, and what is done first."""
+
+    name: str
+    who: Who
+    path: str
+    there: Callable[[Page], Locator]
+    then: Callable[[Page], object] = lambda _: None
+
+
+def heading(name: str | re.Pattern[str]) -> Callable[[Page], Locator]:
+    return lambda page: page.get_by_role("heading", name=name, exact=isinstance(name, str)).first
+
+
+def skip_facts(page: Page) -> None:
+    page.get_by_role("button", name="Skip").click()
+    expect(heading("Where do the numbers come from?")(page)).to_be_visible()
+
+
+def press_button(name: str, shows: Callable[[Page], Locator]) -> Callable[[Page], None]:
+    def press(page: Page) -> None:
+        page.get_by_role("main").get_by_role("button", name=name).first.click()
+        expect(shows(page)).to_be_visible()
+
+    return press
+
+
+PLACES = (
+    Place("sign-in", "nobody", "/sign-in", heading("Sign in")),
+    Place("register", "nobody", "/register", heading("Create an account")),
+    Place("welcome", "newcomer", "/welcome", heading(re.compile("^Welcome"))),
+    Place("welcome, second step", "newcomer", "/welcome", heading(re.compile("^Welcome")), skip_facts),
+    Place("overview, empty", "beginner", "/overview", heading("Where you stand, on one page")),
+    Place("transactions, empty", "beginner", "/transactions", lambda page: page.get_by_text("Every line of every")),
+    Place("accounts, empty", "beginner", "/accounts", lambda page: page.get_by_text("The places where your money")),
+    Place("budgets, empty", "beginner", "/budgets", heading("Budgets")),
+    Place("import, empty", "beginner", "/import", lambda page: page.get_by_text("Every file you import is listed")),
+    Place("overview", "household", "/overview", heading("Where it went")),
+    Place("transactions", "household", "/transactions", lambda page: page.get_by_role("gridcell").first),
+    Place(
+        "transactions, one open",
+        "household",
+        "/transactions?row={transaction}",
+        heading("What the bank wrote"),
+        press_button("Origin and changes", lambda page: page.get_by_role("button", expanded=True)),
+    ),
+    Place(
+        "transactions, filter",
+        "household",
+        "/transactions?month=2026-10&direction=out",
+        lambda page: page.get_by_role("gridcell").first,
+        press_button("Filter", lambda page: page.get_by_role("dialog")),
+    ),
+    Place("import", "household", "/import", lambda page: page.get_by_role("button", name="Take back").first),
+    Place("import, preview", "household", "/import/{waiting}", heading("How it was read")),
+    Place("import, result", "household", "/import/{done}", lambda page: page.get_by_text("Known already")),
+    Place("accounts", "household", "/accounts", lambda page: page.get_by_role("listitem").first),
+    Place("account", "household", "/accounts/{account}", lambda page: page.get_by_text("Opening balance")),
+    Place("budgets", "household", "/budgets", heading("Budgets")),
+    Place("settings, profile", "household", "/settings/profile", heading("Profile")),
+    Place("settings, categories", "household", "/settings/categories", heading("Categories")),
+    Place("settings, rules", "household", "/settings/rules", heading("Rules")),
+    Place("settings, access", "household", "/settings/access", heading("Sessions and tokens")),
+    Place("settings, data", "household", "/settings/data", heading("Your data")),
+    Place("nowhere", "household", "/nowhere", heading(re.compile("."))),
+)
+
+
+@dataclass(frozen=True)
+class Street:
+    """Everybody who looks at pages here, and what the addresses need to know of the household."""
+
+    people: dict[Who, Resident | None]
+    names: dict[str, Any]
+
+
+@pytest.fixture(scope="module")
+def street(product: Product) -> Iterator[Street]:
+    newcomer = Resident(product, "Newcomer", onboarded=False)
+    beginner = Resident(product, "Beginner")
+    household = Resident(product, "Household")
+    household.have_samples()
+    file = statement([("03.11.2026", "Corner shop", "Bread", "-23,45"), ("04.11.2026", "Shell", "Fuel", "-61,20")])
+    wrong = file + "99.99.2026;Nobody;No such day;-1,00;EUR\r\n".encode()
+    names = {
+        "waiting": household.bring("waiting.csv", wrong, auto=False)["id"],
+        "done": household.bring("done.csv", wrong, auto=True)["id"],
+        "transaction": household.get("/transactions", limit=1)["items"][0]["id"],
+        "account": household.get("/accounts")["items"][0]["id"],
+    }
+    yield Street({"nobody": None, "newcomer": newcomer, "beginner": beginner, "household": household}, names)
+    for one in (newcomer, beginner, household):
+        one.api.close()
+
+
+@cache
+def axe() -> Axe:
+    return Axe()
+
+
+def show_on(page: Page, size: tuple[int, int]) -> None:
+    """Resizes the window; below the width of a tablet it is a screen one touches."""
+    page.set_viewport_size({"width": size[0], "height": size[1]})
+    touching = {"enabled": size[0] < 720, "maxTouchPoints": 1}
+    page.context.new_cdp_session(page).send("Emulation.setTouchEmulationEnabled", touching)
+
+
+def violations(page: Page) -> list[str]:
+    return [
+        f"{one['id']} ({one['help']}): " + "; ".join(f"{node['target']} {node['html'][:160]}" for node in one["nodes"][:4])
+        for one in axe().run(page).response["violations"]
+    ]
+
+
+@pytest.mark.parametrize("place", PLACES, ids=lambda place: place.name)
+def test_a_page_is_for_everybody(place: Place, open_browser: OpenBrowser, street: Street) -> None:
+    page = open_browser(street.people[place.who]).new_page()
+    page.goto(place.path.format(**street.names))
+    expect(place.there(page)).to_be_visible()
+    place.then(page)
+    wrong: list[str] = []
+    for size in (DESK, PHONE):
+        show_on(page, size)
+        for scheme in ("light", "dark"):
+            page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+            wrong += [f"{size[0]} px, {scheme}: {said}" for said in violations(page)]
+        wrong += [f"{size[0]} px: {said}" for said in page.evaluate(TOO_WIDE)]
+        wrong += [f"{size[0]} px: {said}" for said in page.evaluate(TOO_SMALL, TEXT_MIN_PX)]
+    assert not wrong, "\n".join(wrong)
