@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
-from fastapi import APIRouter, FastAPI
+from fastapi import FastAPI
 from pydantic import BaseModel
 from starlette.requests import Request
 from starlette.responses import Response
@@ -54,10 +54,8 @@ def create_app(own: Settings | None = None) -> FastAPI:
     problems.install(app)
     app.add_middleware(manners.Manners)
     app.include_router(health.router)
-    api = APIRouter(prefix=PREFIX)
     for router in (*ROUTERS, jobs.router, export.router, stream.stream_router, stream.changes_router):
-        api.include_router(router)
-    app.include_router(api)
+        app.include_router(router, prefix=PREFIX)
     app.add_api_route(
         "/", _root, tags=["health"], responses={200: {"model": About}}, response_model=None, openapi_extra=health.PUBLIC
     )
@@ -88,7 +86,7 @@ async def _root(request: Request) -> Response:
 
 
 def _describe(app: FastAPI) -> None:
-    """Adds to the OpenAPI document what the framework cannot know: the shape of problems."""
+    """Adds to the OpenAPI document what the framework cannot know: the shape of problems, and that one signs in."""
     make = app.openapi
 
     def openapi() -> dict[str, object]:
@@ -96,11 +94,13 @@ def _describe(app: FastAPI) -> None:
             document = make()
             schemas = document.setdefault("components", {}).setdefault("schemas", {})
             schemas["Problem"] = Problem.model_json_schema()
+            document["components"]["securitySchemes"] = {"bearer": _BEARER}
             schemas.pop("HTTPValidationError", None)
             schemas.pop("ValidationError", None)
             shape = {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
             for path in document["paths"].values():
                 for operation in path.values():
+                    operation.setdefault("security", [{"bearer": []}])
                     if "422" in operation.get("responses", {}):
                         operation["responses"]["422"]["content"] = shape
             app.openapi_schema = document
@@ -109,6 +109,11 @@ def _describe(app: FastAPI) -> None:
     app.openapi = openapi  # type: ignore[method-assign]  # FastAPI's documented way to extend the document
 
 
+_BEARER = {
+    "type": "http",
+    "scheme": "bearer",
+    "description": "The access token of `POST /auth/login`, or a personal API token.",
+}
 _DESCRIPTION = """
 Amounts are decimal texts with an ISO 4217 currency, negative is money out. Days are the bank's days, instants are UTC.
 Errors are RFC 9457 problem details. Lists go on with `next_cursor`. Every POST takes an `Idempotency-Key`. Answers

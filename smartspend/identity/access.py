@@ -14,7 +14,6 @@ from uuid import UUID
 
 from fastapi import Depends, Request
 from fastapi.routing import APIRoute
-from fastapi.security import HTTPBearer
 from psycopg.types.json import Jsonb
 from starlette.responses import Response
 
@@ -28,8 +27,6 @@ from smartspend.settings import Settings
 _SAFE: Final = frozenset({"GET", "HEAD", "OPTIONS"})
 _KEPT_HEADERS: Final = ("content-type", "smartspend-batch", "location", "etag")
 _KEY_LENGTH_MAX: Final = 200
-
-bearer = HTTPBearer(auto_error=False, description="The access token of `POST /auth/login`, or a personal API token.")
 
 
 class MissingPermission(Forbidden):
@@ -99,7 +96,7 @@ async def authenticate(request: Request) -> Caller:
         return await enter(connection, token, request.app.state.settings)
 
 
-async def signed_in(request: Request, _: Annotated[Any, Depends(bearer)]) -> Caller:
+async def signed_in(request: Request) -> Caller:
     """Dependency of endpoints outside `HouseholdRoute` that need to know who asks."""
     return await authenticate(request)
 
@@ -110,12 +107,12 @@ def caller_scope(request: Request, caller: Caller) -> Any:
     return open_scope(pool, caller.household_id, caller.actor)
 
 
-async def _scope(request: Request, _: Annotated[Any, Depends(bearer)]) -> Scope:
+async def _scope(request: Request) -> Scope:
     scope: Scope = request.state.scope
     return scope
 
 
-async def _caller(request: Request, _: Annotated[Any, Depends(bearer)]) -> Caller:
+async def _caller(request: Request) -> Caller:
     caller: Caller = request.state.caller
     return caller
 

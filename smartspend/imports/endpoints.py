@@ -6,7 +6,7 @@ import hashlib
 from typing import Annotated, Any, Final
 from uuid import UUID
 
-from fastapi import APIRouter, Depends, Query, Request
+from fastapi import APIRouter, Query, Request
 from starlette.responses import Response
 
 from smartspend.edge.answers import answer
@@ -17,7 +17,6 @@ from smartspend.identity.access import (
     HouseholdRoute,
     HouseholdScope,
     authenticate,
-    bearer,
     begin_once,
     caller_scope,
     keep_answer,
@@ -60,7 +59,6 @@ class InvalidAccountId(Invalid):
     response_model=Started,
     responses=problems(401, 403, 404, 413, 422),
     openapi_extra=_FORM,
-    dependencies=[Depends(bearer)],
 )
 @upload_router.post(
     "/upload/",
@@ -68,7 +66,6 @@ class InvalidAccountId(Invalid):
     response_model=Started,
     responses=problems(401, 403, 404, 413, 422),
     openapi_extra=_FORM,
-    dependencies=[Depends(bearer)],
 )
 async def hand_in(
     request: Request,

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Annotated, Any
+from typing import Any
 from uuid import UUID
 
 import orjson
-from fastapi import APIRouter, Query, Request
+from fastapi import APIRouter, Request
 from starlette.responses import Response
 
 from smartspend.edge.answers import answer, answer_bytes, answer_one, expect_version
+from smartspend.edge.asking import asked, documented
 from smartspend.edge.paging import InvalidCursor, from_cursor, to_cursor
 from smartspend.edge.wire import problems
 from smartspend.identity.access import HouseholdRoute, HouseholdScope
@@ -35,9 +36,12 @@ from smartspend.transactions.schemas import (
 router = APIRouter(tags=["transactions"], route_class=HouseholdRoute)
 
 
-@router.get("/transactions", response_model=Transactions, responses=problems(401, 422))
-async def transactions(request: Request, scope: HouseholdScope, query: Annotated[PageQuery, Query()]) -> Response:
+@router.get(
+    "/transactions", response_model=Transactions, responses=problems(401, 422), openapi_extra=documented(PageQuery)
+)
+async def transactions(request: Request, scope: HouseholdScope) -> Response:
     """Transactions, newest first. Follow `next_cursor`; or ask for `page`, which also tells the `total`."""
+    query = asked(request, PageQuery)
     offset = ((query.page or 1) - 1) * query.limit
     after = _key_in(query.cursor) if query.cursor else None
     items, next_key = await service.page(scope, query.filter(), query.limit, after, offset)
@@ -46,15 +50,24 @@ async def transactions(request: Request, scope: HouseholdScope, query: Annotated
     return answer_bytes(request, f'{{"items":{items},"next_cursor":{cursor}{total}}}'.encode())
 
 
-@router.get("/transactions/totals", response_model=TransactionTotals, responses=problems(401, 422))
-async def totals(request: Request, scope: HouseholdScope, query: Annotated[FilterQuery, Query()]) -> Response:
+@router.get(
+    "/transactions/totals",
+    response_model=TransactionTotals,
+    responses=problems(401, 422),
+    openapi_extra=documented(FilterQuery),
+)
+async def totals(request: Request, scope: HouseholdScope) -> Response:
     """How many transactions, and money in, out and both, by currency."""
+    query = asked(request, FilterQuery)
     return answer(request, await service.totals(scope, query.filter()))
 
 
-@router.get("/transactions/days", response_model=Days, responses=problems(401, 422))
-async def days(request: Request, scope: HouseholdScope, query: Annotated[FilterQuery, Query()]) -> Response:
+@router.get(
+    "/transactions/days", response_model=Days, responses=problems(401, 422), openapi_extra=documented(FilterQuery)
+)
+async def days(request: Request, scope: HouseholdScope) -> Response:
     """The days that have transactions, newest first, with their sums."""
+    query = asked(request, FilterQuery)
     return answer(request, await service.days(scope, query.filter()))
 
 
