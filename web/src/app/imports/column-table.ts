@@ -47,6 +47,7 @@ import { roleText } from './words';
   `,
   styles: `
     .scroll {
+      position: relative; /* holds the hidden labels, which would widen the page */
       overflow-x: auto;
       border: 1px solid var(--line);
       border-radius: var(--radius-2);
