@@ -1,4 +1,4 @@
-import { Component, computed, ElementRef, inject, input, output, viewChild } from '@angular/core';
+import { Component, computed, effect, ElementRef, inject, input, output, untracked, viewChild } from '@angular/core';
 import { TransactionsApi } from '../api/transactions';
 import type { Id, Transaction } from '../api/types';
 import { liveResource } from '../live/live-resource';
@@ -8,6 +8,7 @@ import { ErrorState, Skeleton } from '../ui/states';
 import { Details } from './details';
 import { nameOf } from './edits';
 import { Ledger } from './ledger';
+import { TableState } from './table-state';
 
 /** The details beside the table, or as a sheet where there is no room beside it. */
 @Component({
@@ -102,6 +103,8 @@ export class DetailsPane {
 
   private readonly api = inject(TransactionsApi);
   private readonly ledger = inject(Ledger);
+  private readonly state = inject(TableState);
+  private ledTo: Id | null = null;
   private readonly title = viewChild<ElementRef<HTMLElement>>('title');
   private readonly shown = computed(() => this.ledger.find(this.id()));
   /** Asked for only when the table does not hold the row: a link that leads straight to it. */
@@ -119,6 +122,21 @@ export class DetailsPane {
     const row = this.row();
     return row ? nameOf(row) : $localize`Transaction`;
   });
+
+  constructor() {
+    // The table follows a link that leads straight to a row: once, and only while nobody is anywhere else in it.
+    effect(() => {
+      const row = this.row();
+      if (row && row.id !== this.ledTo && !this.shown() && this.ledger.known()) {
+        this.ledTo = row.id;
+        untracked(() => {
+          if (this.state.at() < 0) {
+            this.ledger.goToDay(row.booked_on);
+          }
+        });
+      }
+    });
+  }
 
   /** A sheet is a dialog, which closes itself; a tooltip or a list may have used the key before. */
   protected escape(event: Event): void {

@@ -93,7 +93,7 @@ export function isEmptyFilter(filter: Filter): boolean {
 /** A filter as one line of text that is equal for equal filters: to compare, and to keep. */
 export function keyOf(filter: Filter): string {
   const params = new URLSearchParams();
-  for (const [name, value] of Object.entries(addressOf(filter)) as [string, string | readonly string[] | null][]) {
+  for (const [name, value] of Object.entries<string | readonly string[] | null>(addressOf(filter))) {
     const values = value === null ? [] : typeof value === 'string' ? [value] : value.toSorted();
     values.forEach((one) => {
       params.append(name, one);

@@ -124,6 +124,16 @@ export class Ledger {
     await this.load(this.ready());
   }
 
+  /** Scrolls to a day, when there is one like it. */
+  goToDay(day: string): void {
+    const number = this.days().findIndex(({ on }) => on === day);
+    const top = this.layout().blocks[number]?.top;
+    if (top !== undefined) {
+      this.top.set(top);
+      this.moveTo.set({ top });
+    }
+  }
+
   /** Fetches what the window needs, and lets go of what it has passed; a list that flies past waits until it slows. */
   need(): void {
     this.timer ??= setTimeout(

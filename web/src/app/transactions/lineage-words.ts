@@ -33,6 +33,19 @@ const NAMES: Readonly<Record<string, string>> = {
   status: $localize`Status`,
 };
 
+const CAUSES: Readonly<Record<string, string>> = {
+  'transactions.edit': $localize`edited`,
+  'transactions.create': $localize`added`,
+  'transactions.remove': $localize`deleted`,
+  'transactions.bulk': $localize`edited with others`,
+  'transactions.reconcile': $localize`corrected`,
+};
+
+/** What happened, for the causes a person can start here; others, such as an import, by the last word of their name. */
+export function causeWords(cause: string): string {
+  return CAUSES[cause] ?? cause.split('.').at(-1)?.replace(/_/g, ' ') ?? cause;
+}
+
 export interface FieldChange {
   readonly name: string;
   readonly before: string;
@@ -49,6 +62,9 @@ export function fieldChanges(
     const said = (value: unknown): string => {
       if (field === 'category_id' && typeof value === 'string') {
         return names.category(value) ?? value;
+      }
+      if (field === 'splits' && Array.isArray(value)) {
+        return $localize`${value.length}:count: parts`;
       }
       return textOf(value) || $localize`nothing`;
     };

@@ -4,7 +4,7 @@ import type { Lineage as LineageOfRow } from '../api/types';
 import { liveResource } from '../live/live-resource';
 import { InstantText } from '../ui/day';
 import { ErrorState, Skeleton } from '../ui/states';
-import { fieldChanges, recordLines } from './lineage-words';
+import { causeWords, fieldChanges, recordLines } from './lineage-words';
 import { Reference } from './reference';
 
 /** Where a row comes from, as the bank wrote it, and every change since. */
@@ -36,7 +36,7 @@ import { Reference } from './reference';
         @for (change of known.changes; track change.batch_id) {
           <li>
             <p class="note">
-              <ss-instant [value]="change.at" [ago]="true" /> · {{ change.actor.name }} · {{ change.cause }}
+              <ss-instant [value]="change.at" [ago]="true" /> · {{ change.actor.name }} · {{ cause(change.cause) }}
             </p>
             @for (field of fields(change); track field.name) {
               <p>
@@ -101,6 +101,7 @@ export class Lineage {
   });
   protected readonly shown = computed(() => (this.history.stale() ? undefined : this.history.value()));
   protected readonly lines = recordLines;
+  protected readonly cause = causeWords;
 
   protected fields(change: LineageOfRow['changes'][number]): ReturnType<typeof fieldChanges> {
     return fieldChanges(change.fields, this.reference.names());

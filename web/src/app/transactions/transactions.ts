@@ -66,7 +66,7 @@ export class Transactions {
   protected readonly filter = computed<Filter>(() => filterFrom(new URLSearchParams(this.key())));
   protected readonly asked = computed(() => askedOf(this.filter()));
   /** Id of the row whose details are open. */
-  protected readonly openId = computed<Id | null>(() => this.query().get('row'));
+  protected readonly openId = computed<Id | null>(() => this.query().get('open'));
   protected readonly wide = signal(true);
   protected readonly panelOpen = signal(false);
   protected readonly adding = signal(false);
@@ -122,18 +122,28 @@ export class Transactions {
         this.escape();
       },
     });
+    // A link that leads to a row makes it the row at hand, once the table has it.
+    effect(() => {
+      const id = this.openId();
+      const at = id ? this.ledger.placeOf(id) : -1;
+      if (at >= 0 && untracked(this.state.at) < 0) {
+        untracked(() => {
+          this.state.goTo(at);
+        });
+      }
+    });
     // A pane that is open shows the row at hand, whichever that is now.
     effect(() => {
       const row = this.state.row();
       if (row && this.wide() && untracked(this.openId) && untracked(this.openId) !== row.id) {
-        this.go({ row: row.id }, true);
+        this.go({ open: row.id }, true);
       }
     });
   }
 
   protected show(filter: Filter): void {
     const typing = filter.q !== this.filter().q && this.filter().q !== undefined && filter.q !== undefined;
-    this.go({ ...addressOf(filter), row: null }, typing);
+    this.go({ ...addressOf(filter), open: null }, typing);
   }
 
   protected open(row: Transaction): void {
@@ -145,11 +155,11 @@ export class Transactions {
     if (at >= 0) {
       this.state.goTo(at);
     }
-    this.go({ row: row.id }, false);
+    this.go({ open: row.id }, false);
   }
 
   protected close(): void {
-    this.go({ row: null }, true);
+    this.go({ open: null }, true);
     this.table()?.focus();
   }
 
