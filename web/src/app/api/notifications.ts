@@ -7,7 +7,8 @@ import { Id, Notification, NotificationPreferences, Page } from './types';
 export class NotificationsApi {
   private readonly http = inject(Http);
 
-  list(query: { cursor?: string; limit?: number } = {}): Observable<Page<Notification>> {
+  /** Newest first; `unread` counts all of them. */
+  list(query: { cursor?: string; limit?: number } = {}): Observable<Page<Notification> & { readonly unread: number }> {
     return this.http.read('/notifications', query);
   }
 

@@ -1,5 +1,5 @@
 import type { Budget, BudgetStatus } from '../api/types';
-import { crossedText, leftText, paceText, toneOf, usedText } from './budget-words';
+import { leftText, paceText, toneOf, usedText } from './budget-words';
 import { daysOf, markOf } from './standing';
 
 const eur = (amount: string): { amount: string; currency: string } => ({ amount, currency: 'EUR' });
@@ -37,11 +37,6 @@ describe('words about a budget', () => {
     [status('0.00', '400.00'), '2026-10-31', 'Begins on 1 Nov'],
   ])('say where it is going', (shown, day, said) => {
     expect(paceText(shown, day, 'en-GB')).toBe(said);
-  });
-
-  it('say the moment a threshold is reached', () => {
-    expect(crossedText('Food', 0.8, 'en-GB')).toBe('80% of Food is used');
-    expect(crossedText('Food', 1, 'en-GB')).toBe('Food is used up');
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import type { Budget, BudgetStatus, Day } from '../api/types';
-import { absolute, formatDay, formatMoney, formatShare, sign } from '../money';
+import { absolute, formatDay, formatMoney, sign } from '../money';
 
 /** Money out is never plain green or red alone: the words beside the bar say the same. */
 export function toneOf({ status, alert_at }: Budget): 'accent' | 'attention' | 'breach' {
@@ -39,11 +39,4 @@ export function paceText(status: BudgetStatus, today: Day, locale: string): stri
   return share > 0
     ? $localize`At this rate it lasts: ${formatMoney(projected, locale)}:amount: by the end`
     : $localize`Nothing spent yet`;
-}
-
-/** What is said at the moment when a threshold is reached. */
-export function crossedText(name: string, threshold: number, locale: string): string {
-  return threshold >= 1
-    ? $localize`${name}:budget: is used up`
-    : $localize`${formatShare(threshold, locale)}:share: of ${name}:budget: is used`;
 }

@@ -1,11 +1,8 @@
 import { Component, computed, inject, signal } from '@angular/core';
-import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { RouterLink } from '@angular/router';
-import { filter } from 'rxjs';
 import { BudgetsApi } from '../api/budgets';
 import { CategoriesApi } from '../api/categories';
 import type { Budget, Category } from '../api/types';
-import { Live } from '../live/live';
 import { liveResource } from '../live/live-resource';
 import { formatMonth } from '../money';
 import { Identity } from '../shell/identity';
@@ -17,9 +14,8 @@ import { Locale } from '../ui/locale';
 import { Menu, MenuItem } from '../ui/menu';
 import { Progress } from '../ui/progress';
 import { EmptyState, ErrorState, Skeleton } from '../ui/states';
-import { Toasts } from '../ui/toasts';
 import { BudgetEditor } from './budget-editor';
-import { crossedText, leftText, paceText, toneOf, usedText } from './budget-words';
+import { leftText, paceText, toneOf, usedText } from './budget-words';
 import { daysOf, markOf } from './standing';
 
 /** What may be spent in the month, how much of it is left, and where each budget is going. */
@@ -35,7 +31,6 @@ export class Budgets {
   private readonly identity = inject(Identity);
   private readonly period = inject(Period);
   private readonly undo = inject(Undo);
-  private readonly toasts = inject(Toasts);
   private readonly locale = inject(Locale);
 
   protected readonly budgets = liveResource({
@@ -62,17 +57,6 @@ export class Budgets {
   );
   /** Id of the budget that is edited in place; `new` while one is added. */
   protected readonly edited = signal<string | null>(null);
-
-  constructor() {
-    inject(Live)
-      .facts.pipe(
-        filter(({ type }) => type === 'budget.threshold_crossed'),
-        takeUntilDestroyed(),
-      )
-      .subscribe((fact) => {
-        this.tellCrossing(fact['budget_id'], fact['threshold']);
-      });
-  }
 
   protected category({ category_id }: Budget): Category | null {
     return this.byId().get(category_id) ?? null;
@@ -131,12 +115,5 @@ export class Budgets {
       putBack: () => this.budgets.reload(),
       done: $localize`Budget deleted: ${this.name(budget)}:budget:`,
     });
-  }
-
-  private tellCrossing(id: unknown, threshold: unknown): void {
-    const budget = this.budgets.value()?.items.find((one) => one.id === id);
-    if (budget && typeof threshold === 'number') {
-      this.toasts.show({ text: crossedText(this.name(budget), threshold, this.locale.tag()) });
-    }
   }
 }

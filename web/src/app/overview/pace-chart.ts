@@ -30,6 +30,9 @@ export function paceOption(days: readonly PaceDay[], locale: string): (theme: Ch
   const spent = days.flatMap((day) => (day.spent ? [plotted(day.spent)] : []));
   const value = (money: Money | null): number | null => (money ? plotted(money) : null);
   const hasUsual = days.some(({ usual }) => usual);
+  const last = lastSpent(days);
+  /** The name stands on the side of the line where the usual one does not run. */
+  const above = !last?.usual || plotted(last.spent) >= plotted(last.usual);
   return (theme) => ({
     grid: { left: 4, right: hasUsual ? 56 : 24, top: 20, bottom: 4, containLabel: true },
     xAxis: {
@@ -74,7 +77,13 @@ export function paceOption(days: readonly PaceDay[], locale: string): (theme: Ch
         color: theme.accent,
         lineStyle: { width: 2.5 },
         data: spent,
-        endLabel: { show: spent.length > 0, formatter: '{a}', color: theme.accent, fontWeight: 600 },
+        endLabel: {
+          show: spent.length > 0,
+          formatter: '{a}',
+          color: theme.accent,
+          fontWeight: 600,
+          offset: [0, above ? -10 : 10],
+        },
       },
     ],
   });

@@ -17,6 +17,7 @@ import { Palette } from '../ui/palette';
 import { ShortcutOverview } from '../ui/shortcut-overview';
 import { keyCaps, Shortcuts } from '../ui/shortcuts';
 import { Identity } from './identity';
+import { Inbox } from './inbox';
 import { JobChips } from './job-chips';
 import { LiveDot } from './live-dot';
 import { LandmarkOverlays } from './overlays';
@@ -31,6 +32,7 @@ const NARROW = 'rail-narrow';
   selector: 'ss-frame',
   imports: [
     Icon,
+    Inbox,
     JobChips,
     LiveDot,
     Menu,
