@@ -23,7 +23,12 @@ describe('words about a file', () => {
   });
 
   it('says sizes in the unit that fits', () => {
-    expect([532, 1_500, 12_345_678].map((bytes) => sizeText(bytes, 'en-GB'))).toEqual(['0.5 kB', '1.5 kB', '12 MB']);
+    expect([7, 532, 1_500, 12_345_678].map((bytes) => sizeText(bytes, 'en-GB'))).toEqual([
+      '0.1 kB',
+      '0.5 kB',
+      '1.5 kB',
+      '12 MB',
+    ]);
   });
 
   it('says what became of a file', () => {

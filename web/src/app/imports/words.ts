@@ -153,7 +153,9 @@ export function outcomeText(found: Import, locale: string): string {
 /** 1,234,567 bytes are "1.2 MB". */
 export function sizeText(bytes: number, locale: string): string {
   const [unit, value] =
-    bytes < 1_000_000 ? (['kilobyte', bytes / 1_000] as const) : (['megabyte', bytes / 1_000_000] as const);
+    bytes < 1_000_000
+      ? (['kilobyte', Math.max(bytes / 1_000, 0.1)] as const)
+      : (['megabyte', bytes / 1_000_000] as const);
   return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: value < 10 ? 1 : 0 }).format(
     value,
   );

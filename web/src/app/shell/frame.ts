@@ -16,6 +16,7 @@ import { Menu, MenuItem } from '../ui/menu';
 import { Palette } from '../ui/palette';
 import { ShortcutOverview } from '../ui/shortcut-overview';
 import { keyCaps, Shortcuts } from '../ui/shortcuts';
+import { Bell } from './bell';
 import { Identity } from './identity';
 import { Inbox } from './inbox';
 import { JobChips } from './job-chips';
@@ -31,6 +32,7 @@ const NARROW = 'rail-narrow';
 @Component({
   selector: 'ss-frame',
   imports: [
+    Bell,
     Icon,
     Inbox,
     JobChips,
@@ -54,6 +56,7 @@ export class Frame {
   protected readonly narrow = signal(localStorage.getItem(NARROW) === 'yes');
   protected readonly paletteOpen = signal(false);
   protected readonly keysOpen = signal(false);
+  protected readonly inboxOpen = signal(false);
   protected readonly paletteKey = keyCaps('mod+k')[0];
   protected readonly identity = inject(Identity);
   private readonly router = inject(Router);
