@@ -16,6 +16,7 @@ import { Progress } from '../ui/progress';
 import { ErrorState, Skeleton } from '../ui/states';
 import { Toasts } from '../ui/toasts';
 import { hideChipsOf } from './chips';
+import { FACTS_OF_IMPORTS } from './facts';
 import { ImportPreview } from './import-preview';
 import { ImportResultView } from './import-result';
 import { askWhileUnheard } from './unheard';
@@ -72,7 +73,7 @@ export class ImportPage {
   protected readonly import = liveResource({
     params: () => this.id(),
     load: (id) => this.api.get(id),
-    facts: ['import.changed', 'import.waiting', 'import.finished', 'import.failed', 'job.finished'],
+    facts: FACTS_OF_IMPORTS,
   });
   protected readonly underWay = computed(() => ['reading', 'importing'].includes(this.import.value()?.state ?? ''));
   /** While a file is read again, its former preview stays in place. */

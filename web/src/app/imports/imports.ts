@@ -14,6 +14,7 @@ import { Locale } from '../ui/locale';
 import { EmptyState, ErrorState, Skeleton } from '../ui/states';
 import { hideChipsOf } from './chips';
 import { DropZone } from './drop-zone';
+import { FACTS_OF_IMPORTS } from './facts';
 import { askWhileUnheard } from './unheard';
 import { UploadList } from './upload-list';
 import { Uploads } from './uploads';
@@ -48,7 +49,7 @@ export class Imports {
   protected readonly imports = liveResource({
     params: () => ({ arrived: this.uploads.finished() }),
     load: () => this.api.list(),
-    facts: ['import.changed', 'import.waiting', 'import.finished', 'import.failed', 'job.finished'],
+    facts: FACTS_OF_IMPORTS,
   });
   private readonly accounts = liveResource({
     params: () => ({}),
