@@ -74,7 +74,9 @@ OpenBrowser = Callable[..., BrowserContext]
 def product(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Product]:
     with running(tmp_path_factory.mktemp("browser")) as made:
         answer = made.http.get("/", headers={"Accept": "text/html"})
-        assert answer.headers["Content-Type"].startswith("text/html"), "the web app is not built: npm --prefix web run build"
+        assert answer.headers["Content-Type"].startswith("text/html"), (
+            "the web app is not built: npm --prefix web run build"
+        )
         yield made
 
 

@@ -28,7 +28,7 @@ def rows(page: Page) -> Locator:
 def test_filters_survive_reload_and_back(page: Page) -> None:
     page.goto("/transactions?q=corner&month=2026-10")
     expect(rows(page)).to_have_count(1)
-    expect(rows(page)).to_contain_text("−€45.00")
+    expect(rows(page)).to_contain_text("\N{MINUS SIGN}€45.00")
     page.reload()
     expect(page.get_by_role("searchbox", name="Search transactions")).to_have_value("corner")
     expect(page.get_by_role("button", name="in October 2026", exact=True)).to_be_visible()
@@ -43,7 +43,7 @@ def test_filters_survive_reload_and_back(page: Page) -> None:
 
 def test_the_row_that_is_open_is_in_the_address(page: Page, ledger: str) -> None:
     page.goto("/transactions")
-    rows(page).filter(has_text="−€45.00").get_by_role("gridcell", name="Details").click()
+    rows(page).filter(has_text="\N{MINUS SIGN}€45.00").get_by_role("gridcell", name="Details").click()
     pane = page.get_by_role("complementary", name="Corner shop")
     expect(pane).to_contain_text("Monday, 5 October 2026")
     expect(page).to_have_url(re.compile(f"row={ledger}"))

@@ -11,11 +11,13 @@ from playwright.sync_api import Page, expect
 from tests.browser.people import Resident, statement
 from tests.browser.test_journey import choose_file, figure
 
-FILE = statement([
-    ("03.11.2026", "REWE Markt", "Groceries", "-23,45"),
-    ("04.11.2026", "Shell Station", "Fuel", "-61,20"),
-    ("05.11.2026", "Netflix", "Membership", "-12,99"),
-])
+FILE = statement(
+    [
+        ("03.11.2026", "REWE Markt", "Groceries", "-23,45"),
+        ("04.11.2026", "Shell Station", "Fuel", "-61,20"),
+        ("05.11.2026", "Netflix", "Membership", "-12,99"),
+    ]
+)
 PICTURE = base64.b64decode(
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
 )
@@ -51,7 +53,9 @@ def test_a_file_is_taken_back_and_the_taking_back_undone(page: Page, ada: Reside
 def test_a_file_that_is_no_statement_is_refused_in_a_sentence(page: Page, content: bytes, sentence: str) -> None:
     page.goto("/import")
     choose_file(page, "statement.csv", content)
-    expect(page.get_by_role("alert").or_(page.get_by_role("main")).first).to_contain_text(re.compile(sentence, re.I))
+    expect(page.get_by_role("alert").or_(page.get_by_role("main")).first).to_contain_text(
+        re.compile(sentence, re.IGNORECASE)
+    )
     expect(page.get_by_text("Nothing of this file is in the ledger.")).to_be_visible()
     page.get_by_role("link", name="Choose another file").click()
     expect(page.get_by_role("button", name="Choose files")).to_be_visible()

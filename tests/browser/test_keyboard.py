@@ -15,7 +15,8 @@ FOCUS = """() => {
   const ringed = [one, one.closest('label')].filter(Boolean).map((ring) => getComputedStyle(ring))
     .some((look) => (look.outlineStyle !== 'none' && parseFloat(look.outlineWidth) > 0) || look.boxShadow !== 'none');
   const box = one.getBoundingClientRect();
-  return {what: one.getAttribute('aria-label') || one.innerText || one.tagName, ringed, seen: box.width * box.height > 1};
+  const what = one.getAttribute('aria-label') || one.innerText || one.tagName;
+  return {what, ringed, seen: box.width * box.height > 1};
 }"""
 
 

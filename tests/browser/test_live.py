@@ -13,7 +13,7 @@ def test_an_edit_in_one_tab_shows_in_the_other(page: Page, ada: Resident) -> Non
     other = page.context.new_page()
     for tab in (page, other):
         tab.goto("/transactions")
-        expect(tab.get_by_role("row").filter(has_text="Corner shop")).to_contain_text("−€12.50")
+        expect(tab.get_by_role("row").filter(has_text="Corner shop")).to_contain_text("\N{MINUS SIGN}€12.50")
         expect(tab.get_by_text("Live", exact=True)).to_be_visible()
     page.bring_to_front()
     page.get_by_role("grid", name="Transactions").focus()

@@ -1,4 +1,4 @@
-"""Every page, on a desk and on a phone, by day and by night: for everybody, within its window, in letters one can read."""
+"""Every page, on a desk and on a phone, by day and by night: for everybody, within its window, in letters to read."""
 
 from __future__ import annotations
 
@@ -131,7 +131,7 @@ def street(product: Product) -> Iterator[Street]:
     household = Resident(product, "Household")
     household.have_samples()
     file = statement([("03.11.2026", "Corner shop", "Bread", "-23,45"), ("04.11.2026", "Shell", "Fuel", "-61,20")])
-    wrong = file + "99.99.2026;Nobody;No such day;-1,00;EUR\r\n".encode()
+    wrong = file + b"99.99.2026;Nobody;No such day;-1,00;EUR\r\n"
     names = {
         "waiting": household.bring("waiting.csv", wrong, auto=False)["id"],
         "done": household.bring("done.csv", wrong, auto=True)["id"],
@@ -163,7 +163,8 @@ def violations(page: Page, scheme: Literal["light", "dark"]) -> list[str]:
     if scheme == "dark":
         options["runOnly"] = ["color-contrast", "link-in-text-block"]
     return [
-        f"{one['id']} ({one['help']}): " + "; ".join(f"{node['target']} {node['html'][:160]}" for node in one["nodes"][:4])
+        f"{one['id']} ({one['help']}): "
+        + "; ".join(f"{node['target']} {node['html'][:160]}" for node in one["nodes"][:4])
         for one in axe().run(page, options=options).response["violations"]
     ]
 
