@@ -491,7 +491,7 @@ CREATE INDEX transactions_newest_ix ON transactions (household_id, booked_on DES
 
 CREATE INDEX transactions_payee_key_ix ON transactions (household_id, payee_key, booked_on DESC) WHERE deleted_at IS NULL;
 
-CREATE INDEX transactions_search_ix ON transactions USING gin (search);
+CREATE INDEX transactions_search_ix ON transactions USING gin (search) WITH (gin_pending_list_limit = 65536);
 
 CREATE INDEX transactions_splits_ix ON transactions (household_id, booked_on) WHERE splits IS NOT NULL AND deleted_at IS NULL;
 

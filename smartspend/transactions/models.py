@@ -116,7 +116,10 @@ transactions = household_table(
     ),
     Index("transactions_import_ix", "household_id", "import_id", postgresql_where=text("import_id IS NOT NULL")),
     Index("transactions_created_in_ix", "household_id", "created_in"),
-    Index("transactions_search_ix", "search", postgresql_using="gin"),
+    # Words of a large import wait in the pending list, instead of being sorted in while it is recorded.
+    Index(
+        "transactions_search_ix", "search", postgresql_using="gin", postgresql_with={"gin_pending_list_limit": 65536}
+    ),
     Index("transactions_tags_ix", "tags", postgresql_using="gin", postgresql_where=text("tags <> '{}'::text[]")),
     through_account=True,
 )
