@@ -20,7 +20,15 @@ ASSEMBLING: Final = {"cli", "worker", "relay", "api", "wiring"}
 ASSEMBLED: Final = {"endpoints", "jobs", "schemas"}
 
 # Whoever holds a transaction writes its facts in it and reads them there: there is no use case in between.
-PUBLISHED: Final = {"smartspend.events.queries"}
+# Jobs and outbound calls lie below people and households, so their endpoints stand in `api`, which asks them directly.
+PUBLISHED: Final = {"smartspend.events.queries", "smartspend.jobs.queries", "smartspend.outbound.queries"}
+
+# Use cases large enough for a module of their own beside `service`, named for what they answer.
+USE_CASES: Final = {
+    "smartspend.analytics.attention",
+    "smartspend.analytics.freshness",
+    "smartspend.analytics.overview",
+}
 
 
 def depth(name: str) -> int | None:
@@ -35,6 +43,8 @@ def problem(importer: str, imported: str) -> str | None:
         return None
     if using[1] != used[1]:
         return problem_between(using[1], importer, imported)
+    if importer in USE_CASES or using[1] in ASSEMBLING:
+        return None
     inside = problem_inside(using[2], used[2]) if len(using) > 2 else None
     return inside and f"In smartspend.{using[1]}, {inside}"
 

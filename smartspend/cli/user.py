@@ -23,10 +23,10 @@ def list_people(data_dir: DataDir = None, *, json: Json = False) -> None:
 
     async def run() -> list[dict[str, Any]]:
         from smartspend.cli.session import cli_pool
-        from smartspend.identity import queries
+        from smartspend.identity import service
 
-        async with cli_pool(settings) as pool, pool.connection() as connection:
-            return await queries.people(connection)
+        async with cli_pool(settings) as pool:
+            return await service.everyone(pool)
 
     people = asyncio.run(run())
     if json:
@@ -71,17 +71,10 @@ def password(email: str, data_dir: DataDir = None, *, json: Json = False) -> Non
 
     async def run() -> dict[str, Any]:
         from smartspend.cli.session import cli_pool
-        from smartspend.identity import queries
-        from smartspend.identity.passwords import hash_password
-        from smartspend.identity.service import UnknownPerson
+        from smartspend.identity import service
 
-        async with cli_pool(settings) as pool, pool.connection() as connection, connection.transaction():
-            person = await queries.person_by_email(connection, email.casefold())
-            if person is None:
-                raise UnknownPerson
-            await queries.update_password(connection, person["id"], await hash_password(made))
-            await queries.forgive(connection, f"email:{email.casefold()}")
-            return {"id": person["id"], "email": person["email"]}
+        async with cli_pool(settings) as pool:
+            return await service.reset_password(pool, email, made)
 
     person = _or_exit(run)
     typer.echo(orjson.dumps({**person, "password": made}) if json else f"{email} has a new password: {made}")

@@ -221,6 +221,24 @@ async def save_profile(scope: Scope, caller: Caller, profile: dict[str, Any]) ->
     scope.announce(Fact("profile.changed", {"id": str(caller.person_id)}))
 
 
+async def everyone(pool: Pool) -> list[dict[str, Any]]:
+    """Everyone of this installation, for whoever runs it."""
+    async with transaction(pool) as connection:
+        return await queries.people(connection)
+
+
+async def reset_password(pool: Pool, email: str, password: str) -> dict[str, Any]:
+    """Gives a person a new password and signs them out everywhere. For whoever runs it. Raises `UnknownPerson`."""
+    password_hash = await hash_password(password)
+    async with transaction(pool) as connection:
+        person = await queries.person_by_email(connection, email.casefold())
+        if person is None:
+            raise UnknownPerson
+        await queries.update_password(connection, person["id"], password_hash)
+        await queries.forgive(connection, f"email:{email.casefold()}")
+        return {"id": person["id"], "email": person["email"]}
+
+
 async def erase_everything(scope: Scope, caller: Caller, confirm: str) -> None:
     """Removes the caller, their household and all that is in it. Raises `NotConfirmed`, `LastAdministrator`."""
     if confirm.strip().casefold() != caller.email.casefold():

@@ -1,8 +1,9 @@
 """Bank layouts in which made-up events can be printed, each with the quirks of its kind.
 
 `iso`: comma, ISO dates, signed amounts. `german`: semicolon, a preamble, decimal comma, dd.mm.yyyy, Windows-1252
-letters.
-`british`: comma, dd/mm/yyyy, money out and in as columns of their own, with a running balance.
+letters. `british`: comma, dd/mm/yyyy, money out and in as columns of their own, with a running balance.
+
+tidy: allow unused-module - because it is for those who use the package as a library, and for tests of the reader.
 """
 
 from __future__ import annotations
