@@ -58,6 +58,7 @@ async def revert(scope: Scope, batch_id: UUID) -> dict[str, Any]:
     again = target["reverts"] is not None
     what = target["summary"] or target["cause"]
     summary = f"Again: {what.removeprefix('Undone: ')}" if again else f"Undone: {what.removeprefix('Again: ')}"
+    await scope.run("SET LOCAL statement_timeout = 0")  # a batch may be as large as a household
     own = await begin_batch(scope, "history.revert", summary)
     done = await queries.revert(scope, batch_id)
     await queries.mark_reverted(scope, batch_id, own)
