@@ -70,7 +70,7 @@ class Complaints:
 OpenBrowser = Callable[..., BrowserContext]
 
 
-@pytest.fixture(scope="package")
+@pytest.fixture(scope="session")
 def product(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Product]:
     with running(tmp_path_factory.mktemp("browser")) as made:
         answer = made.http.get("/", headers={"Accept": "text/html"})
@@ -80,12 +80,12 @@ def product(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Product]:
         yield made
 
 
-@pytest.fixture(scope="package")
+@pytest.fixture(scope="module")
 def chromium() -> Iterator[Browser]:
     path = os.environ.get("SMARTSPEND_CHROMIUM")
     if not path:
         pytest.fail("SMARTSPEND_CHROMIUM names no browser; script/test finds one, or leaves these tests out")
-    # For the package and no longer: while it runs, no other event loop can run in this thread.
+    # For a module and no longer: while it runs, no other event loop can run in this thread.
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
         yield browser
