@@ -265,8 +265,6 @@ CREATE TABLE bank_records (
 
 CREATE UNIQUE INDEX bank_records_identity_uq ON bank_records (household_id, account_id, identity, occurrence) WHERE withdrawn_by IS NULL;
 
-CREATE INDEX bank_records_import_ix ON bank_records (household_id, import_id);
-
 CREATE INDEX bank_records_transaction_ix ON bank_records (household_id, transaction_id);
 
 CREATE TABLE budgets (

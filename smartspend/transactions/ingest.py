@@ -95,6 +95,7 @@ async def record(
     wait for each other. Opens a batch where none is open and something is new. `told` hears how many lines are done.
     """
     await scope.run("SET LOCAL lock_timeout = 0")  # another delivery may take its time
+    await scope.run("SET LOCAL work_mem = '64MB'")  # a piece and what the triggers see of it stay in memory
     await scope.run(_STAGE)
     sum_ = Recorded()
     async for piece in pieces:

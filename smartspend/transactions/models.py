@@ -149,6 +149,5 @@ bank_records = household_table(
     within_household("account_id", "accounts", on_delete="CASCADE"),
     unique_index("bank_records_identity_uq", "account_id", "identity", "occurrence", where="withdrawn_by IS NULL"),
     Index("bank_records_transaction_ix", "household_id", "transaction_id"),
-    Index("bank_records_import_ix", "household_id", "import_id"),
     through_account=True,
 )
