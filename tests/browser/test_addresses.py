@@ -46,7 +46,7 @@ def test_the_row_that_is_open_is_in_the_address(page: Page, ledger: str) -> None
     rows(page).filter(has_text="\N{MINUS SIGN}€45.00").get_by_role("gridcell", name="Details").click()
     pane = page.get_by_role("complementary", name="Corner shop")
     expect(pane).to_contain_text("Monday, 5 October 2026")
-    expect(page).to_have_url(re.compile(f"row={ledger}"))
+    expect(page).to_have_url(re.compile(f"open={ledger}"))
     page.reload()
     expect(pane).to_contain_text("Monday, 5 October 2026")
     page.go_back()
@@ -70,3 +70,10 @@ def test_the_month_is_in_the_address(page: Page) -> None:
     where.get_by_role("link", name="Groceries").click()
     expect(page).to_have_url(re.compile(r"/transactions\?.*month=2026-10"))
     expect(rows(page)).to_have_count(1)
+
+
+@pytest.mark.usefixtures("ledger")
+def test_the_overview_leads_to_a_single_row(page: Page) -> None:
+    page.goto("/overview")
+    page.get_by_role("link", name="Harbour Works").click()
+    expect(page.get_by_role("complementary", name="Harbour Works")).to_contain_text("+€1,200.00")

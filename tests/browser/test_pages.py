@@ -90,7 +90,7 @@ PLACES = (
     Place(
         "transactions, one open",
         "household",
-        "/transactions?row={transaction}",
+        "/transactions?open={transaction}",
         heading("What the bank wrote"),
         press_button("Origin and changes", lambda page: page.get_by_text("04.11.2026;Shell")),
     ),

@@ -55,6 +55,7 @@ def test_a_lost_line_is_shown_and_joined_again_with_what_was_missed(
     page: Page, ada: Resident, complaints: Complaints
 ) -> None:
     complaints.expect("ERR_INTERNET_DISCONNECTED")
+    complaints.expect("fetching the script|NG05604")  # the service worker, where it has not been fetched before
     page.goto("/accounts")
     state = page.get_by_role("status").filter(has_text=re.compile("^(Live|Offline|Reconnecting)$"))
     expect(state).to_have_text("Live")

@@ -30,7 +30,7 @@ import { DayText } from '../ui/day';
               <tr>
                 <td class="day"><ss-day [value]="row.booked_on" shape="day-month" /></td>
                 <td class="payee cut">
-                  <a routerLink="/transactions" [queryParams]="{ row: row.id }">{{ row.payee || row.description }}</a>
+                  <a routerLink="/transactions" [queryParams]="{ open: row.id }">{{ row.payee || row.description }}</a>
                 </td>
                 <td class="category">
                   <ss-category-chip
