@@ -52,6 +52,11 @@ def main() -> int:
         page.goto("/overview")
         expect(page.get_by_role("heading", name="Where it went")).to_be_visible(timeout=PATIENCE_MS)
         expect(page.get_by_text("Live", exact=True)).to_be_visible(timeout=PATIENCE_MS)
+        for chart in page.get_by_role("main").get_by_role("figure").all():
+            expect(chart.locator("svg text").first).to_be_attached(timeout=PATIENCE_MS)
+        for message in page.get_by_role("button", name="Close message").all():
+            message.click()
+        expect(page.get_by_role("button", name="Close message")).to_have_count(0)
         page.screenshot(path=picture, animations="disabled")
         browser.close()
     print(f"{picture.relative_to(ROOT)}: {picture.stat().st_size // 1024} kB")
