@@ -1,4 +1,4 @@
-"""Typed settings, from the environment (`SMARTSPEND_*`) and a `.env` file beside the working directory."""
+"""Typed settings, from the environment (`SMARTSPEND_*`) and a `.env` file in the checkout or working directory."""
 
 from __future__ import annotations
 
@@ -12,6 +12,15 @@ from pydantic import Field, PrivateAttr, SecretStr, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 _SECRET_LENGTH_MIN = 32
+_ROOT = Path(__file__).resolve().parents[1]
+_CHECKOUT = _ROOT if (_ROOT / "script" / "server").is_file() else None
+
+
+def _usual_data_dir() -> Path:
+    """`.data` in a checkout, wherever it is started from; else the place for a user's data (XDG base directories)."""
+    if _CHECKOUT is not None:
+        return _CHECKOUT / ".data"
+    return Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share") / "smartspend"
 
 
 class SettingsError(Exception):
@@ -21,9 +30,11 @@ class SettingsError(Exception):
 class Settings(BaseSettings):
     """Everything an installation can be told. `smartspend doctor` checks it and says what is wrong."""
 
-    model_config = SettingsConfigDict(env_prefix="SMARTSPEND_", env_file=".env", extra="ignore")
+    model_config = SettingsConfigDict(
+        env_prefix="SMARTSPEND_", env_file=(_CHECKOUT / ".env" if _CHECKOUT else ".env", ".env"), extra="ignore"
+    )
 
-    data_dir: Path = Field(Path(".data"), description="where the embedded database, uploads and keys are kept")
+    data_dir: Path = Field(default_factory=_usual_data_dir, description="where the embedded database and keys are kept")
     database_url: str | None = Field(None, description="any PostgreSQL ≥ 15 instead of the embedded one")
     mode: Literal["development", "production"] = Field(
         "development", description="production insists on its own secret"

@@ -11,7 +11,9 @@ import typer
 
 from smartspend.settings import Settings, SettingsError
 
-DataDir = Annotated[Path | None, typer.Option(help="Where data is kept.", show_default=".data, or SMARTSPEND_DATA_DIR")]
+DataDir = Annotated[
+    Path | None, typer.Option(help="Where data is kept.", show_default="SMARTSPEND_DATA_DIR, or .data in a checkout")
+]
 
 
 def own_settings(data_dir: Path | None = None, **values: str | None) -> Settings:
