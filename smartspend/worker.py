@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import os
 import signal
 from collections.abc import Awaitable, Callable
 from typing import Final
@@ -19,7 +20,8 @@ from smartspend.jobs.runner import HEARTBEAT_SECONDS, STALLED_SECONDS, keep_swee
 from smartspend.settings import settings
 
 _AGAIN_SECONDS: Final = 2.0
-_GRACE_SECONDS: Final = 10.0
+_GRACE_SECONDS: Final = 8.0
+_END_SECONDS: Final = 12.0
 _DAY_SECONDS: Final = 86_400.0
 
 log = structlog.get_logger("smartspend.worker")
@@ -32,8 +34,14 @@ async def work() -> None:
     wiring.install()
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
+
+    def ask_to_stop() -> None:
+        stop.set()
+        # Where the database went first, its driver would wait for it; what a job left half is rolled back there anyway.
+        loop.call_later(_END_SECONDS, os._exit, 1)
+
     for one in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(one, stop.set)
+        loop.add_signal_handler(one, ask_to_stop)
     url = database_url(own)
     pool = make_pool(url, name="worker", size_max=own.worker_concurrency + 4, statement_timeout="0")
     await pool.open(wait=True)

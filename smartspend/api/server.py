@@ -18,8 +18,9 @@ async def serve() -> None:
     """Serves until SIGTERM or SIGINT."""
     own = settings()
     logs.configure(own, "api")
+    app = create_app(own)
     server = Server(
-        create_app(own),
+        app,
         address=own.host,
         port=own.port,
         interface=Interfaces.ASGI,
@@ -27,9 +28,14 @@ async def serve() -> None:
         websockets=False,
         log_enabled=False,
     )
+
+    def stop() -> None:
+        app.state.feed.close()  # an open stream would keep the server waiting
+        server.stop()  # type: ignore[no-untyped-call]  # Granian does not say its type
+
     loop = asyncio.get_running_loop()
     for one in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(one, server.stop)
+        loop.add_signal_handler(one, stop)
     await server.serve()
 
 

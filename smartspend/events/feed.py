@@ -38,12 +38,14 @@ class Feed:
         """Begins to listen, in the running event loop."""
         self._task = asyncio.create_task(self._listen(), name="facts")
 
+    def close(self) -> None:
+        """Ends all streams: those who listen join again when someone serves them again."""
+        self._closing.set()
+        self._wake_all()
+
     async def stop(self) -> None:
         """Ends all streams and the connection."""
-        self._closing.set()
-        for events in self._waiting.values():
-            for event in events:
-                event.set()
+        self.close()
         if self._task is not None:
             self._task.cancel()
             with contextlib.suppress(asyncio.CancelledError):

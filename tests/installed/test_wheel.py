@@ -93,7 +93,8 @@ def served(programs: Path, tmp_path: Path) -> Iterator[tuple[subprocess.Popen[by
 
 
 def read(url: str) -> str:
-    with urllib.request.urlopen(url, timeout=START_SECONDS) as answer:  # noqa: S310 - our own address
+    asked = urllib.request.Request(url, headers={"Accept": "text/html,*/*"})  # noqa: S310 - our own address
+    with urllib.request.urlopen(asked, timeout=START_SECONDS) as answer:  # noqa: S310 - our own address
         return str(answer.read(), "utf-8")
 
 
