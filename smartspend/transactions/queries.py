@@ -18,21 +18,73 @@ _COLUMNS: Final = (
 )
 
 
+def _quoted(text: str) -> str:
+    return f"to_json({text})::text"
+
+
+def _plain(value: str) -> str:
+    """A value whose text needs no escapes: an id, a day, a known word."""
+    return f"'\"' || {value} || '\"'"
+
+
+def _or_null(text: str) -> str:
+    return f"coalesce({text}, 'null')"
+
+
+def _list(words: str) -> str:
+    return f"CASE WHEN {words} = '{{}}' THEN '[]' ELSE to_json({words})::text END"
+
+
+def _object(**fields: str) -> str:
+    """The text of a JSON object, put together by hand: `json_build_object` takes three times as long."""
+    parts = [f"'{',' if place else ''}\"{name}\":' || {text}" for place, (name, text) in enumerate(fields.items())]
+    return f"'{{' || {' || '.join(parts)} || '}}'"
+
+
 def _money(minor: str) -> str:
-    return f"json_build_object('amount', round({minor}::numeric / {SCALE}, {PLACES})::text, 'currency', t.currency)"
+    amount = f"round({minor}::numeric / {SCALE}, {PLACES})"
+    return _object(amount=_plain(amount), currency=_plain("t.currency"))
 
 
-_AS_JSON: Final = f"""json_build_object(
-    'id', t.id, 'account_id', t.account_id, 'booked_on', t.booked_on, 'value_on', t.value_on,
-    'amount', {_money("t.minor")}, 'payee', t.payee, 'description', t.description,
-    'category', CASE WHEN c.id IS NOT NULL THEN json_build_object('id', c.id, 'key', c.key, 'name', c.name,
-        'source', t.category_source, 'confidence', t.category_confidence, 'reason', t.category_reason) END,
-    'uncategorised_reason', CASE WHEN c.id IS NULL THEN t.category_reason END,
-    'status', t.status, 'notes', t.notes, 'tags', t.tags, 'is_anomaly', t.is_anomaly, 'transfer_id', t.transfer_id,
-    'splits', CASE WHEN t.splits IS NOT NULL THEN (SELECT json_agg(json_build_object(
-        'category_id', part -> 'category_id', 'amount', {_money("(part ->> 'minor')::bigint")}, 'note', part -> 'note')
-        ORDER BY place) FROM jsonb_array_elements(t.splits) WITH ORDINALITY AS parts (part, place)) END,
-    'locked_fields', t.locked_fields, 'source', t.source, 'created_at', t.created_at, 'updated_at', t.updated_at)"""
+_CATEGORY: Final = _object(
+    id=_plain("c.id"),
+    key=_quoted("c.key"),
+    name=_quoted("c.name"),
+    source=_or_null(_plain("t.category_source")),
+    confidence=_or_null("t.category_confidence::text"),
+    reason=_quoted("t.category_reason"),
+)
+_PART: Final = _object(
+    category_id=_or_null("(part -> 'category_id')::text"),
+    amount=_money("(part ->> 'minor')::bigint"),
+    note=_or_null("(part -> 'note')::text"),
+)
+_PARTS: Final = (
+    f"(SELECT '[' || string_agg({_PART}, ',' ORDER BY place) || ']' "
+    "FROM jsonb_array_elements(t.splits) WITH ORDINALITY AS parts (part, place))"
+)
+_AS_JSON: Final = _object(
+    id=_plain("t.id"),
+    account_id=_plain("t.account_id"),
+    booked_on=_plain("t.booked_on"),
+    value_on=_or_null(_plain("t.value_on")),
+    amount=_money("t.minor"),
+    payee=_quoted("t.payee"),
+    description=_quoted("t.description"),
+    category=f"CASE WHEN c.id IS NULL THEN 'null' ELSE {_CATEGORY} END",
+    uncategorised_reason=f"CASE WHEN c.id IS NULL THEN {_quoted('t.category_reason')} ELSE 'null' END",
+    status=_plain("t.status"),
+    notes=_quoted("t.notes"),
+    tags=_list("t.tags"),
+    is_anomaly="CASE WHEN t.is_anomaly THEN 'true' ELSE 'false' END",
+    transfer_id=_or_null(_plain("t.transfer_id")),
+    splits=f"CASE WHEN t.splits IS NULL THEN 'null' ELSE {_PARTS} END",
+    locked_fields=_list("t.locked_fields"),
+    source=_plain("t.source"),
+    created_at=_quoted("t.created_at"),
+    updated_at=_quoted("t.updated_at"),
+)
+"""A transaction as JSON text."""
 _WITH_CATEGORY: Final = "LEFT JOIN categories c ON c.household_id = current_household() AND c.id = t.category_id"
 _NEWEST_FIRST: Final = "ORDER BY t.booked_on DESC, t.id DESC"
 _ALIVE: Final = "household_id = current_household() AND deleted_at IS NULL"
@@ -60,7 +112,8 @@ async def page(
     row = await scope.one(
         f"WITH asked AS (SELECT * FROM ({walks}) t {_NEWEST_FIRST} LIMIT %(limit)s + 1 OFFSET %(offset)s), "
         "numbered AS (SELECT *, row_number() OVER (ORDER BY booked_on DESC, id DESC) AS n FROM asked) "
-        f"SELECT coalesce(json_agg({_AS_JSON} ORDER BY t.n) FILTER (WHERE t.n <= %(limit)s), '[]')::text AS items, "
+        f"SELECT '[' || coalesce(string_agg({_AS_JSON}, ',' ORDER BY t.n) FILTER (WHERE t.n <= %(limit)s), '') || ']' "
+        "AS items, "
         "count(*) AS fetched, max(t.booked_on) FILTER (WHERE t.n = %(limit)s) AS last_on, "
         "(array_agg(t.id) FILTER (WHERE t.n = %(limit)s))[1] AS last_id "
         f"FROM numbered t {_WITH_CATEGORY}",
@@ -173,7 +226,7 @@ async def accounts_named(scope: Scope, part: str) -> list[UUID]:
 async def one(scope: Scope, transaction_id: UUID) -> Row | None:
     """`item`, JSON text of one transaction, and its version."""
     return await scope.one(
-        f"SELECT {_AS_JSON}::text AS item, t.updated_at FROM transactions t {_WITH_CATEGORY} "
+        f"SELECT {_AS_JSON} AS item, t.updated_at FROM transactions t {_WITH_CATEGORY} "
         "WHERE t.household_id = current_household() AND t.deleted_at IS NULL AND t.id = %s",
         [transaction_id],
     )
@@ -284,7 +337,7 @@ async def similar(scope: Scope, transaction_id: UUID, limit: int) -> str:
     """JSON text of those others, newest first."""
     return str(
         await scope.value(
-            f"SELECT coalesce(json_agg({_AS_JSON} {_NEWEST_FIRST}), '[]')::text FROM ("
+            f"SELECT '[' || coalesce(string_agg({_AS_JSON}, ',' {_NEWEST_FIRST}), '') || ']' FROM ("
             f"SELECT t.* FROM transactions o JOIN transactions t ON t.household_id = current_household() "
             f"AND t.deleted_at IS NULL AND {_SIMILAR} "
             "WHERE o.household_id = current_household() AND o.id = %s AND o.payee_key <> '' "
@@ -321,9 +374,9 @@ async def duplicates(scope: Scope, within_days: int, limit: int) -> list[Row]:
                 OR payee_key = '' OR other_key = '' OR split_part(payee_key, ' ', 1) = split_part(other_key, ' ', 1))
             ORDER BY booked_on DESC, id LIMIT %(limit)s
         )
-        SELECT apart, (SELECT {_AS_JSON}::text FROM transactions t {_WITH_CATEGORY}
+        SELECT apart, (SELECT {_AS_JSON} FROM transactions t {_WITH_CATEGORY}
                 WHERE t.household_id = current_household() AND t.id = pairs.other_id) AS a,
-               (SELECT {_AS_JSON}::text FROM transactions t {_WITH_CATEGORY}
+               (SELECT {_AS_JSON} FROM transactions t {_WITH_CATEGORY}
                 WHERE t.household_id = current_household() AND t.id = pairs.id) AS b
         FROM pairs ORDER BY booked_on DESC, id
         """,
