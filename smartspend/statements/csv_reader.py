@@ -56,7 +56,7 @@ def read_csv(data: bytes, options: ReadOptions, name: str | None) -> Statement:
     return Statement(
         format="csv",
         encoding=used,
-        lines=lines.with_columns(account_index=index).select(LINES.names()).cast(dict(LINES.items())),
+        lines=_complete(lines.with_columns(account_index=index)),
         accounts=accounts,
         fingerprint=_fingerprint(reading),
         confidence=confidence,
@@ -263,6 +263,12 @@ def _accounts(reading: Reading, lines: pl.DataFrame, money: Money) -> tuple[tupl
         for name, place in position.items()
     ]
     return tuple(accounts), index
+
+
+def _complete(lines: pl.DataFrame) -> pl.DataFrame:
+    """The lines with the columns of `LINES`, those that this file does not have empty."""
+    missing = [pl.lit(None).alias(name) for name in LINES.names() if name not in lines.columns]
+    return lines.with_columns(missing).select(LINES.names()).cast(dict(LINES.items()))
 
 
 def _newest_first(lines: pl.DataFrame) -> bool:

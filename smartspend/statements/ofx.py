@@ -22,7 +22,7 @@ from smartspend.kernel.money import CURRENCIES, exponent
 from smartspend.statements import amounts, encoding
 from smartspend.statements.errors import NoBookings, TooManyRows
 from smartspend.statements.options import ReadOptions
-from smartspend.statements.statement import LINES, Account, Balance, Rejected, Statement
+from smartspend.statements.statement import Account, Balance, Line, Rejected, Statement, frame_of
 
 _TAG: Final = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9_.]*)(?:\s[^<>]*)?/?>")
 _NO_CONTENT: Final = re.compile(
@@ -62,6 +62,7 @@ class _Found:
     number: str | None = None
     currency: str | None = None
     closing: dict[str, str] = field(default_factory=dict)
+    period: dict[str, str] = field(default_factory=dict)
     has_list: bool = False
 
 
@@ -84,7 +85,7 @@ def read_ofx(data: bytes, options: ReadOptions, _name: str | None) -> Statement:
             "This OFX file holds no statement of a bank or card account, only sign-on, profile or securities data."
         )
     style = amounts.style_of(dict.fromkeys(entry.leaves.get("TRNAMT", "") for entry in document.entries))
-    lines: list[tuple[object, ...]] = []
+    lines: list[Line] = []
     rejected: list[Rejected] = []
     for entry in document.entries:
         found = document.statements[entry.account]
@@ -93,7 +94,7 @@ def read_ofx(data: bytes, options: ReadOptions, _name: str | None) -> Statement:
             rejected.append(Rejected(entry.row, read, entry.raw))
         else:
             lines.append(read)
-    frame = pl.DataFrame(lines, schema=LINES, orient="row")
+    frame = frame_of(lines)
     return Statement(
         format="ofx",
         encoding=used,
@@ -212,14 +213,16 @@ class _Reader:
             self._statement().number = value
         elif self.part == "LEDGERBAL" and self.document.statements:
             self._statement().closing.setdefault(name, value)
+        elif name in {"DTSTART", "DTEND"} and self.document.statements:
+            self._statement().period.setdefault(name, value)
         elif name == "CURDEF":
             self._statement().currency = value.upper() if value.upper() in CURRENCIES else None
         elif name in {"ORG", "FID"}:
             self.document.institution += f"{value}\x1f"
 
 
-def _line(entry: _Entry, currency: str | None, style: amounts.Style, *, inverted: bool) -> tuple[object, ...] | str:
-    """A row of `LINES`, or why there is none."""
+def _line(entry: _Entry, currency: str | None, style: amounts.Style, *, inverted: bool) -> Line | str:
+    """The line of an entry, or why there is none."""
     leaves = entry.leaves
     booked = _day(leaves.get("DTPOSTED", "")) or _day(leaves.get("DTTRAN", "")) or _day(leaves.get("DTUSER", ""))
     if booked is None:
@@ -233,22 +236,31 @@ def _line(entry: _Entry, currency: str | None, style: amounts.Style, *, inverted
         return f"“{written[:40]}” is not an amount" if written else "no amount"
     payee = _spaced(leaves.get("NAME") or leaves.get("PAYEE.NAME") or leaves.get("EXTDNAME") or "")
     valued = _day(leaves.get("DTAVAIL", "")) or _day(leaves.get("DTUSER", ""))
-    return (
-        entry.row,
-        booked,
-        valued,
-        -read[0] if inverted else read[0],
-        currency,
-        None,
-        payee,
-        _description(leaves, payee),
-        leaves.get("CHECKNUM") or leaves.get("REFNUM"),
-        leaves.get("FITID"),
-        None,
-        entry.account,
-        "pending" if entry.pending else "booked",
-        entry.raw,
+    return Line(
+        row=entry.row,
+        booked_on=booked,
+        value_on=valued,
+        amount=-read[0] if inverted else read[0],
+        currency=currency,
+        payee=payee,
+        description=_description(leaves, payee),
+        reference=leaves.get("CHECKNUM") or leaves.get("REFNUM"),
+        provider_id=leaves.get("FITID"),
+        account_index=entry.account,
+        status="pending" if entry.pending else "booked",
+        raw=entry.raw,
+        counterparty=leaves.get("BANKACCTTO.ACCTID") or leaves.get("CCACCTTO.ACCTID"),
+        bank_code=_bank_code(leaves),
+        corrects=leaves.get("CORRECTFITID"),
     )
+
+
+def _bank_code(leaves: dict[str, str]) -> str | None:
+    """The merchant code where there is one, else the type of the entry where it says more than the sign."""
+    if leaves.get("SIC", "").isdigit():
+        return f"mcc:{leaves['SIC'].zfill(4)}"
+    kind = leaves.get("TRNTYPE", "").upper()
+    return f"ofx:{kind}" if kind in _KINDS else None
 
 
 def _exact(written: str, style: amounts.Style, currency: str | None) -> amounts.Style:
@@ -299,7 +311,9 @@ def _accounts(document: _Document, lines: pl.DataFrame, options: ReadOptions) ->
     for place, statement in enumerate(document.statements):
         currency = statement.currency or (options.currency if options.currency in CURRENCIES else None)
         closing = _closing(statement, currency)
-        found.append(Account(statement.number, currency, counts.get(place, 0), None, closing))
+        since, until = (_day(statement.period.get(name, "")) for name in ("DTSTART", "DTEND"))
+        period = (since, until) if since and until and since <= until else None
+        found.append(Account(statement.number, currency, counts.get(place, 0), None, closing, period))
     return tuple(found)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Final
@@ -11,33 +11,71 @@ import polars as pl
 
 from smartspend.kernel.money import to_text
 
-LINES: Final = pl.Schema(
-    {
-        "row": pl.Int64,
-        "booked_on": pl.Date,
-        "value_on": pl.Date,
-        "amount": pl.Int64,
-        "currency": pl.String,
-        "balance": pl.Int64,
-        "payee": pl.String,
-        "description": pl.String,
-        "reference": pl.String,
-        "provider_id": pl.String,
-        "category": pl.String,
-        "account_index": pl.Int32,
-        "status": pl.String,
-        "raw": pl.String,
-    }
-)
+_COLUMNS: Final[dict[str, pl.DataType | type[pl.DataType]]] = {
+    "row": pl.Int64,
+    "booked_on": pl.Date,
+    "value_on": pl.Date,
+    "amount": pl.Int64,
+    "currency": pl.String,
+    "balance": pl.Int64,
+    "payee": pl.String,
+    "description": pl.String,
+    "reference": pl.String,
+    "provider_id": pl.String,
+    "category": pl.String,
+    "account_index": pl.Int32,
+    "status": pl.String,
+    "raw": pl.String,
+    "counterparty": pl.String,
+    "bank_code": pl.String,
+    "corrects": pl.String,
+    "tags": pl.List(pl.String),
+    "transfer_to": pl.String,
+}
+LINES: Final = pl.Schema(_COLUMNS)
 """The columns of `Statement.lines`, in file order.
 
 `row` is the 1-based physical line where the entry begins. `amount` and `balance` are minor units of `currency`,
 negative is money out; where `currency` is null they are hundredths. `payee` and `description` are never null.
 `provider_id` is the bank's own id (FITID), a hint and no identity. `category` is what the file calls it.
-`status` is `booked` or `pending`. `raw` is the entry's unchanged text.
+`status` is `booked` or `pending`. `raw` is the entry's unchanged text. `counterparty` is the other side's account
+number (an IBAN without spaces where there is one). `bank_code` is the bank's own word for the kind of entry with its
+code list in front: `mcc:5411`, `iso20022:PMNT-CCRD-POSD`, `gvc:105`, `swift:NDDT`, `ofx:ATM`. `corrects` is the
+`provider_id` of an earlier entry that this one replaces. `tags` and `transfer_to` (the other account's name) come from
+exports of other applications.
 """
 
 UNKNOWN_CURRENCY_DECIMALS: Final = 2
+
+
+@dataclass(slots=True)
+class Line:
+    """One entry while a reader that goes entry by entry puts it together; fields as in `LINES`."""
+
+    row: int
+    booked_on: date
+    amount: int
+    currency: str | None = None
+    value_on: date | None = None
+    balance: int | None = None
+    payee: str = ""
+    description: str = ""
+    reference: str | None = None
+    provider_id: str | None = None
+    category: str | None = None
+    account_index: int = 0
+    status: str = "booked"
+    raw: str = ""
+    counterparty: str | None = None
+    bank_code: str | None = None
+    corrects: str | None = None
+    tags: list[str] | None = None
+    transfer_to: str | None = None
+
+
+def frame_of(lines: Sequence[Line]) -> pl.DataFrame:
+    """The lines as a frame with the columns of `LINES`."""
+    return pl.DataFrame({name: [getattr(line, name) for line in lines] for name in LINES.names()}, schema=LINES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,13 +110,21 @@ class Balance:
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """One account of the file. `currency` is null where the file names none, or several."""
+    """One account of the file, or one statement where a file holds several statements of an account.
+
+    `currency` is null where the file names none, or several. `period` is the first and last day that the file itself
+    says it covers; null where it says nothing. `proven` is whether opening balance and lines give the closing one, null
+    where either is not told.
+    """
 
     number: str | None
     currency: str | None
     lines: int
     opening: Balance | None = None
     closing: Balance | None = None
+    period: tuple[date, date] | None = None
+    proven: bool | None = None
+    name: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +218,10 @@ def _line_object(line: dict[str, Any]) -> dict[str, Any]:
         "category": line["category"],
         "account": line["account_index"],
         "status": line["status"],
+        "counterparty": line["counterparty"],
+        "bank_code": line["bank_code"],
+        "tags": line["tags"] or [],
+        "transfer_to": line["transfer_to"],
     }
 
 
@@ -187,6 +237,9 @@ def _account_object(account: Account) -> dict[str, Any]:
         "lines": account.lines,
         "opening": balance(account.opening),
         "closing": balance(account.closing),
+        "period": None if account.period is None else [day.isoformat() for day in account.period],
+        "proven": account.proven,
+        "name": account.name,
     }
 
 
