@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import REAL, Column, Computed, Index, LargeBinary, text
+from sqlalchemy import ARRAY, REAL, Column, Computed, Date, Index, LargeBinary, Uuid, text
 from sqlalchemy.dialects.postgresql import TSVECTOR
 
 from smartspend.db.tables import (
@@ -73,6 +73,7 @@ transactions = household_table(
             "to_tsvector('simple'::regconfig, payee || ' '::text || description || ' '::text || notes)", persisted=True
         ),
     ),
+    flag("lapsed", default=False),
     one_of("status", "booked", "pending"),
     one_of("source", "import", "manual", "demo"),
     one_of("category_source", "person", "rule", "learned", "bank", "merchant", "model", "ai"),
@@ -143,11 +144,36 @@ bank_records = household_table(
     words("status", default="booked"),
     words("raw", default=""),
     instant("first_seen_at", now=True),
-    instant("last_seen_at", now=True),
     identifier("withdrawn_by", nullable=True),
+    identifier("recorded_in", nullable=True),
+    Column("as_of", Date, nullable=False, server_default=text("'0001-01-01'::date")),
+    words("counterparty", nullable=True),
+    words("bank_code", nullable=True),
     one_of("status", "booked", "pending"),
     within_household("account_id", "accounts", on_delete="CASCADE"),
+    Index("bank_records_booked_on_ix", "household_id", "account_id", "booked_on"),
     unique_index("bank_records_identity_uq", "account_id", "identity", "occurrence", where="withdrawn_by IS NULL"),
     Index("bank_records_transaction_ix", "household_id", "transaction_id"),
+    through_account=True,
+)
+
+statement_periods = household_table(
+    "statement_periods",
+    identifier("account_id"),
+    identifier("import_id"),
+    identifier("recorded_in"),
+    day("since"),
+    day("until"),
+    flag("stated", default=False),
+    flag("lists_pending", default=False),
+    whole("lines"),
+    minor_units("opening_minor", nullable=True),
+    minor_units("closing_minor", nullable=True),
+    Column("known", ARRAY(Uuid), nullable=False, server_default=text("'{}'")),
+    instant("delivered_at", now=True),
+    identifier("withdrawn_by", nullable=True),
+    within_household("account_id", "accounts", on_delete="CASCADE"),
+    Index("statement_periods_account_ix", "household_id", "account_id", "since"),
+    Index("statement_periods_recorded_in_ix", "household_id", "recorded_in"),
     through_account=True,
 )

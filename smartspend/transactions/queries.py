@@ -350,7 +350,9 @@ async def similar(scope: Scope, transaction_id: UUID, limit: int) -> str:
 async def records(scope: Scope, transaction_id: UUID) -> list[Row]:
     """What banks and files said about a transaction, oldest first."""
     return await scope.all(
-        "SELECT t.source, r.import_id, r.row, r.raw, r.first_seen_at, r.last_seen_at FROM bank_records r "
+        "SELECT t.source, r.import_id, r.row, r.raw, r.first_seen_at, coalesce((SELECT max(p.delivered_at) "
+        "  FROM statement_periods p WHERE p.household_id = r.household_id AND p.account_id = r.account_id "
+        "  AND p.withdrawn_by IS NULL AND r.id = ANY (p.known)), r.first_seen_at) AS last_seen_at FROM bank_records r "
         "JOIN transactions t ON t.household_id = r.household_id AND t.id = r.transaction_id "
         "WHERE r.household_id = current_household() AND r.transaction_id = %s ORDER BY r.first_seen_at, r.row",
         [transaction_id],
