@@ -62,7 +62,7 @@ BEGIN
     CREATE TEMP TABLE handed_over ON COMMIT DROP AS
     SELECT DISTINCT ON (r.id) r.id AS record_id, r.transaction_id, p.import_id, p.recorded_in
     FROM statement_periods mine
-    JOIN statement_periods p ON p.household_id = mine.household_id AND p.account_id = mine.account_id AND p.id > mine.id
+    JOIN statement_periods p ON p.household_id = mine.household_id AND p.account_id = mine.account_id
         AND p.withdrawn_by IS NULL AND p.recorded_in <> target
     CROSS JOIN LATERAL unnest(p.known) AS listed (record_id)
     JOIN bank_records r ON r.household_id = p.household_id AND r.id = listed.record_id AND r.withdrawn_by IS NULL
