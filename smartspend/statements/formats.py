@@ -15,13 +15,14 @@ from smartspend.statements.csv_reader import read_csv
 from smartspend.statements.errors import EmptyFile, FileTooLarge
 from smartspend.statements.ofx import read_ofx
 from smartspend.statements.options import ReadOptions
+from smartspend.statements.qif import read_qif
 from smartspend.statements.sniff import refuse_binary, sniff
 from smartspend.statements.statement import Statement
 
 Reader = Callable[[bytes, ReadOptions, str | None], Statement]
 """Bytes, corrections and the file's name in, a statement out."""
 
-READERS: Final[dict[str, Reader]] = {"csv": read_csv, "ofx": read_ofx}
+READERS: Final[dict[str, Reader]] = {"csv": read_csv, "ofx": read_ofx, "qif": read_qif}
 _HEAD: Final = 8192
 
 

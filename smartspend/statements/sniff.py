@@ -33,7 +33,13 @@ _OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _RIFF: Final = re.compile(rb"RIFF....WEBP", re.DOTALL)
 _OFX: Final = re.compile(r"<OFX>|OFXHEADER\s*[:=]|<\?OFX\b", re.IGNORECASE)
 _MT940: Final = re.compile(r"(?:^|[\r\n}])\s*:(?:25|60[FM]|28C?):.*[\r\n]+\s*:\d\d[A-Z]?:", re.IGNORECASE)
-_QIF: Final = re.compile(r"^\s*!(?:type|account|option|clear)\b", re.IGNORECASE)
+_QIF: Final = re.compile(r"(?:^|[\r\n])[ \t]*!\s*(?:type\s*:|account\b|option\s*:|clear\s*:)", re.IGNORECASE)
+_QIF_RECORD: Final = tuple(
+    re.compile(rf"(?:^|[\r\n])[ \t]*{line}[ \t]*(?=[\r\n]|$)", re.IGNORECASE)
+    for line in (r"D[ \t]*\d[\d ./'-]*\d", r"[TU][-+ $€£]*[\d.,][\d.,' ]*+", r"\^")
+)
+"""A QIF file without its header: somewhere a date, a total and the end of a record, each on its own line."""
+
 _XML_KINDS: Final = (
     (re.compile(r"camt\.05[234]|BkToCstmr", re.IGNORECASE), "a CAMT statement (ISO 20022)"),
     (
@@ -45,12 +51,14 @@ _XML_KINDS: Final = (
 
 
 def sniff(head: str) -> str:
-    """`ofx` or `csv`, from the beginning of the file as text.
+    """`ofx`, `qif` or `csv`, from the beginning of the file as text.
 
     Raises `UnsupportedFormat` for what is known and not read.
     """
     if _OFX.search(head):
         return "ofx"
+    if _QIF.search(head) or all(line.search(head) for line in _QIF_RECORD):
+        return "qif"
     _refuse_text(head)
     return "csv"
 
@@ -101,7 +109,5 @@ def _refuse_text(head: str) -> None:
     if stripped.startswith("<"):
         what = next((name for pattern, name in _XML_KINDS if pattern.search(head)), "an XML file")
         raise UnsupportedFormat(f"This looks like {what}. {_ADVICE}")
-    if _QIF.match(stripped):
-        raise UnsupportedFormat(f"This looks like a Quicken file (QIF). {_ADVICE}")
     if _MT940.search(head):
         raise UnsupportedFormat(f"This looks like a SWIFT statement (MT940). {_ADVICE}")

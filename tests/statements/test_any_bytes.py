@@ -39,6 +39,10 @@ OFX = (
     b"</BANKACCTFROM><BANKTRANLIST><STMTTRN><TRNTYPE>POS<DTPOSTED>20240102<TRNAMT>-1.00<FITID>1<NAME>A & B</STMTTRN>"
     b"</BANKTRANLIST></STMTRS></STMTTRNRS></BANKMSGSRSV1></OFX>"
 )
+QIF = (
+    b"!Account\nNGiro\nTBank\n^\n!Type:Bank\nD1/25'26\nT-1,234.56\nPShop\nMMilk\nLFood:Milk/Home\nSFood\nEx\n$-1.00\n^\n"
+    b"D26/ 1/26\nT5\nN12\nL[Card]\n^\n!Type:Invst\nD1/25/26\nNBuy\nT5.00\n^\n"
+)
 QUIET = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
@@ -69,7 +73,7 @@ def test_random_text_of_statements_letters_never_crashes(text: str) -> None:
     is_told(text.encode())
 
 
-@given(st.sampled_from([CSV, OFX]), st.lists(st.tuples(st.integers(0, 400), st.binary(max_size=6)), max_size=8))
+@given(st.sampled_from([CSV, OFX, QIF]), st.lists(st.tuples(st.integers(0, 400), st.binary(max_size=6)), max_size=8))
 @QUIET
 def test_mutated_files_never_crash(data: bytes, edits: list[tuple[int, bytes]]) -> None:
     for place, piece in edits:
@@ -127,7 +131,7 @@ REFUSED = {
     "a web page": (b"<!DOCTYPE html><html><body>Sign in</body></html>", UnsupportedFormat, "web page"),
     "CAMT": (b'<Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.08"/>', UnsupportedFormat, "CAMT"),
     "JSON": (b'{"transactions": []}', UnsupportedFormat, "JSON"),
-    "QIF": (b"!Type:Bank\nD1/2/24\nT-1.00\n^\n", UnsupportedFormat, "QIF"),
+    "QIF without bookings": (b"!Type:Cat\nNFood\n^\n", NoBookings, "lists"),
     "MT940": (b":20:X\n:25:1/2\n:28C:1/1\n:60F:C240101EUR1,00\n", UnsupportedFormat, "MT940"),
     "prose": (b"Dear customer,\nyour statement is not available.\n", NoBookings, "date"),
     "a header alone": (b"Date,Description,Amount\n", NoBookings, "date"),
