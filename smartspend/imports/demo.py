@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from dataclasses import asdict
+from functools import partial
 from typing import Any, Final
 from uuid import UUID
 
@@ -26,6 +26,7 @@ from smartspend.transactions import ingest
 
 KIND: Final = "demo.fill"
 MONTHS: Final = 24
+_UNSAID: Final = ("reference", "provider_id", "category", "counterparty", "bank_code", "corrects")
 _ACTOR: Final = Actor("system", None, "Sample data")
 _COUNTRY: Final = "DE"
 _ACCOUNTS: Final = {
@@ -80,12 +81,11 @@ async def fill(context: JobContext) -> dict[str, Any]:
         await begin_batch(scope, KIND, "Sample data filled in")
         lines = _lines(household.events(), await _accounts(scope, household))
         known = await categorise.load(scope)
-
-        async def pieces() -> AsyncIterator[pl.DataFrame]:
-            yield categorise.judge(known, ingest.prepared(lines))
-
+        ready = ingest.prepared(lines)
+        accounts_ = ready["account_id"].unique(maintain_order=True)
+        sections = [ingest.Section(one, ready.filter(account_id=one)) for one in accounts_]
         delivery = ingest.Delivery(uuid7(), "demo", KIND, "Sample data filled in")
-        recorded = await ingest.record(scope, pieces(), delivery)
+        recorded = await ingest.record(scope, sections, delivery, partial(categorise.judge, known))
         budgets = await _budgets(scope, COUNTRIES[country].currency)
         return {**asdict(recorded), "accounts": len(_ACCOUNTS), "budgets": budgets, "batch_id": str(scope.batch_id)}
 
@@ -129,7 +129,7 @@ def _lines(events: list[Event], ids: dict[str, str]) -> pl.DataFrame:
     ]  # fmt: skip
     schema = {"row": pl.Int64, "booked_on": pl.Date, "value_on": pl.Date, "amount": pl.Int64, "currency": pl.String}
     schema |= dict.fromkeys(("payee", "description", "account_id", "status", "raw"), pl.String)
-    empty = [pl.lit(None, dtype=pl.String).alias(name) for name in ("reference", "provider_id", "category")]
+    empty = [pl.lit(None, dtype=pl.String).alias(name) for name in _UNSAID]
     return pl.DataFrame(rows, schema=schema, orient="row").with_columns(empty)
 
 

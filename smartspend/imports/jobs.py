@@ -5,10 +5,10 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import tempfile
-from collections.abc import AsyncGenerator
 from dataclasses import asdict, dataclass
+from functools import partial
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 from uuid import UUID
 
 import polars as pl
@@ -22,9 +22,6 @@ from smartspend.jobs.queue import job
 from smartspend.kernel.errors import DomainError
 from smartspend.statements import Statement
 from smartspend.transactions import ingest
-
-PIECE_LINES: Final = 25_000
-"""So many lines are judged while the ones before are recorded."""
 
 
 @dataclass(slots=True)
@@ -187,9 +184,8 @@ async def _record(context: JobContext, row: dict[str, Any], understood: _Underst
             await begin_batch(scope, delivery.cause, delivery.summary)
         ids = await service.settle_accounts(scope, found)
         cascade = await categorise.load(scope)
-        lines = _addressed(understood.lines, [group for group, _ in found], ids)
-        async with contextlib.aclosing(_judged(lines, cascade)) as pieces:
-            recorded = await ingest.record(scope, pieces, delivery, told)
+        sections = _sections(understood, [group for group, _ in found], ids)
+        recorded = await ingest.record(scope, sections, delivery, partial(categorise.judge, cascade), told)
         main = max(range(len(ids)), key=lambda place: found[place][0].lines)
         counts = asdict(recorded) | {"rejected": understood.statement.rejected_count}
         result = {"import_id": str(import_id), "account_id": ids[main], "account_ids": ids, **counts}
@@ -199,28 +195,17 @@ async def _record(context: JobContext, row: dict[str, Any], understood: _Underst
     return result
 
 
-def _addressed(lines: pl.DataFrame, groups: list[destination.Group], ids: list[str]) -> pl.DataFrame:
-    """The lines with the account each goes to."""
-    table = pl.DataFrame(
-        {
-            "account_index": [group.index for group in groups],
-            "currency": [group.currency for group in groups],
-            "account_id": ids,
-        },
-        schema={"account_index": pl.Int32, "currency": pl.String, "account_id": pl.String},
-    )
-    return lines.join(table, on=["account_index", "currency"], how="left", maintain_order="left")
-
-
-async def _judged(lines: pl.DataFrame, cascade: categorise.Cascade) -> AsyncGenerator[pl.DataFrame]:
-    """The lines with what they are for, piece by piece: the next piece is judged in a thread meanwhile."""
-    slices = list(lines.iter_slices(PIECE_LINES))
-    upcoming = asyncio.create_task(asyncio.to_thread(categorise.judge, cascade, slices[0]))
-    try:
-        for following in (*slices[1:], None):
-            piece = await upcoming
-            if following is not None:
-                upcoming = asyncio.create_task(asyncio.to_thread(categorise.judge, cascade, following))
-            yield piece
-    finally:
-        await asyncio.wait([upcoming])
+def _sections(understood: _Understood, groups: list[destination.Group], ids: list[str]) -> list[ingest.Section]:
+    """The lines by the account that each goes to and the list of the bank that holds it."""
+    sections = []
+    for group, account_id in zip(groups, ids, strict=True):
+        lines = understood.lines
+        if len(groups) > 1:
+            lines = lines.filter(account_index=group.index, currency=group.currency)
+        told = understood.statement.accounts[group.index] if group.index < len(understood.statement.accounts) else None
+        if told is None or told.currency not in {None, group.currency}:
+            sections.append(ingest.Section(account_id, lines))
+            continue
+        opening, closing = (None if one is None else one.amount for one in (told.opening, told.closing))
+        sections.append(ingest.Section(account_id, lines, told.period, opening, closing))
+    return sections

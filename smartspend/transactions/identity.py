@@ -2,6 +2,7 @@
 
 Two deliveries write one line with other white space, punctuation, letter case or accents, or split its text between
 payee and description in another way: none of that counts. Equal lines of one delivery are told apart by counting them.
+Lines that say the same in other words are recognised by `matching`.
 """
 
 from __future__ import annotations
@@ -16,12 +17,11 @@ _MEANINGLESS: Final = r"[^\p{L}\p{N}]+"
 
 
 def identify(lines: pl.DataFrame) -> pl.DataFrame:
-    """Adds `identity` (SHA-256 as hexadecimal text) and `occurrence` (from 1) to statement lines, in their order.
+    """Adds `identity` to statement lines: SHA-256 of day, amount, currency and normalised words, as hexadecimal text.
 
-    Needs `booked_on`, `amount` in minor units, `currency`, `payee`, `description`, and `account_id` or `account_index`.
-    The account is no part of the hash, so that lines recognise their account; it stands beside it in every key.
+    Needs `booked_on`, `amount` in minor units, `currency`, `payee` and `description`. The account is no part of the
+    hash, so that lines recognise their account; it stands beside it in every key.
     """
-    account = "account_id" if "account_id" in lines.columns else "account_index"
     basis = lines.select(
         pl.concat_str(
             pl.col("booked_on").dt.to_string("iso"),
@@ -31,10 +31,22 @@ def identify(lines: pl.DataFrame) -> pl.DataFrame:
             separator=_SEPARATOR,
         )
     ).to_series()
-    hashes = pl.Series("identity", [sha256(text.encode()).hexdigest() for text in basis.to_list()], dtype=pl.String)
-    return lines.with_columns(hashes).with_columns(
-        pl.int_range(1, pl.len() + 1, dtype=pl.Int32).over(account, "identity").alias("occurrence")
-    )
+    hashes = [sha256(text.encode()).hexdigest() for text in basis.to_list()]
+    return lines.with_columns(pl.Series("identity", hashes, dtype=pl.String))
+
+
+def counted(lines: pl.DataFrame) -> pl.DataFrame:
+    """Adds `occurrence` (from 1) to the lines of one delivery of one account, all with `identity` and `status`.
+
+    Booked lines are counted before pending ones: of two equal purchases the booked one stays the first while the
+    pending one is still to come, whatever the order in which the bank lists them.
+    """
+    place = pl.int_range(1, pl.len() + 1, dtype=pl.Int32).over("identity", "status")
+    pending = pl.col("status") == "pending"
+    if lines.select(pending.any()).item():
+        booked = (~pending).sum().over("identity").cast(pl.Int32)
+        place = place + pl.when(pending).then(booked).otherwise(0)
+    return lines.with_columns(place.alias("occurrence"))
 
 
 def normalised(text: pl.Expr) -> pl.Expr:

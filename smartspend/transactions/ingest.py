@@ -1,14 +1,17 @@
 """Statement lines become bank records and transactions: what is new, once, whatever comes again.
 
 The only way in for files and banks alike. One call belongs to one database transaction: either all of a delivery is in
-the ledger or nothing. Lines known from earlier deliveries change nothing, and what a person deleted stays deleted.
+the ledger or nothing. Lines known from earlier deliveries change nothing, lines that say a known event in other words
+are kept beside the first ones, and what a person edited or deleted stays so.
 """
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncGenerator, Awaitable, Callable, Sequence
+from contextlib import aclosing
 from dataclasses import astuple, dataclass
+from datetime import date
 from typing import Final, Literal, TypeAlias
 from uuid import UUID
 
@@ -16,47 +19,46 @@ import polars as pl
 
 from smartspend.history.service import begin_batch
 from smartspend.identity.scope import Scope
-from smartspend.kernel.ids import uuid7s
-from smartspend.kernel.limits import TEXT_LENGTH_MAX
-from smartspend.transactions import facts
-from smartspend.transactions.identity import identify
+from smartspend.transactions import facts, staging
+from smartspend.transactions.identity import counted, identify
+from smartspend.transactions.matching import PENDING_DAYS, Cover, Matches, Pair, Period, match
 
 Progress: TypeAlias = Callable[[int], Awaitable[None]]
 """Hears how many lines have been recorded so far."""
 
-DELIVERED: Final = pl.Schema(
-    {
-        "account_id": pl.String,
-        "row": pl.Int64,
-        "booked_on": pl.Date,
-        "value_on": pl.Date,
-        "amount": pl.Int64,
-        "currency": pl.String,
-        "payee": pl.String,
-        "description": pl.String,
-        "reference": pl.String,
-        "provider_id": pl.String,
-        "status": pl.String,
-        "raw": pl.String,
-        "shown_payee": pl.String,
-        "payee_key": pl.String,
-        "category_id": pl.String,
-        "category_source": pl.String,
-        "category_confidence": pl.Float64,
-        "category_reason": pl.String,
-        "identity": pl.String,
-        "occurrence": pl.Int32,
-    }
-)
-"""What `record` takes: statement lines, each with its account and what it is for.
+Judge: TypeAlias = Callable[[pl.DataFrame], pl.DataFrame]
+"""Says of lines what the household shows: adds the columns `staging.JUDGED`. Called in a thread."""
 
-`amount` is minor units of `currency`, which is never null. `payee` is the bank's, `shown_payee` the
-household's. `category_id` is null where nobody knows; `category_reason`
-then says why. Ids are texts of UUIDs.
-"""
+PIECE_LINES: Final = 25_000
+"""So many lines are judged while the ones before are recorded."""
 
-_KEY_LENGTH_MAX: Final = 200
-_NAME_LENGTH_MAX: Final = 500
+_SPOKEN: Final = 1500
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """What one list of the bank says of one account.
+
+    `lines` are statement lines as `prepared` gives them, each with a currency. `period` is the first and last day that
+    the list says it covers; `opening` and `closing` are its balances in minor units of the account's currency.
+    """
+
+    account_id: str
+    lines: pl.DataFrame
+    period: tuple[date, date] | None = None
+    opening: int | None = None
+    closing: int | None = None
+
+    @property
+    def days(self) -> Period:
+        """The days it covers."""
+        first, last = self.lines["booked_on"].min(), self.lines["booked_on"].max()
+        if not (isinstance(first, date) and isinstance(last, date)):
+            first, last = self.period or (date.min, date.min)
+        pending = bool((self.lines["status"] == "pending").any())
+        if self.period is None:
+            return Period(first, last, stated=False, lists_pending=pending)
+        return Period(min(first, self.period[0]), max(last, self.period[1]), stated=True, lists_pending=pending)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,7 @@ class Delivery:
 
 @dataclass(frozen=True, slots=True)
 class Recorded:
-    """What became of the lines. `categorised` counts new ones with a category."""
+    """What became of the lines. `categorised` counts new ones with a category, `removed` pending ones that lapsed."""
 
     lines: int = 0
     new: int = 0
@@ -86,174 +88,174 @@ class Recorded:
         return Recorded(*(one + two for one, two in zip(mine, theirs, strict=True)))
 
 
-async def record(
-    scope: Scope, pieces: AsyncIterator[pl.DataFrame], delivery: Delivery, told: Progress | None = None
-) -> Recorded:
-    """Records a delivery in the scope's transaction and says what became of it.
-
-    Its pieces (`DELIVERED`) are slices of one frame that `prepared` has put in order. Deliveries for the same account
-    wait for each other. Opens a batch where none is open and something is new. `told` hears how many lines are done.
-    """
-    await scope.run("SET LOCAL lock_timeout = 0")  # another delivery may take its time
-    await scope.run("SET LOCAL work_mem = '64MB'")  # a piece and what the triggers see of it stay in memory
-    await scope.run(_STAGE)
-    sum_ = Recorded()
-    async for piece in pieces:
-        await _one_after_the_other(scope, piece["account_id"].unique().to_list())
-        sum_ = sum_ + await _record_piece(scope, piece, delivery)
-        if told is not None:
-            await told(sum_.lines)
-    await scope.run("DROP TABLE delivered")
-    if sum_.new or sum_.changed:
-        scope.announce(facts.recorded(scope.batch_id, delivery.id, sum_.new, sum_.changed))
-    return sum_
-
-
 def prepared(lines: pl.DataFrame) -> pl.DataFrame:
-    """The lines of a whole delivery, oldest first even if the bank lists the newest first, with their identity."""
+    """The lines of a whole file, oldest first even if the bank lists the newest first, with their identity."""
     if lines.height and lines["booked_on"][0] > lines["booked_on"][-1]:
         lines = lines.reverse()
     return identify(lines)
 
 
-async def _record_piece(scope: Scope, lines: pl.DataFrame, delivery: Delivery) -> Recorded:
-    await _stage(scope, lines)
-    known = await scope.value(_SEE_KNOWN)
-    settled = await scope.value(_COUNT_SETTLED) if known else 0
-    new = lines.height - known
-    if (new or settled) and scope.batch_id is None:
+async def record(
+    scope: Scope, sections: Sequence[Section], delivery: Delivery, judge: Judge, told: Progress | None = None
+) -> Recorded:
+    """Records a delivery in the scope's transaction and says what became of it.
+
+    Deliveries for the same account wait for each other. Opens a batch where none is open. `told` hears how many lines
+    are done.
+    """
+    await scope.run("SET LOCAL lock_timeout = 0")  # another delivery may take its time
+    await scope.run("SET LOCAL work_mem = '64MB'")  # a piece and what the triggers see of it stay in memory
+    await staging.begin(scope)
+    if scope.batch_id is None:
         await begin_batch(scope, delivery.cause, delivery.summary)
-    if settled:
-        await scope.run(_SETTLE)
-    if known:
-        await scope.run(_FORGET_KNOWN)
-    categorised = 0
-    if new:
-        categorised = await scope.value("SELECT count(category_id) FROM delivered")
-        parameters = {
-            "household": scope.household_id,
-            "source": delivery.source,
-            "delivery": delivery.id,
-            "batch": scope.batch_id,
-        }
-        parameters["import"] = delivery.id if delivery.source == "import" else None
-        await scope.run(_INSERT_TRANSACTIONS, parameters)
-        await scope.run(_INSERT_RECORDS, parameters)
-    await scope.run("TRUNCATE delivered")
-    return Recorded(lines.height, new, known, settled, 0, categorised)
+    work = _Work(scope, delivery, judge, told)
+    sum_ = Recorded()
+    for account_id in sorted({one.account_id for one in sections}):
+        await staging.one_after_the_other(scope, account_id)
+        for together in _deliveries([one for one in sections if one.account_id == account_id]):
+            sum_ += await _Recording(work, together).run()
+    await staging.end(scope)
+    if sum_.new or sum_.changed or sum_.removed:
+        scope.announce(facts.recorded(scope.batch_id, delivery.id, sum_.new, sum_.changed + sum_.removed))
+    return sum_
 
 
-async def _one_after_the_other(scope: Scope, accounts: list[str]) -> None:
-    """Waits for others who record lines of these accounts."""
-    await scope.run(
-        "SELECT pg_advisory_xact_lock(hashtextextended(id, 11)) FROM unnest(%s::text[]) AS wanted (id)",
-        [sorted(accounts)],
-    )
+def _deliveries(sections: list[Section]) -> list[list[Section]]:
+    """Lists of one account that follow on each other count as one; one that tells of the same days again does not."""
+    apart: list[list[Section]] = []
+    for section in sorted(sections, key=lambda one: (one.days.since, one.days.until)):
+        for together in apart:
+            if all(_follows(one, section) for one in together):
+                together.append(section)
+                break
+        else:
+            apart.append([section])
+    return apart
 
 
-async def _stage(scope: Scope, lines: pl.DataFrame) -> None:
-    """Puts the lines into the temporary table `delivered`: COPY is not allowed into tables with row-level security."""
-    columns = ", ".join(_STAGED)
-    text = await asyncio.to_thread(_staged_csv, lines)
-    async with (
-        scope.connection.cursor() as cursor,
-        cursor.copy(f"COPY delivered ({columns}) FROM STDIN (FORMAT csv)") as copy,
-    ):
-        await copy.write(text)
+def _follows(one: Section, other: Section) -> bool:
+    """Whether no event can stand in both: their lines have no day in common, or the second goes on from the first."""
+    if not one.lines.height or not other.lines.height:
+        return True
+    last, first = one.lines["booked_on"].max(), other.lines["booked_on"].min()
+    if isinstance(last, date) and isinstance(first, date) and last < first:
+        return True
+    goes_on = one.closing is not None and one.closing == other.opening and one.opening != other.opening
+    return goes_on and last == first
 
 
-def _staged_csv(lines: pl.DataFrame) -> bytes:
-    """The lines as the database stores them, with new ids."""
-    frame = (
-        lines.with_columns(
-            pl.Series("id", [str(one) for one in uuid7s(lines.height)], dtype=pl.String),
-            pl.concat_str(pl.lit("\\x"), "identity").alias("identity"),
-            pl.col("payee", "shown_payee").str.slice(0, _NAME_LENGTH_MAX),
-            pl.col("description").str.slice(0, TEXT_LENGTH_MAX),
-            pl.col("payee_key").str.slice(0, _KEY_LENGTH_MAX),
-            pl.col("category_reason").fill_null(""),
+@dataclass(slots=True)
+class _Work:
+    """What all deliveries of one call share; `done` counts lines."""
+
+    scope: Scope
+    delivery: Delivery
+    judge: Judge
+    told: Progress | None
+    done: int = 0
+
+    async def tell(self, lines: int) -> None:
+        """So many more lines are done."""
+        self.done += lines
+        if self.told is not None and lines:
+            await self.told(self.done)
+
+
+class _Recording:
+    """One delivery of one account on its way into the ledger."""
+
+    def __init__(self, work: _Work, sections: list[Section]) -> None:
+        self.work, self.scope, self.sections = work, work.scope, sections
+        self.account_id = sections[0].account_id
+        self.cover = Cover(tuple(one.days for one in sections))
+        lines = pl.concat([one.lines for one in sections]) if len(sections) > 1 else sections[0].lines
+        self.lines = counted(lines).with_columns(
+            pl.lit(self.account_id).alias("account_id"), pl.lit(self.cover.until).alias("as_of")
         )
-        # PostgreSQL knows no NUL in texts, and before version 18 a line of only \\. ends a COPY even between quotes.
-        .with_columns(pl.col(pl.String).str.replace_many(["\0", "\n\\."], ["", "\n \\."]))
-        .select(_STAGED.values())
-    )
-    return frame.write_csv(include_header=False, quote_style="non_numeric", float_precision=4).encode()
+        self.lines = self.lines.with_row_index("line")
 
+    async def run(self) -> Recorded:
+        """Records the lines: those known word for word, those said otherwise, those that are new."""
+        lines, matches, met, settled = self.lines, Matches(), 0, 0
+        statuses: dict[str, tuple[str, date]] = {}
+        if lines.height and await staging.has_records(self.scope, self.account_id, *self._window()):
+            met, settled = await staging.meet(self.scope, lines)
+            if met:
+                unknown = await staging.unmet(self.scope)
+                lines = lines.filter(pl.col("line").is_in(unknown.implode()))
+            if lines.height or self.cover.lists_pending:
+                events = await staging.events(self.scope, self.account_id, *self._window())
+                earlier = await staging.periods(self.scope, self.account_id)
+                spoken = [
+                    f"{one} {other}" for one, other in self.lines.select("payee", "description").head(_SPOKEN).rows()
+                ]
+                matches = await asyncio.to_thread(match, lines, events, self.cover, earlier, spoken)
+                statuses = {row[0]: (row[1], row[2]) for row in events.select("event", "status", "as_of").iter_rows()}
+        changed = settled + await self._say_again(lines, matches.pairs, statuses)
+        new, categorised = await self._add(lines, matches)
+        removed = await staging.lapse(self.scope, matches.lapsed)
+        known = self.lines.height - new - changed
+        for place, section in enumerate(self.sections):
+            await staging.note_period(
+                self.scope, self.work.delivery.id, section.days, section, with_known=place == 0 and met > 0
+            )
+        await staging.forget(self.scope)
+        return Recorded(self.lines.height, new, known, changed, removed, categorised)
 
-_STAGED: Final = {
-    "id": "id",
-    "account_id": "account_id",
-    "row": "row",
-    "booked_on": "booked_on",
-    "value_on": "value_on",
-    "minor": "amount",
-    "currency": "currency",
-    "payee": "payee",
-    "description": "description",
-    "reference": "reference",
-    "provider_id": "provider_id",
-    "status": "status",
-    "raw": "raw",
-    "identity": "identity",
-    "occurrence": "occurrence",
-    "shown_payee": "shown_payee",
-    "payee_key": "payee_key",
-    "category_id": "category_id",
-    "category_source": "category_source",
-    "category_confidence": "category_confidence",
-    "category_reason": "category_reason",
-}
-"""Column of the staging table → column of the frame."""
+    def _window(self) -> tuple[date, date]:
+        """The days on which an event may stand that a line states."""
+        days = [one.days for one in self.sections if one.lines.height]
+        first, last = min(one.since for one in days), max(one.until for one in days)
+        return staging.shifted(first, -PENDING_DAYS), staging.shifted(last, PENDING_DAYS)
 
-_STAGE: Final = """
-CREATE TEMP TABLE delivered (
-    id uuid, account_id uuid, row integer, booked_on date, value_on date, minor bigint, currency text, payee text,
-    description text, reference text, provider_id text, status text, raw text, identity bytea, occurrence integer,
-    shown_payee text, payee_key text, category_id uuid, category_source text, category_confidence real,
-    category_reason text
-) ON COMMIT DROP
-"""
+    async def _say_again(self, lines: pl.DataFrame, pairs: list[Pair], known: dict[str, tuple[str, date]]) -> int:
+        """Keeps other statements of known events beside the first; the newest statement is what holds."""
+        if not pairs:
+            return 0
+        table = pl.DataFrame(
+            {
+                "line": [one.line for one in pairs],
+                "transaction_id": [one.event for one in pairs],
+                "reworded": [one.reworded or known[one.event][0] == "pending" for one in pairs],
+                "newer": [self.cover.until >= known[one.event][1] for one in pairs],
+            },
+            schema_overrides={"line": lines.schema["line"]},
+        )
+        told = lines.join(table, on="line", maintain_order="left")
+        await staging.stage(self.scope, await asyncio.to_thread(self.work.judge, told))
+        changed = await staging.restate(self.scope)
+        await staging.insert_records(self.scope, self.work.delivery.id)
+        await self.work.tell(told.height)
+        return changed
 
-_SAME: Final = """
-b.household_id = current_household() AND b.account_id = d.account_id AND b.identity = d.identity
-AND b.occurrence = d.occurrence AND b.withdrawn_by IS NULL
-"""
+    async def _add(self, lines: pl.DataFrame, matches: Matches) -> tuple[int, int]:
+        """Puts what nobody knew into the ledger, piece by piece; says how many lines, and how many with a category."""
+        if matches.pairs:
+            lines = lines.filter(~pl.col("line").is_in([one.line for one in matches.pairs]))
+        if matches.outdated:
+            lines = lines.with_columns(pl.col("line").is_in(matches.outdated).alias("outdated"))
+        await self.work.tell(self.lines.height - lines.height - len(matches.pairs))
+        categorised = 0
+        async with aclosing(self._judged(lines)) as pieces:
+            async for piece in pieces:
+                await staging.stage(self.scope, piece)
+                categorised += piece.height - piece["category_id"].null_count()
+                await staging.insert_transactions(self.scope, self.work.delivery.id, self.work.delivery.source)
+                await staging.insert_records(self.scope, self.work.delivery.id)
+                await self.work.tell(piece.height)
+        return lines.height, categorised
 
-_SEE_KNOWN: Final = f"""
-WITH seen AS (
-    UPDATE bank_records b SET last_seen_at = now() FROM delivered d WHERE {_SAME} RETURNING 1
-) SELECT count(*) FROM seen
-"""
-
-_COUNT_SETTLED: Final = f"""
-SELECT count(*) FROM delivered d JOIN bank_records b ON {_SAME} WHERE b.status = 'pending' AND d.status = 'booked'
-"""
-
-_SETTLE: Final = f"""
-WITH settled AS (
-    UPDATE bank_records b SET status = 'booked' FROM delivered d
-    WHERE {_SAME} AND b.status = 'pending' AND d.status = 'booked' RETURNING b.transaction_id
-)
-UPDATE transactions t SET status = 'booked', updated_at = clock_timestamp() FROM settled
-WHERE t.household_id = current_household() AND t.id = settled.transaction_id AND NOT 'status' = ANY (t.locked_fields)
-"""
-
-_FORGET_KNOWN: Final = f"DELETE FROM delivered d USING bank_records b WHERE {_SAME}"
-
-_INSERT_TRANSACTIONS: Final = """
-INSERT INTO transactions (household_id, id, account_id, booked_on, value_on, minor, currency, payee, description,
-    payee_key, category_id, category_source, category_confidence, category_reason, status, source, import_id,
-    created_in)
-SELECT %(household)s, id, account_id, booked_on, value_on, minor, currency, shown_payee, description,
-    payee_key, category_id, category_source, category_confidence, category_reason, status, %(source)s, %(import)s,
-    %(batch)s
-FROM delivered
-"""
-
-_INSERT_RECORDS: Final = """
-INSERT INTO bank_records (household_id, id, account_id, transaction_id, import_id, row, identity, occurrence, booked_on,
-    value_on, minor, currency, payee, description, reference, provider_id, status, raw)
-SELECT %(household)s, id, account_id, id, %(delivery)s, row, identity, occurrence, booked_on,
-    value_on, minor, currency, payee, description, reference, provider_id, status, raw
-FROM delivered
-"""
+    async def _judged(self, lines: pl.DataFrame) -> AsyncGenerator[pl.DataFrame]:
+        """The lines with what they are for, piece by piece: the next piece is judged in a thread meanwhile."""
+        slices = list(lines.iter_slices(PIECE_LINES)) if lines.height else []
+        if not slices:
+            return
+        upcoming = asyncio.create_task(asyncio.to_thread(self.work.judge, slices[0]))
+        try:
+            for following in (*slices[1:], None):
+                piece = await upcoming
+                if following is not None:
+                    upcoming = asyncio.create_task(asyncio.to_thread(self.work.judge, following))
+                yield piece
+        finally:
+            await asyncio.wait([upcoming])
