@@ -178,6 +178,7 @@ class _Recording:
         """Records the lines: those known word for word, those said otherwise, those that are new."""
         lines, matches, met, settled = self.lines, Matches(), 0, 0
         statuses: dict[str, tuple[str, date]] = {}
+        earlier: list[Period] = []
         if lines.height and await staging.has_records(self.scope, self.account_id, *self._window()):
             met, settled = await staging.meet(self.scope, lines)
             if met:
@@ -192,8 +193,8 @@ class _Recording:
                 matches = await asyncio.to_thread(match, lines, events, self.cover, earlier, spoken)
                 statuses = {row[0]: (row[1], row[2]) for row in events.select("event", "status", "as_of").iter_rows()}
         changed = settled + await self._say_again(lines, matches.pairs, statuses)
-        new, categorised = await self._add(lines, matches)
-        removed = await staging.lapse(self.scope, matches.lapsed)
+        new, categorised = await self._add(lines, matches, earlier)
+        removed = await staging.lapse(self.scope, matches.lapsed, self.cover.until)
         known = self.lines.height - new - changed
         for place, section in enumerate(self.sections):
             await staging.note_period(
@@ -228,12 +229,15 @@ class _Recording:
         await self.work.tell(told.height)
         return changed
 
-    async def _add(self, lines: pl.DataFrame, matches: Matches) -> tuple[int, int]:
+    async def _add(self, lines: pl.DataFrame, matches: Matches, earlier: list[Period]) -> tuple[int, int]:
         """Puts what nobody knew into the ledger, piece by piece; says how many lines, and how many with a category."""
         if matches.pairs:
             lines = lines.filter(~pl.col("line").is_in([one.line for one in matches.pairs]))
         if matches.outdated:
-            lines = lines.with_columns(pl.col("line").is_in(matches.outdated).alias("outdated"))
+            newest = max(one.until for one in earlier)
+            old = pl.col("line").is_in(matches.outdated)
+            as_of = pl.when(old).then(pl.lit(newest)).otherwise("as_of").alias("as_of")
+            lines = lines.with_columns(old.alias("outdated"), as_of)
         await self.work.tell(self.lines.height - lines.height - len(matches.pairs))
         categorised = 0
         async with aclosing(self._judged(lines)) as pieces:

@@ -28,7 +28,7 @@ _ID_LENGTH_MIN: Final = 6
 _ID_DAYS: Final = 5
 _CORRECTED: Final = (0.75, 1.34)
 _TIP: Final = (0.9, 1.3)
-_NAMED: Final = 0.5
+_NAMED: Final = 0.25
 _ROUND_HOLD: Final = 1000
 _VOCABULARY_MAX: Final = 4000
 
@@ -140,10 +140,12 @@ class _Work:
     def settled(self, spoken: list[str]) -> None:
         """A pending line is booked days later, perhaps in other words and with another amount."""
         waiting = self.events.filter(pl.col("status") == "pending")
-        waiting = waiting.filter(_on_days(waiting, self.this.holds))
+        since = min(one.since for one in self.this.periods)
+        waiting = waiting.with_columns(_on_days(waiting, self.this.holds).alias("held"))
+        waiting = waiting.filter(pl.col("held") | (pl.col("booked_on") < since))
         booked = self.lines.filter(pl.col("status") == "booked")
         late = self.lines.filter(pl.col("status") == "pending")
-        late = late.filter(_on_days(late, self._held_before))
+        late = late.with_columns(_on_days(late, self._held_before).alias("held"))
         done = self.events.filter((pl.col("status") == "booked") & (pl.col("as_of") > self.this.until))
         if not ((waiting.height and booked.height) or (late.height and done.height)):
             return
@@ -271,7 +273,7 @@ def _on_days(frame: pl.DataFrame, holds: Callable[[date], bool], column: str = "
 def _likened(pairs: pl.DataFrame) -> pl.DataFrame:
     if not pairs.height:
         return pairs.with_columns(pl.lit(0.0).alias("likeness"))
-    events = pairs.select(pl.col("_text_event").alias("_text"), pl.col("_name_event").alias("_name"))
+    events = pairs.select(pl.col(f"{name}_event").alias(name) for name in ("_text", "_name", "_words"))
     return pairs.with_columns(likeness(pairs, events))
 
 
@@ -286,11 +288,14 @@ def _texts(frame: pl.DataFrame) -> Iterable[tuple[Any, ...]]:
 def _settlements(
     waiting: pl.DataFrame, booked: pl.DataFrame, vocabulary: Vocabulary, mine: str, theirs: str
 ) -> list[tuple[float, Any, Any]]:
-    """Scored pairs of pending and booked lines, as (score, booked, pending) by the columns `theirs` and `mine`."""
+    """Scored pairs of pending and booked lines, as (score, booked, pending) by the columns `theirs` and `mine`.
+
+    A pending line on a day that is not `held` may still be pending: only the same amount and shop tell otherwise.
+    """
     if waiting.height > _FEW:
         waiting = waiting.tail(_FEW)
     columns = ["booked_on", "amount"]
-    one = waiting.select(pl.col(mine).alias("early"), *columns, _together(waiting))
+    one = waiting.select(pl.col(mine).alias("early"), *columns, "held", _together(waiting))
     other = booked.select(
         pl.col(theirs).alias("late"), pl.col(columns).name.suffix("_late"), _together(booked).alias("text_late")
     )
@@ -310,6 +315,8 @@ def _settlements(
     for row in pairs.iter_rows(named=True):
         named = vocabulary.shared_name(row["text"], row["text_late"])
         exact = row["amount"] == row["amount_late"]
+        if not row["held"] and not (exact and named >= _NAMED):
+            continue
         if named >= _NAMED:
             score = (3.0 if exact else 1.0) + named - row["days"] / 100 - abs(1 - row["ratio"]) / 10
         elif exact and (row["early"], row["late"]) in alone:

@@ -142,10 +142,15 @@ async def restate(scope: Scope) -> int:
     return await scope.run(_RESTATE)
 
 
-async def lapse(scope: Scope, ids: list[str]) -> int:
-    """Removes pending transactions that the bank no longer shows, and says how many."""
+async def lapse(scope: Scope, ids: list[str], as_of: date) -> int:
+    """Removes pending transactions that the bank no longer shows on that day, and says how many."""
     if not ids:
         return 0
+    await scope.run(
+        "UPDATE bank_records SET as_of = %s WHERE household_id = current_household() "
+        "AND transaction_id = ANY (%s::uuid[]) AND withdrawn_by IS NULL",
+        [as_of, ids],
+    )
     return await scope.run(
         "UPDATE transactions SET deleted_at = clock_timestamp(), updated_at = clock_timestamp(), lapsed = true "
         "WHERE household_id = current_household() AND id = ANY (%s::uuid[]) AND deleted_at IS NULL",

@@ -19,30 +19,36 @@ ALIKE: Final = 80.0
 _COMPARED_MAX: Final = 160
 _NAME_MIN: Final = 5
 _WORD: Final = re.compile(r"[^\W\d_]{4,}")
+_LETTERS: Final = re.compile(r"[^\W_]+")
 _LONG_NUMBER: Final = re.compile(r"\d{5,}")
+_AS_RARE: Final = 0.85
 _EVERYWHERE: Final = 0.25
 """A word in so large a share of the texts names nobody."""
 
 
 def spelled(lines: pl.DataFrame) -> pl.DataFrame:
-    """Adds `_text` and `_name`: the letters and digits of all words, and of the payee alone."""
+    """Adds `_text` and `_name`, the letters and digits of all words and of the payee alone, and `_words` as written."""
     return lines.with_columns(
         normalised(pl.concat_str("payee", pl.lit(" "), "description")).str.slice(0, _COMPARED_MAX).alias("_text"),
         normalised(pl.col("payee")).str.slice(0, _COMPARED_MAX).alias("_name"),
+        pl.concat_str("payee", pl.lit(" "), "description").str.slice(0, _COMPARED_MAX).alias("_words"),
     )
 
 
 def likeness(one: pl.DataFrame, other: pl.DataFrame) -> pl.Series:
     """How alike the texts of rows at the same place are, 0 to 100. Both are `spelled`.
 
-    One text may hold the other, cut short or with more around it; so may the other's payee alone.
+    One text may hold the other, cut short or with more around it; so may the other's payee alone, or its words one by
+    one.
     """
-    columns = (one["_text"], one["_name"], other["_text"], other["_name"])
-    pairs = zip(*(column.to_list() for column in columns), strict=True)
-    return pl.Series("likeness", [_alike(*pair) for pair in pairs], dtype=pl.Float64)
+    spellings = [frame.select("_text", "_name", "_words").iter_rows() for frame in (one, other)]
+    return pl.Series(
+        "likeness", [_alike(mine, theirs) for mine, theirs in zip(*spellings, strict=True)], dtype=pl.Float64
+    )
 
 
-def _alike(text: str, name: str, other_text: str, other_name: str) -> float:
+def _alike(one: tuple[str, str, str], other: tuple[str, str, str]) -> float:
+    (text, name, words), (other_text, other_name, other_words) = one, other
     if text == other_text:
         return 100.0
     if min(len(text), len(other_text)) < _NAME_MIN:
@@ -51,14 +57,27 @@ def _alike(text: str, name: str, other_text: str, other_name: str) -> float:
     for held, within in ((name, other_text), (other_name, text)):
         if best < ALIKE and _NAME_MIN <= len(held) <= len(within):
             best = max(best, float(fuzz.partial_ratio(held, within)))
-    return best
+    return best if best >= ALIKE else max(best, _word_by_word(words, other_words))
+
+
+def _word_by_word(one: str, other: str) -> float:
+    """How much of the shorter text, by letters, is words of the longer or beginnings of them, in their order."""
+    short, long = sorted(
+        (_LETTERS.findall(text) for text in fold_all([one, other])), key=lambda words: sum(map(len, words))
+    )
+    place, held = 0, 0
+    for word in short:
+        found = next((n for n in range(place, len(long)) if long[n].startswith(word)), None)
+        if found is not None:
+            place, held = found + 1, held + len(word)
+    return 100.0 * held / max(1, sum(map(len, short)))
 
 
 class Vocabulary:
     """The words of many lines, so that rare ones can be told from common ones."""
 
     def __init__(self, texts: Iterable[str]) -> None:
-        distinct = {folded(text) for text in texts}
+        distinct = set(fold_all(list(texts)))
         self._number = max(1, len(distinct))
         self._often = Counter(word for text in distinct for word in set(_WORD.findall(text)))
 
@@ -70,25 +89,18 @@ class Vocabulary:
         return log(1 + self._number / (1 + often))
 
     def shared_name(self, one: str, other: str) -> float:
-        """From 0 to 1 how surely two folded texts name the same shop: both hold the rarest word of one of them."""
+        """From 0 to 1 how surely two folded texts name the same shop: both hold a word as rare as one's rarest."""
         words = [set(_WORD.findall(text)) for text in (one, other)]
         weights = [{word: self.weight(word) for word in found} for found in words]
-        shared = {word for word in words[0] | words[1] if _in(word, one) and _in(word, other)}
-        rarest = [max(found, key=lambda word, found=found: (found[word], word), default="") for found in weights]  # type: ignore[misc]
-        if not any(name in shared and weight[name] > 0 for name, weight in zip(rarest, weights, strict=True)):
+        shared = [self.weight(word) for word in words[0] | words[1] if word in one and word in other]
+        rarest = min(max(found.values(), default=0.0) for found in weights)
+        if not shared or rarest == 0 or max(shared) < _AS_RARE * rarest:
             return 0.0
-        sums = [sum(found.values()) for found in weights]
-        common = sum(self.weight(word) for word in shared)
-        return min(1.0, common / max(0.001, min(sums)))
-
-
-def folded(text: str) -> str:
-    """Lower case without accents, words apart."""
-    return str(pl.Series([text]).str.normalize("NFKD").str.replace_all(r"\p{M}", "").str.to_lowercase()[0])
+        return min(1.0, sum(shared) / max(0.001, min(sum(found.values()) for found in weights)))
 
 
 def fold_all(texts: Sequence[str]) -> list[str]:
-    """`folded` for many."""
+    """Lower case without accents, words apart."""
     column = pl.Series(texts, dtype=pl.String)
     return column.str.normalize("NFKD").str.replace_all(r"\p{M}", "").str.to_lowercase().to_list()
 
@@ -96,7 +108,3 @@ def fold_all(texts: Sequence[str]) -> list[str]:
 def same_number(one: str, other: str) -> bool:
     """Whether both hold the same long number, such as an invoice's."""
     return bool(set(_LONG_NUMBER.findall(one)) & set(_LONG_NUMBER.findall(other)))
-
-
-def _in(word: str, text: str) -> bool:
-    return word in text

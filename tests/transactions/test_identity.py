@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from smartspend.transactions.identity import identify
+from smartspend.transactions.identity import counted, identify
 
 DAY = date(2026, 3, 1)
 texts = st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=30)
@@ -28,7 +28,8 @@ def lines(*found: tuple[int, int, str, str, str], account: str = "a") -> pl.Data
         "description": pl.String,
     }
     dated = [(DAY + timedelta(days=day), *rest) for day, *rest in found]
-    return pl.DataFrame(dated, schema=schema, orient="row").with_columns(pl.lit(account).alias("account_id"))
+    frame = pl.DataFrame(dated, schema=schema, orient="row")
+    return frame.with_columns(pl.lit(account).alias("account_id"), pl.lit("booked").alias("status"))
 
 
 def identity(payee: str, description: str, amount: int = -100, currency: str = "EUR", day: int = 0) -> str:
@@ -59,24 +60,29 @@ def test_day_amount_currency_and_words_count() -> None:
 def test_equal_lines_are_counted_and_a_delivery_names_each_line_once(
     found: list[tuple[int, int, str, str, str]],
 ) -> None:
-    identified = identify(lines(*found))
+    identified = counted(identify(lines(*found)))
     assert identified.height == len(found)
     keys = identified.select("identity", "occurrence")
     assert keys.unique().height == len(found)
-    counted = identified.group_by("identity").agg(pl.col("occurrence").max(), pl.len())
-    assert (counted["occurrence"] == counted["len"].cast(pl.Int32)).all()
+    highest = identified.group_by("identity").agg(pl.col("occurrence").max(), pl.len())
+    assert (highest["occurrence"] == highest["len"].cast(pl.Int32)).all()
 
 
 @given(rows, st.randoms(use_true_random=False))
 def test_the_order_of_a_delivery_does_not_matter(found: list[tuple[int, int, str, str, str]], draw: object) -> None:
     mixed = list(found)
     draw.shuffle(mixed)  # type: ignore[attr-defined]  # Hypothesis gives a random.Random
-    first, second = (set(identify(lines(*some)).select("identity", "occurrence").rows()) for some in (found, mixed))
-    assert first == second
+    keys = [counted(identify(lines(*some))).select("identity", "occurrence").rows() for some in (found, mixed)]
+    assert set(keys[0]) == set(keys[1])
 
 
-def test_accounts_are_counted_apart_and_share_identities() -> None:
-    both = pl.concat([lines((0, -1, "EUR", "Lidl", "")), lines((0, -1, "EUR", "Lidl", ""), account="b")])
-    identified = identify(both)
-    assert identified["occurrence"].to_list() == [1, 1]
-    assert identified["identity"].n_unique() == 1
+def test_accounts_share_identities() -> None:
+    assert identity("Lidl", "") == str(identify(lines((0, -100, "EUR", "Lidl", ""), account="b"))["identity"][0])
+
+
+def test_of_equal_lines_the_booked_ones_are_counted_first() -> None:
+    one = lines((0, -100, "EUR", "Lidl", ""))
+    waiting = one.with_columns(pl.lit("pending").alias("status"))
+    for frame in (pl.concat([waiting, one, one]), pl.concat([one, waiting, one])):
+        found = counted(identify(frame))
+        assert dict(found.select("occurrence", "status").iter_rows()) == {1: "booked", 2: "booked", 3: "pending"}
