@@ -290,7 +290,7 @@ def _settlements(
 ) -> list[tuple[float, Any, Any]]:
     """Scored pairs of pending and booked lines, as (score, booked, pending) by the columns `theirs` and `mine`.
 
-    A pending line on a day that is not `held` may still be pending: only the same amount and shop tell otherwise.
+    A pending line on a day that is not `held` may still be pending: only the same shop tells otherwise.
     """
     if waiting.height > _FEW:
         waiting = waiting.tail(_FEW)
@@ -315,11 +315,9 @@ def _settlements(
     for row in pairs.iter_rows(named=True):
         named = vocabulary.shared_name(row["text"], row["text_late"])
         exact = row["amount"] == row["amount_late"]
-        if not row["held"] and not (exact and named >= _NAMED):
-            continue
         if named >= _NAMED:
             score = (3.0 if exact else 1.0) + named - row["days"] / 100 - abs(1 - row["ratio"]) / 10
-        elif exact and (row["early"], row["late"]) in alone:
+        elif exact and row["held"] and (row["early"], row["late"]) in alone:
             score = 0.5 - row["days"] / 100
         else:
             continue
