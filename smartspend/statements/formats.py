@@ -11,6 +11,7 @@ from typing import BinaryIO, Final
 
 from smartspend.kernel.limits import FILE_SIZE_MAX
 from smartspend.statements import encoding
+from smartspend.statements.camt import read_camt
 from smartspend.statements.csv_reader import read_csv
 from smartspend.statements.errors import EmptyFile, FileTooLarge
 from smartspend.statements.ofx import read_ofx
@@ -22,7 +23,7 @@ from smartspend.statements.statement import Statement
 Reader = Callable[[bytes, ReadOptions, str | None], Statement]
 """Bytes, corrections and the file's name in, a statement out."""
 
-READERS: Final[dict[str, Reader]] = {"csv": read_csv, "ofx": read_ofx, "qif": read_qif}
+READERS: Final[dict[str, Reader]] = {"camt": read_camt, "csv": read_csv, "ofx": read_ofx, "qif": read_qif}
 _HEAD: Final = 8192
 
 

@@ -41,7 +41,6 @@ _QIF_RECORD: Final = tuple(
 """A QIF file without its header: somewhere a date, a total and the end of a record, each on its own line."""
 
 _XML_KINDS: Final = (
-    (re.compile(r"camt\.05[234]|BkToCstmr", re.IGNORECASE), "a CAMT statement (ISO 20022)"),
     (
         re.compile(r"<\?mso-application|schemas-microsoft-com:office:spreadsheet", re.IGNORECASE),
         "an Excel XML spreadsheet",
@@ -51,7 +50,7 @@ _XML_KINDS: Final = (
 
 
 def sniff(head: str) -> str:
-    """`ofx`, `qif` or `csv`, from the beginning of the file as text.
+    """`ofx`, `qif`, `camt` or `csv`, from the beginning of the file as text.
 
     Raises `UnsupportedFormat` for what is known and not read.
     """
@@ -60,6 +59,8 @@ def sniff(head: str) -> str:
     if _QIF.search(head) or all(line.search(head) for line in _QIF_RECORD):
         return "qif"
     _refuse_text(head)
+    if head.lstrip("\ufeff \t\r\n").startswith("<"):
+        return "camt"
     return "csv"
 
 
@@ -107,7 +108,8 @@ def _refuse_text(head: str) -> None:
     if stripped[:1] in "{[" and re.match(r"[{\[]\s*(?:[{\[\"\]}]|$)", stripped):
         raise UnsupportedFormat(f"This looks like JSON. {_ADVICE}")
     if stripped.startswith("<"):
-        what = next((name for pattern, name in _XML_KINDS if pattern.search(head)), "an XML file")
-        raise UnsupportedFormat(f"This looks like {what}. {_ADVICE}")
+        for pattern, what in _XML_KINDS:
+            if pattern.search(head):
+                raise UnsupportedFormat(f"This looks like {what}. {_ADVICE}")
     if _MT940.search(head):
         raise UnsupportedFormat(f"This looks like a SWIFT statement (MT940). {_ADVICE}")
