@@ -11,6 +11,7 @@ from typing import BinaryIO, Final
 
 from smartspend.kernel.limits import FILE_SIZE_MAX
 from smartspend.statements import encoding
+from smartspend.statements.archive import is_archive, read_archive
 from smartspend.statements.camt import read_camt
 from smartspend.statements.csv_reader import read_csv
 from smartspend.statements.errors import EmptyFile, FileTooLarge
@@ -18,6 +19,7 @@ from smartspend.statements.ofx import read_ofx
 from smartspend.statements.options import ReadOptions
 from smartspend.statements.qif import read_qif
 from smartspend.statements.sniff import refuse_binary, sniff
+from smartspend.statements.spreadsheet import is_spreadsheet, read_spreadsheet
 from smartspend.statements.statement import Statement
 
 Reader = Callable[[bytes, ReadOptions, str | None], Statement]
@@ -38,9 +40,19 @@ def read(source: Path | bytes | BinaryIO, *, name: str | None = None, options: R
     data = _bytes(source)
     if name is None and isinstance(source, Path):
         name = source.name
+    options = options or ReadOptions()
+    if is_archive(data):
+        return read_archive(data, options, name, _read)
+    return _read(data, name, options)
+
+
+def _read(data: bytes, name: str | None, options: ReadOptions) -> Statement:
+    """One file that is not packed."""
     if not data.strip(b"\x00\t\r\n \xef\xbb\xbf"):
         raise EmptyFile
     options = options or ReadOptions()
+    if is_spreadsheet(data):
+        return read_spreadsheet(data, options, name)
     refuse_binary(data)
     head, _ = encoding.decode(data[:_HEAD], options.encoding)
     return READERS[sniff(head)](data, options, name)

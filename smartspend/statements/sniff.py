@@ -18,7 +18,6 @@ _MAGIC: Final = (
     (b"II*\x00", "a picture (TIFF)"),
     (b"MM\x00*", "a picture (TIFF)"),
     (b"\x00\x00\x00\x18ftyphei", "a picture (HEIC)"),
-    (b"\x1f\x8b", "a compressed archive (gzip)"),
     (b"7z\xbc\xaf\x27\x1c", "a compressed archive (7z)"),
     (b"Rar!", "a compressed archive (RAR)"),
     (b"BZh", "a compressed archive (bzip2)"),
@@ -29,7 +28,6 @@ _MAGIC: Final = (
     (b"{\\rtf", "a text document (RTF)"),
     (b"PAR1", "a Parquet file"),
 )
-_OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _RIFF: Final = re.compile(rb"RIFF....WEBP", re.DOTALL)
 _OFX: Final = re.compile(r"<OFX>|OFXHEADER\s*[:=]|<\?OFX\b", re.IGNORECASE)
 _MT940: Final = re.compile(r"(?:^|[\r\n}])\s*:(?:25|60[FM]|28C?):.*[\r\n]+\s*:\d\d[A-Z]?:", re.IGNORECASE)
@@ -40,6 +38,7 @@ _QIF_RECORD: Final = tuple(
 )
 """A QIF file without its header: somewhere a date, a total and the end of a record, each on its own line."""
 
+_CAMT: Final = re.compile(r"<(?:[\w.-]+:)?BkToCstmr(?:Stmt|AcctRpt|DbtCdtNtfctn)")
 _XML_KINDS: Final = (
     (
         re.compile(r"<\?mso-application|schemas-microsoft-com:office:spreadsheet", re.IGNORECASE),
@@ -58,6 +57,8 @@ def sniff(head: str) -> str:
         return "ofx"
     if _QIF.search(head) or all(line.search(head) for line in _QIF_RECORD):
         return "qif"
+    if _CAMT.search(head):
+        return "camt"
     _refuse_text(head)
     if head.lstrip("\ufeff \t\r\n").startswith("<"):
         return "camt"
@@ -75,10 +76,6 @@ def refuse_binary(data: bytes) -> None:
         raise UnsupportedFormat(f"This is a PDF document. {_ADVICE}")
     if data.startswith(b"PK\x03\x04"):
         _refuse_zip(data)
-    if data.startswith(_OLE):
-        if "EncryptedPackage".encode("utf-16-le") in data:
-            raise EncryptedFile
-        raise UnsupportedFormat(f"This is an Excel spreadsheet (.xls). Save it as CSV and hand in that file. {_ADVICE}")
     for magic, what in _MAGIC:
         if data.startswith(magic) and (len(magic) > 2 or b"\x00" in data[:64]):
             raise UnsupportedFormat(f"This is {what}, not a bank statement. {_ADVICE}")
@@ -93,14 +90,7 @@ def _refuse_zip(data: bytes) -> None:
         raise UnreadableFile("This is a damaged archive (ZIP): download it again from your bank.") from None
     if any(entry.flag_bits & 1 for entry in entries):
         raise EncryptedFile
-    names = {entry.filename for entry in entries}
-    if any(name.startswith("xl/") for name in names):
-        raise UnsupportedFormat(
-            f"This is an Excel spreadsheet (.xlsx). Save it as CSV and hand in that file. {_ADVICE}"
-        )
-    if "content.xml" in names:
-        raise UnsupportedFormat(f"This is an OpenDocument file (.ods). Save it as CSV and hand in that file. {_ADVICE}")
-    raise UnsupportedFormat("This is an archive (ZIP): unpack it and hand in the statement inside.")
+    raise UnsupportedFormat(f"This is a document of an office program or an archive (ZIP). {_ADVICE}")
 
 
 def _refuse_text(head: str) -> None:
