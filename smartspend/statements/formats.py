@@ -50,7 +50,6 @@ def _read(data: bytes, name: str | None, options: ReadOptions) -> Statement:
     """One file that is not packed."""
     if not data.strip(b"\x00\t\r\n \xef\xbb\xbf"):
         raise EmptyFile
-    options = options or ReadOptions()
     if is_spreadsheet(data):
         return read_spreadsheet(data, options, name)
     refuse_binary(data)
