@@ -15,6 +15,7 @@ from smartspend.statements.archive import is_archive, read_archive
 from smartspend.statements.camt import read_camt
 from smartspend.statements.csv_reader import read_csv
 from smartspend.statements.errors import EmptyFile, FileTooLarge
+from smartspend.statements.mt940 import read_mt940
 from smartspend.statements.ofx import read_ofx
 from smartspend.statements.options import ReadOptions
 from smartspend.statements.qif import read_qif
@@ -25,7 +26,13 @@ from smartspend.statements.statement import Statement
 Reader = Callable[[bytes, ReadOptions, str | None], Statement]
 """Bytes, corrections and the file's name in, a statement out."""
 
-READERS: Final[dict[str, Reader]] = {"camt": read_camt, "csv": read_csv, "ofx": read_ofx, "qif": read_qif}
+READERS: Final[dict[str, Reader]] = {
+    "camt": read_camt,
+    "csv": read_csv,
+    "mt940": read_mt940,
+    "ofx": read_ofx,
+    "qif": read_qif,
+}
 _HEAD: Final = 8192
 
 

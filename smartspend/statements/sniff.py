@@ -30,7 +30,9 @@ _MAGIC: Final = (
 )
 _RIFF: Final = re.compile(rb"RIFF....WEBP", re.DOTALL)
 _OFX: Final = re.compile(r"<OFX>|OFXHEADER\s*[:=]|<\?OFX\b", re.IGNORECASE)
-_MT940: Final = re.compile(r"(?:^|[\r\n}])\s*:(?:25|60[FM]|28C?):.*[\r\n]+\s*:\d\d[A-Z]?:", re.IGNORECASE)
+_MT940: Final = re.compile(
+    r"(?:^|[\r\n}])[ \t]*:(?:(?:20|25P?|60[FM]|28C?):[^\r\n]*[\r\n]+[ \t]*:\d\d[A-Z]?:|61:[ \t]*\d{6})"
+)
 _QIF: Final = re.compile(r"(?:^|[\r\n])[ \t]*!\s*(?:type\s*:|account\b|option\s*:|clear\s*:)", re.IGNORECASE)
 _QIF_RECORD: Final = tuple(
     re.compile(rf"(?:^|[\r\n])[ \t]*{line}[ \t]*(?=[\r\n]|$)", re.IGNORECASE)
@@ -49,7 +51,7 @@ _XML_KINDS: Final = (
 
 
 def sniff(head: str) -> str:
-    """`ofx`, `qif`, `camt` or `csv`, from the beginning of the file as text.
+    """`ofx`, `qif`, `camt`, `mt940` or `csv`, from the beginning of the file as text.
 
     Raises `UnsupportedFormat` for what is known and not read.
     """
@@ -59,6 +61,8 @@ def sniff(head: str) -> str:
         return "qif"
     if _CAMT.search(head):
         return "camt"
+    if _MT940.search(head):
+        return "mt940"
     _refuse_text(head)
     if head.lstrip("\ufeff \t\r\n").startswith("<"):
         return "camt"
@@ -101,5 +105,3 @@ def _refuse_text(head: str) -> None:
         for pattern, what in _XML_KINDS:
             if pattern.search(head):
                 raise UnsupportedFormat(f"This looks like {what}. {_ADVICE}")
-    if _MT940.search(head):
-        raise UnsupportedFormat(f"This looks like a SWIFT statement (MT940). {_ADVICE}")
