@@ -20,17 +20,21 @@ _TAGS: Final = (
 )
 _TAG: Final = re.compile(rf"/({_TAGS})/")
 _SLASHED: Final = re.compile(rf"\s*/(?:{_TAGS}|[A-Z]{{2,5}}\d?)/")
-_IBAN: Final = re.compile(r"(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?: ?[A-Z0-9]){11,30}(?![A-Za-z0-9])")
 _IBAN_START: Final = re.compile(r"(?<![A-Za-z0-9])[A-Z]{2}\d{2}[A-Z0-9 ]{11,42}")
 _LABELLED: Final = re.compile(
     r"(?:^|[\s/;,])(?:NAAM|NAME|AUFTRAGGEBER|EMPF(?:Ä|AE)NGER|ZAHLUNGSPFLICHTIGER|OD|DLA|BENEFICIARY|ORDERING PARTY)"
     r"\s*:\s*"
-    r"([^;:|]{2,120}?)(?=\s*(?:;|\||\n|$|\s[\w.]+\s?:))",
+    r"([^;:|]{2,120}?)(?=\s*(?:;|\||$|\s\s|\s[\w.]+\s?:))",
+    re.IGNORECASE,
+)
+_ACCOUNT: Final = re.compile(
+    r"(?:REK(?:ENING)?|IBAN|KONTO|ACCOUNT|ACC|RACH(?:UNEK)?)\.?\s*:\s*([A-Z]{2}\d{2}[A-Z0-9]{11,30}|\d{8,26})\b",
     re.IGNORECASE,
 )
 _NOTHING: Final = frozenset({"NONREF", "NOREF", "NOTPROVIDED", "NOT PROVIDED", "NOTAVAILABLE", "NONE", "UNKNOWN"})
 _FULL: Final = 27
-_LINE: Final = 60
+_LINE: Final = 65
+_NARROW: Final = 40
 
 
 @dataclass(slots=True)
@@ -58,7 +62,7 @@ def details(lines: Sequence[str], second: str) -> Details:
 
 def is_reference(text: str | None) -> bool:
     """Whether the text names something; banks write NONREF where they have nothing."""
-    return bool(text) and text.strip(" /").upper() not in _NOTHING if text else False
+    return bool(text) and (text or "").strip(" /").upper() not in _NOTHING
 
 
 def iban_in(text: str) -> str | None:
@@ -169,11 +173,15 @@ def _sepa(texts: Sequence[str]) -> dict[str, str]:
 
 def _wrapped(lines: Sequence[str]) -> str:
     """Lines of up to 65 characters as one text: a full line was cut, a shorter one ended."""
-    text = ""
+    lengths = [len(line) for line in lines]
+    longest = max(lengths, default=0)
+    full = longest if longest > _LINE or (longest >= _NARROW and lengths.count(longest) > 1) else _LINE
+    pieces: list[str] = []
+    before = full
     for line in lines:
-        glue = "" if not text or line.startswith("/") or len(text) - text.rfind("\n") - 1 >= _LINE else " "
-        text = f"{text.rstrip(chr(10))}{glue}{line}\n" if len(text) < 100_000 else text
-    return text.strip()
+        pieces.append(line if before >= min(full, _LINE) or line.startswith("/") else f" {line}")
+        before = len(line)
+    return "".join(pieces).strip()
 
 
 def _tagged(text: str) -> Details:
@@ -203,7 +211,7 @@ def _tagged(text: str) -> Details:
     remittance = found.pop("REMI", "").removeprefix("USTD//").removeprefix("STRD/").removeprefix("USTD/")
     reference = next((found.pop(key) for key in ("EREF", "PREF", "IREF") if is_reference(found.get(key))), None)
     kind = found.pop("TRTP", "")
-    rest = [value for key, value in found.items() if key != "BIC" and is_reference(value)]
+    rest = [value for key, value in found.items() if key not in {"BIC", "TRCD"} and is_reference(value)]
     said = _spaced(" ".join(filter(None, [kind, remittance, *texts, *rest])))
     return Details(_spaced(payee), said, _account(account) or iban_in(text), reference)
 
@@ -213,7 +221,8 @@ def _free(lines: Sequence[str]) -> Details:
     text = _wrapped([line if place else line.lstrip() for place, line in enumerate(lines)])
     label = _LABELLED.search(text[:2000])
     payee = _spaced(label[1]) if label else ""
-    return Details(payee, _spaced(text), iban_in(text))
+    account = _ACCOUNT.search(text[:2000])
+    return Details(payee, _spaced(text), iban_in(text) or (account[1] if account else None))
 
 
 def _spaced(text: str) -> str:

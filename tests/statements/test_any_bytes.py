@@ -50,6 +50,11 @@ CAMT = (
     b"<CdtDbtInd>DBIT</CdtDbtInd><BookgDt><Dt>2026-01-05</Dt></BookgDt><NtryDtls><TxDtls><RmtInf><Ustrd>a</Ustrd></RmtInf>"
     b"</TxDtls></NtryDtls></Ntry>\n</Stmt></BkToCstmrStmt></Document>"
 )
+MT940 = (
+    b"{1:F01BANKDEFFXXXX0000000000}{4:\r\n:20:X\r\n:25:50010517/1234567890\r\n:28C:1/1\r\n:60F:C260101EUR10,00\r\n"
+    b":61:2601050105DR3,20NDDTNONREF//A1\r\n:86:105?00LAST?20EREF+R1?21SVWZ+Strom?31DE12500105170648489890?32Paul\r\n"
+    b":61:2601050106RC1,NTRFNONREF\r\n:86:/CNTP/NL1/BIC/Jansen/CITY//REMI/USTD//x/\r\n:62F:C260105EUR5,80\r\n-}\r\n"
+)
 QUIET = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 

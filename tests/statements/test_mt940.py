@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from time import perf_counter
 
 import polars as pl
 import pytest
@@ -124,3 +125,174 @@ def test_a_hundred_thousand_entries_stay_fast() -> None:
     assert statement.lines.height == 100_000
     assert statement.lines.select(pl.col("amount").sum()).item() == -100_000
     assert statement.accounts[0].proven
+
+
+def entry(
+    line: str, *more: str, opening: str = "C260101EUR100,00", closing: str = "", account: str = "1/2"
+) -> Statement:
+    end = [f":62F:{closing}"] if closing else []
+    return one(
+        "\n".join([":20:X", f":25:{account}", ":28C:1/1", f":60F:{opening}", f":61:{line}", *more, *end, "-", ""])
+    )
+
+
+@pytest.mark.parametrize(
+    ("written", "minor"),
+    [
+        ("2601050105D3,2NMSCNONREF", -320),
+        ("260105C3,NMSC", 300),
+        ("260105CR3,20NTRFX", 320),
+        ("2601050105RC3,20NTRFX", -320),
+        ("2601050105RD3,20NTRFX", 320),
+        ("2601050105RCR3,20NTRFX", -320),
+        ("2601050105DN3,20S034", -320),
+        ("2601050105DEUR3,20NTRFX", -320),
+        ("2601050105 D 3,20 NTRF X", -320),
+        ("2601050105D000000000003,20N024NONREF", -320),
+        ("2601050105C500NTRF29-07-2014 10:05//B4", 50000),
+        ("2601050105D1.234,56NTRF", -123456),
+        ("2601050105D1234.56NTRF", -123456),
+        ("260105D,20NOV NONREF", -20),
+        ("2601059999D3,20NTRF", -320),
+        ("260105 105D3,20NTRF", -320),
+    ],
+)
+def test_an_entry_in_every_form(written: str, minor: int) -> None:
+    statement = entry(written)
+    assert statement.rejected == ()
+    assert statement.lines["amount"].to_list() == [minor]
+
+
+def test_decimals_are_those_of_the_currency() -> None:
+    yen = entry("2601050105D320,NMSC", opening="C260101JPY10000,", closing="C260105JPY9680,")
+    assert (yen.sum, yen.accounts[0].proven) == ({"JPY": -320}, True)
+    dinar = entry("2601050105D0,5NMSC", opening="C260101KWD10,000", closing="C260105KWD9,5")
+    assert (dinar.sum, dinar.accounts[0].proven) == ({"KWD": -500}, True)
+
+
+def test_the_thirtieth_of_february_is_its_last_day_and_a_fortieth_none() -> None:
+    statement = entry("260230D3,20NMSC", ":61:260140D3,20NMSC")
+    assert statement.lines["value_on"].to_list() == [date(2026, 2, 28)]
+    assert [item.row for item in statement.rejected] == [6]
+
+
+def test_a_bank_that_means_the_second_letter_of_a_reversal_is_understood_by_its_balances() -> None:
+    swift = entry("2601050105RC3,20NTRFX", closing="C260105EUR96,80")
+    assert (swift.lines["amount"].to_list(), swift.accounts[0].proven) == ([-320], True)
+    other = entry("2601050105RC3,20NTRFX", closing="C260105EUR103,20")
+    assert (other.lines["amount"].to_list(), other.accounts[0].proven) == ([320], True)
+
+
+@pytest.mark.parametrize(
+    ("written", "number", "currency"),
+    [
+        ("50010517/1234567890EUR", "1234567890", "EUR"),
+        ("NL08INGB0000001234 EUR", "NL08INGB0000001234", "EUR"),
+        ("UBRTHUHB/123456789150/HUF", "123456789150", "HUF"),
+        ("/PL27114020040000300201355387", "PL27114020040000300201355387", None),
+        ("INGBNL2A/NL08INGB0000001234", "NL08INGB0000001234", None),
+    ],
+)
+def test_the_account_and_its_currency(written: str, number: str, currency: str | None) -> None:
+    (account,) = one(f":20:X\n:25:{written}\n:61:2601050105D3,20NMSC\n").accounts
+    assert (account.number, account.currency) == (number, currency)
+
+
+@pytest.mark.parametrize(
+    ("text", "payee", "words", "other"),
+    [
+        (["944<00PRZELEW<20Za obiad<31PL61109010140000071219812874<32JAN<33KRAKOW"], "JAN KRAKOW", "Za obiad", "PL6"),
+        (["020^00PRZELEW^20Za obiad^32JAN"], "JAN", "PRZELEW Za obiad", None),
+        (["000>10098", ">20KOSTEN VAN >21EEN REKENING>310390123456"], "", "KOSTEN VAN EEN REKENING", "0390"),
+        (["/ORDP//NAME/R. Smith/REMI/Invoice 1"], "R. Smith", "Invoice 1", None),
+        (
+            ["/TRTP/SEPA/IBAN/NL32INGB0000012345/BIC/X", "/NAME/A B/REMI/Die tekst/EREF/NOTPROVIDED"],
+            "A B",
+            "tekst",
+            "NL",
+        ),
+        (["GIRO AUS ONLINE 80532 AUFTRAGGEBER: JANE DOE", "MITTEILUNGEN: RECHNUNG"], "JANE DOE", "RECHNUNG", None),
+        (["FACTUUR 1", "REK: NL32INGB0000012345/NAAM: PICKER"], "PICKER", "FACTUUR 1", "NL32INGB0000012345"),
+        (["Text in", "two lines"], "", "Text in two lines", None),
+        (["105?00LAST?20ask why?what?21SVWZ+then"], "", "ask why?what", None),
+        (["105?00LAST?20EREF+ABCDEFGHIJKLMNOPQRSTSV?21WZ+Thanks"], "", "LAST Thanks", None),
+    ],
+)
+def test_the_text_of_an_entry_in_many_dialects(text: list[str], payee: str, words: str, other: str | None) -> None:
+    line = entry("2601050105D3,20NMSC", f":86:{text[0]}", *text[1:]).lines.row(0, named=True)
+    assert line["payee"] == payee
+    assert words in line["description"]
+    assert (line["counterparty"] or "").startswith(other or "")
+
+
+def test_the_second_line_of_an_entry_and_a_bank_s_own_field_are_text() -> None:
+    line = entry("2601050105D3,20NCHK100//AB", "Cheque", ":NS:0912 Fee", "15Insurance").lines.row(0, named=True)
+    assert line["description"] == "Cheque 12 Fee Insurance"
+    assert (line["reference"], line["provider_id"]) == ("100", "AB")
+
+
+def test_a_second_line_with_an_account_names_the_other_side() -> None:
+    line = entry("2601050105D3,20N541NONREF", "NL32INGB0000012345", ":86:Rent").lines.row(0, named=True)
+    assert line["counterparty"] == "NL32INGB0000012345"
+
+
+def test_an_interim_report_and_expected_entries_are_pending() -> None:
+    report = one(":20:T\n:25:1\n:34F:EUR0,\n:13D:2601100744+0200\n:61:260110D1,00NMSC\n:90D:1EUR1,00\n-\n")
+    assert report.lines["status"].to_list() == ["pending"]
+    assert entry("260110ED1,00NMSC").lines["status"].to_list() == ["pending"]
+
+
+def test_what_stands_around_and_after_the_statement_is_no_text() -> None:
+    statement = one(
+        "ABNANL2A\n940\nABNANL2A\n:20:X\n:25:1\n:60F:C260101EUR1,00\n:61:2601050105D0,20NMSC\n:86:Bread\n"
+        ":62F:C260105EUR0,80\n:86:Only information\n-XXX\n:20:Y\n:25:1\n:60F:C260105EUR0,80\n:62F:C260105EUR0,80\n"
+    )
+    assert statement.lines["description"].to_list() == ["Bread"]
+    assert [account.proven for account in statement.accounts] == [True, True]
+
+
+def test_a_lone_dash_in_a_text_ends_nothing() -> None:
+    statement = entry(
+        "2601050105D3,20NMSC", ":86:105?00LAST?20one ", "-", " and more?32Paul", closing="C260105EUR96,80"
+    )
+    assert "one - and more" in statement.lines["description"][0]
+    assert statement.accounts[0].proven
+
+
+@pytest.mark.parametrize("broken", ["\r\n", "\r", "\n", "@@", ""])
+def test_line_ends_of_every_kind_and_none(broken: str) -> None:
+    parts = (
+        ":20:X",
+        ":25:1/2",
+        ":28C:1",
+        ":60F:C260101EUR10,00",
+        ":61:260105D3,20NMSCX",
+        ":86:Text",
+        ":62F:C260105EUR6,80",
+    )
+    statement = one((broken if broken == "@@" else "") + broken.join(parts))
+    assert statement.lines["description"].to_list() == ["Text"]
+    assert statement.accounts[0].proven
+
+
+@pytest.mark.parametrize(
+    "text", [":61:2601050105D3,20NMSC", ":86:Text\n:61:2601050105D3,20NMSC\n", "\n\n:60F:C260101EUR1,"]
+)
+def test_a_fragment_is_known_by_its_fields(text: str) -> None:
+    assert one(text, name="export.csv").format == "mt940"
+
+
+def test_a_statement_without_entries_has_balances() -> None:
+    statement = one(":20:X\n:25:1/2\n:28C:1\n:60F:C260101EUR1,00\n:62F:C260102EUR1,00\n-\n")
+    assert statement.lines.height == 0
+    assert [(account.lines, account.proven) for account in statement.accounts] == [(0, True)]
+
+
+def test_repeated_fields_and_endless_lines_take_linear_time() -> None:
+    started = perf_counter()
+    assert entry("2601050105D3,20NMSC", ":86:" + "/NAME/" * 50_000).lines.height == 1
+    assert entry("2601050105D3,20NMSC", ":86:105" + "?20" * 100_000).lines.height == 1
+    assert entry("2601050105D3,20NMSC", ":86:Text", *["more of it"] * 100_000).lines.height == 1
+    assert entry("2601050105D3,20NMSC", *[":86:Text"] * 20_000).lines.height == 1
+    assert entry("2601050105D" + "1" * 100_000, "-" * 100_000, "{" * 100_000, "{1:" * 50_000).rejected_count == 1
+    assert perf_counter() - started < 20
