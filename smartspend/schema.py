@@ -15,6 +15,7 @@ from smartspend.jobs import models as _jobs
 from smartspend.notifications import models as _notifications
 from smartspend.outbound import models as _outbound
 from smartspend.transactions import models as _transactions
+from smartspend.transactions.transfers import models as _transfers
 
 DOMAINS = (
     _accounts,
@@ -29,6 +30,7 @@ DOMAINS = (
     _notifications,
     _outbound,
     _transactions,
+    _transfers,
 )
 
 __all__ = ["DOMAINS", "metadata"]

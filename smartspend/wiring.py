@@ -18,13 +18,15 @@ from smartspend.jobs import queue
 from smartspend.notifications import jobs as _notifications_jobs  # noqa: F401  # registers its kinds of jobs
 from smartspend.transactions import service as transactions
 from smartspend.transactions.categories.service import on_category_removed, seed_categories
+from smartspend.transactions.transfers import jobs as _transfers_jobs
 
 _SPENT: Final = (_budgets_jobs.CHECK,)
 
 FOLLOWS: Final[dict[str, tuple[str, ...]]] = {
-    "transactions.recorded": _SPENT,
+    "transactions.recorded": (*_SPENT, _transfers_jobs.FIND),
     "transactions.changed": _SPENT,
     "transactions.removed": _SPENT,
+    "history.reverted": (_transfers_jobs.LOOSEN,),
     "categories.changed": _SPENT,
     "budgets.changed": _SPENT,
     "budget.threshold_crossed": ("notifications.budget_alert",),

@@ -17,6 +17,7 @@ from smartspend.imports import endpoints as imports
 from smartspend.notifications import endpoints as notifications
 from smartspend.transactions import endpoints as transactions
 from smartspend.transactions.categories import endpoints as categories
+from smartspend.transactions.transfers import endpoints as transfers
 
 ROUTERS: Final[tuple[APIRouter, ...]] = (
     transactions.router,
@@ -32,5 +33,6 @@ ROUTERS: Final[tuple[APIRouter, ...]] = (
     categorisation.router,
     identity.open_router,
     identity.router,
+    transfers.router,
     outbound.router,
 )

@@ -76,7 +76,7 @@ transactions = household_table(
     flag("lapsed", default=False),
     one_of("status", "booked", "pending"),
     one_of("source", "import", "manual", "demo"),
-    one_of("category_source", "person", "rule", "learned", "bank", "merchant", "model", "ai"),
+    one_of("category_source", "person", "rule", "learned", "bank", "merchant", "model", "ai", "transfer"),
     within_household("account_id", "accounts", on_delete="CASCADE"),
     within_household("category_id", "categories"),
     Index(
@@ -117,6 +117,7 @@ transactions = household_table(
     ),
     Index("transactions_import_ix", "household_id", "import_id", postgresql_where=text("import_id IS NOT NULL")),
     Index("transactions_created_in_ix", "household_id", "created_in"),
+    Index("transactions_transfer_ix", "household_id", "transfer_id", postgresql_where=text("transfer_id IS NOT NULL")),
     # Words of a large import wait in the pending list, instead of being sorted in while it is recorded.
     Index(
         "transactions_search_ix", "search", postgresql_using="gin", postgresql_with={"gin_pending_list_limit": 65536}

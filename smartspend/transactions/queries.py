@@ -235,7 +235,8 @@ async def one(scope: Scope, transaction_id: UUID) -> Row | None:
 async def lock(scope: Scope, transaction_id: UUID) -> Row | None:
     """What an edit must know of a transaction, held until this transaction ends."""
     return await scope.one(
-        "SELECT id, account_id, currency, minor, payee, description, payee_key, category_id, splits, updated_at "
+        "SELECT id, account_id, currency, minor, payee, description, payee_key, category_id, splits, transfer_id, "
+        "  updated_at "
         f"FROM transactions WHERE {_ALIVE} AND id = %s FOR UPDATE",
         [transaction_id],
     )

@@ -15,7 +15,7 @@ from smartspend.transactions.search import LENGTH_MAX as SEARCH_LENGTH_MAX
 from smartspend.transactions.selection import Filter
 
 Status = Literal["booked", "pending"]
-CategorySource = Literal["person", "rule", "learned", "bank", "merchant", "model", "ai"]
+CategorySource = Literal["person", "rule", "learned", "bank", "merchant", "model", "ai", "transfer"]
 
 
 def _in_list(value: Any) -> Any:

@@ -19,6 +19,7 @@ from smartspend.transactions import facts, queries
 from smartspend.transactions.categories import service as categories
 from smartspend.transactions.search import Search, parse
 from smartspend.transactions.selection import SCALE, Filter, Selection
+from smartspend.transactions.transfers import service as transfers
 
 NO_CATEGORY: Final = "none"
 SIMILAR_MAX: Final = 500
@@ -297,6 +298,8 @@ async def remove(scope: Scope, known: Row) -> None:
         scope, "transactions.remove", f"Transaction “{(known['payee'] or known['description'])[:60]}” removed"
     )
     await queries.remove(scope, [known["id"]])
+    if known["transfer_id"] is not None:
+        await transfers.loosen(scope)
     scope.announce(facts.removed(scope.batch_id, 1, known["id"]))
 
 
@@ -304,6 +307,7 @@ async def remove_of_account(scope: Scope, account_id: UUID) -> None:
     """Removes all transactions of an account that is being removed, in its batch."""
     gone = await queries.remove_of_account(scope, account_id)
     if gone:
+        await transfers.loosen(scope)
         scope.announce(facts.removed(scope.batch_id, gone))
 
 
@@ -327,6 +331,7 @@ async def bulk(
     await begin_batch(scope, "transactions.bulk", done)
     if delete:
         gone = await queries.remove(scope, ids)
+        await transfers.loosen(scope)
         scope.announce(facts.removed(scope.batch_id, gone))
         return gone
     if values:

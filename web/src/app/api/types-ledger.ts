@@ -50,7 +50,7 @@ export interface AccountBalances {
 }
 
 /** Who or what chose a category. */
-export type CategorySource = 'person' | 'rule' | 'learned' | 'bank' | 'merchant' | 'model' | 'ai';
+export type CategorySource = 'person' | 'rule' | 'learned' | 'bank' | 'merchant' | 'model' | 'ai' | 'transfer';
 
 export interface AssignedCategory {
   readonly id: Id;

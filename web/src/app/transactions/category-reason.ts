@@ -8,6 +8,7 @@ const SOURCES: Readonly<Record<CategorySource, string>> = {
   merchant: $localize`Known for this merchant`,
   model: $localize`Guessed from the words of the row`,
   ai: $localize`Guessed by the language model`,
+  transfer: $localize`Moved between your own accounts`,
 };
 
 /** Chosen by a machine that may be wrong, so that the look says "check me". */
