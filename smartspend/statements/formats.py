@@ -33,7 +33,7 @@ READERS: Final[dict[str, Reader]] = {
     "ofx": read_ofx,
     "qif": read_qif,
 }
-_HEAD: Final = 8192
+_HEAD: Final = 65_536
 
 
 def read(source: Path | bytes | BinaryIO, *, name: str | None = None, options: ReadOptions | None = None) -> Statement:

@@ -19,12 +19,12 @@ import polars as pl
 
 from smartspend.kernel.limits import FILE_ROWS_MAX, REJECTED_ROWS_KEPT_MAX
 from smartspend.kernel.money import CURRENCIES, exponent
-from smartspend.statements import amounts, encoding
+from smartspend.statements import amounts, dates, encoding
 from smartspend.statements.errors import NoBookings, TooManyRows
 from smartspend.statements.options import ReadOptions
 from smartspend.statements.statement import Account, Balance, Line, Rejected, Statement, frame_of
 
-_TAG: Final = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9_.]*)(?:\s[^<>]*)?/?>")
+_TAG: Final = re.compile(r"<(/?)(?:[A-Za-z][\w-]*:)?([A-Za-z][A-Za-z0-9_.]*)(?:\s[^<>]*)?/?>")
 _NO_CONTENT: Final = re.compile(
     r"<!--.*?-->|<\?.*?\?>|<!(?:DOCTYPE|ENTITY)[^>\[]*(?:\[.*?\])?[^>]*>", re.DOTALL | re.IGNORECASE
 )
@@ -34,6 +34,7 @@ _DAY: Final = re.compile(r"\s*(\d{4})[-/.]?(\d{2})[-/.]?(\d{2})")
 _STATEMENTS: Final = frozenset({"STMTRS", "CCSTMTRS", "INVSTMTRS"})
 _ENTRIES: Final = frozenset({"STMTTRN", "STMTTRNP"})
 _PARTS: Final = frozenset({"PAYEE", "CURRENCY", "ORIGCURRENCY", "BANKACCTTO", "CCACCTTO", "LOANACCTTO", "IMAGEDATA"})
+_TEXTS: Final = frozenset({"NAME", "MEMO", "EXTDNAME", "MESSAGE"})
 _ACCOUNTS: Final = frozenset({"BANKACCTFROM", "CCACCTFROM", "INVACCTFROM", "LOANACCTFROM"})
 _KINDS: Final = {
     "INT": "Interest", "DIV": "Dividend", "FEE": "Fee", "SRVCHG": "Service charge", "DEP": "Deposit",
@@ -71,6 +72,7 @@ class _Document:
     statements: list[_Found] = field(default_factory=list)
     entries: list[_Entry] = field(default_factory=list)
     institution: str = ""
+    refusal: str = ""
 
 
 def read_ofx(data: bytes, options: ReadOptions, _name: str | None) -> Statement:
@@ -80,19 +82,20 @@ def read_ofx(data: bytes, options: ReadOptions, _name: str | None) -> Statement:
     """
     text, used = _decode(data, options.encoding)
     document = _parse(text)
-    if not document.entries and not any(found.has_list for found in document.statements):
-        raise NoBookings(
-            "This OFX file holds no statement of a bank or card account, only sign-on, profile or securities data."
-        )
+    if not document.entries and not any(found.has_list or found.closing for found in document.statements):
+        raise NoBookings(_nothing(document))
+    order = dates.decide_order([written for entry in document.entries if not _day(written := _written(entry))]).order
     style = amounts.style_of(dict.fromkeys(entry.leaves.get("TRNAMT", "") for entry in document.entries))
     lines: list[Line] = []
     rejected: list[Rejected] = []
     for entry in document.entries:
         found = document.statements[entry.account]
-        read = _line(entry, found.currency or options.currency, style, inverted=options.sign == "inverted")
+        booked = _day(_written(entry)) or dates.read_date(_written(entry), order)
+        read = _line(entry, booked, found.currency or options.currency, style)
         if isinstance(read, str):
             rejected.append(Rejected(entry.row, read, entry.raw))
         else:
+            read.amount = -read.amount if options.sign == "inverted" else read.amount
             lines.append(read)
     frame = frame_of(lines)
     return Statement(
@@ -105,6 +108,12 @@ def read_ofx(data: bytes, options: ReadOptions, _name: str | None) -> Statement:
         rejected=tuple(rejected[:REJECTED_ROWS_KEPT_MAX]),
         rejected_count=len(rejected),
     )
+
+
+def _nothing(document: _Document) -> str:
+    if document.refusal:
+        return f"The bank answered with an error instead of a statement: “{document.refusal[:200]}”. Download it again."
+    return "This OFX file holds no statement of a bank or card account, only sign-on, profile or securities data."
 
 
 def _decode(data: bytes, asked: str | None) -> tuple[str, str]:
@@ -159,11 +168,13 @@ class _Reader:
         self.entry: _Entry | None = None
         self.part = ""
         self.line, self.counted = 1, 0
+        self.listing = self.failed = False
 
     def open(self, name: str, value: str, start: int) -> None:
         """An opening tag with the text behind it."""
         if name in _STATEMENTS:
             self._end_entry(start)
+            self.listing = False
             self.document.statements.append(_Found())
         elif name in _ENTRIES:
             self._begin_entry(name, start)
@@ -171,8 +182,11 @@ class _Reader:
             self.part = name
         elif name in {"BANKTRANLIST", "BANKTRANLISTP"}:
             self._statement().has_list = True
+        elif name == "ACCTINFO":
+            self.listing = True
         elif value.strip():
-            self._leaf(name, html.unescape(value.strip().split("\n")[0].strip()))
+            said = _spaced(value) if name in _TEXTS else value.strip().split("\n")[0].strip()
+            self._leaf(name, html.unescape(said))
 
     def close(self, name: str, end: int) -> None:
         """A closing tag."""
@@ -209,7 +223,7 @@ class _Reader:
     def _leaf(self, name: str, value: str) -> None:
         if self.entry is not None:
             self.entry.leaves.setdefault(f"{self.part}.{name}" if self.part else name, value)
-        elif self.part in _ACCOUNTS and name == "ACCTID":
+        elif self.part in _ACCOUNTS and name == "ACCTID" and not self.listing:
             self._statement().number = value
         elif self.part == "LEDGERBAL" and self.document.statements:
             self._statement().closing.setdefault(name, value)
@@ -217,16 +231,26 @@ class _Reader:
             self._statement().period.setdefault(name, value)
         elif name == "CURDEF":
             self._statement().currency = value.upper() if value.upper() in CURRENCIES else None
+        elif name == "SEVERITY":
+            self.failed = value.upper() == "ERROR"
+        elif name == "MESSAGE" and self.failed:
+            self.document.refusal = value
         elif name in {"ORG", "FID"}:
             self.document.institution += f"{value}\x1f"
 
 
-def _line(entry: _Entry, currency: str | None, style: amounts.Style, *, inverted: bool) -> Line | str:
+def _written(entry: _Entry) -> str:
+    """The day of booking as the file writes it; where there is none, the day of the purchase."""
+    names = ("DTPOSTED", "DTTRAN", "DTUSER")
+    found = [entry.leaves[name] for name in names if entry.leaves.get(name)]
+    return next(filter(_day, found), found[0] if found else "")
+
+
+def _line(entry: _Entry, booked: date | None, currency: str | None, style: amounts.Style) -> Line | str:
     """The line of an entry, or why there is none."""
     leaves = entry.leaves
-    booked = _day(leaves.get("DTPOSTED", "")) or _day(leaves.get("DTTRAN", "")) or _day(leaves.get("DTUSER", ""))
     if booked is None:
-        written = leaves.get("DTPOSTED", "")
+        written = _written(entry)
         return f"“{written[:40]}” is not a date that exists" if written else "no date"
     own = leaves.get("CURRENCY.CURSYM", "").upper()
     currency = own if own in CURRENCIES else currency
@@ -240,7 +264,7 @@ def _line(entry: _Entry, currency: str | None, style: amounts.Style, *, inverted
         row=entry.row,
         booked_on=booked,
         value_on=valued,
-        amount=-read[0] if inverted else read[0],
+        amount=read[0],
         currency=currency,
         payee=payee,
         description=_description(leaves, payee),

@@ -15,7 +15,7 @@ from typing import Final
 from smartspend.kernel.limits import FILE_ROWS_MAX, REJECTED_ROWS_KEPT_MAX
 from smartspend.statements import amounts, dates, encoding, qif_dates
 from smartspend.statements.errors import NoBookings, TooManyRows
-from smartspend.statements.options import ReadOptions
+from smartspend.statements.options import DateOrder, ReadOptions
 from smartspend.statements.statement import Account, Line, Question, Rejected, Statement, frame_of
 
 _HEADER: Final = re.compile(r"!\s*(type|account|option|clear)\b\s*:?\s*(.*)", re.IGNORECASE)
@@ -63,6 +63,7 @@ class _Document:
     records: list[_Record] = field(default_factory=list)
     securities: list[_Record] = field(default_factory=list)
     kinds: list[str] = field(default_factory=list)
+    stated: DateOrder | None = None
 
 
 def read_qif(data: bytes, options: ReadOptions, _name: str | None) -> Statement:
@@ -75,7 +76,8 @@ def read_qif(data: bytes, options: ReadOptions, _name: str | None) -> Statement:
     if not document.records:
         raise NoBookings(_nothing(document))
     written = [qif_dates.plain(record.values.get("D", "")) for record in document.records]
-    decided, spelled = qif_dates.decide(written, [record.amount for record in document.records], options.date_order)
+    totals = [record.amount for record in document.records]
+    decided, spelled = qif_dates.decide(written, totals, options.date_order, document.stated)
     style = amounts.style_of(dict.fromkeys(cell for record in document.records for cell in _amount_cells(record)))
     lines: list[Line] = []
     rejected = [
@@ -132,6 +134,7 @@ class _Sections:
         self.section = "bank"
         self.named: str | None = None
         self.account = -1
+        self.headed = False
 
     def read(self, text: str) -> _Document:
         """Collects the records in one pass over the lines."""
@@ -153,19 +156,22 @@ class _Sections:
         return self.document
 
     def _switch(self, word: str, kind: str) -> None:
-        """A header opens a section; options only say how lists are marked."""
+        """A header opens a section; options say how dates are written and how lists are marked."""
+        self.headed = True
         if word == "account":
             self.section = "account"
         elif word == "type":
             self.section = kind
             self.account = -1
             self.document.kinds.append(kind)
+        elif word == "option" and kind in {"mdy", "dmy"}:
+            self.document.stated = "mdy" if kind == "mdy" else "dmy"
 
     def _value(self, row: int, line: str) -> None:
         letter, value = line[0].upper(), line[1:].strip()
         if self.record is None:
             self.record = _Record(row)
-        elif letter == "D" and "D" in self.record.values and self.record.amount and self.section != "account":
+        elif letter == "D" and self._goes_on():
             self._end()
             self.record = _Record(row)
         record = self.record
@@ -185,10 +191,23 @@ class _Sections:
         elif value:
             record.values.setdefault(letter, value)
 
+    def _goes_on(self) -> bool:
+        """Whether a date begins another record although nothing ended the one before; a split may have a date too."""
+        record = self.record
+        return (
+            record is not None
+            and self.section != "account"
+            and not record.splits
+            and "D" in record.values
+            and bool(record.amount)
+        )
+
     def _end(self) -> None:
         record, self.record = self.record, None
         if record is None or record.is_blank:
             return
+        if not self.headed and "D" not in record.values:
+            return  # a remark in front of the first header
         if self.section == "account":
             self.named = record.values.get("N") or None
         elif self.section.startswith(_SECURITIES):

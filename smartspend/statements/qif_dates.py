@@ -20,11 +20,14 @@ def plain(written: str) -> str:
     return tight if tight and all(letter.isdigit() or letter in "./-'" for letter in tight) else written
 
 
-def decide(written: Sequence[str], totals: Sequence[str], asked: DateOrder | None) -> tuple[dates.Decision, list[str]]:
+def decide(
+    written: Sequence[str], totals: Sequence[str], asked: DateOrder | None, stated: DateOrder | None
+) -> tuple[dates.Decision, list[str]]:
     """The order of day and month for the whole file, and the dates with years of four digits.
 
-    Where nothing in the dates decides, a decimal comma tells a country that puts the day first; otherwise Quicken's
-    own country, where the month comes first, is taken and the decision is not certain.
+    Where nothing in the dates decides, the order that the file states is taken. Without one, a decimal comma tells a
+    country that puts the day first, else Quicken's own country is taken, where the month comes first; neither is
+    certain.
     """
     year_first = asked == "ymd" or any(
         (match := _SHORT.fullmatch(cell)) is not None and int(match[1]) > 31 for cell in written
@@ -33,7 +36,10 @@ def decide(written: Sequence[str], totals: Sequence[str], asked: DateOrder | Non
     comma = any(_DECIMAL_COMMA.search(total) for total in totals)
     changes = [cell for place, cell in enumerate(spelled) if cell and (place == 0 or cell != spelled[place - 1])]
     sample = changes[:_DECIDING] + list(dict.fromkeys(changes[_DECIDING:]))
-    return dates.decide_order(sample, hint="dmy" if comma else "mdy", asked=asked), spelled
+    decided = dates.decide_order(sample, hint=stated or ("dmy" if comma else "mdy"), asked=asked)
+    if stated is not None and not decided.certain:
+        decided = dates.decide_order(sample, asked=stated)
+    return decided, spelled
 
 
 def _full(cell: str, *, year_first: bool) -> str:

@@ -29,7 +29,10 @@ _MAGIC: Final = (
     (b"PAR1", "a Parquet file"),
 )
 _RIFF: Final = re.compile(rb"RIFF....WEBP", re.DOTALL)
-_OFX: Final = re.compile(r"<OFX>|OFXHEADER\s*[:=]|<\?OFX\b", re.IGNORECASE)
+_OFX: Final = re.compile(
+    r"OFXHEADER\s*[:=]|<\?OFX\b|<(?:\w{1,20}:)?(?:OFX[\s>]|(?:BANK|CREDITCARD|INVSTMT)MSGSRSV\d>|BANKTRANLIST>|STMTTRN>)",
+    re.IGNORECASE,
+)
 _MT940: Final = re.compile(
     r"(?:^|[\r\n}]|@@)[ \t]*:(?:(?:20|25P?|60[FM]|28C?):[^\r\n]{0,200}(?:[\r\n]+|@@)[ \t]*:\d\d[A-Z]?:|61:[ \t]*\d{6})"
     r"|:6[02][FM]:[ \t]*R?[CD][ \t]*\d{6}[A-Z]{3}"

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from smartspend.statements import ReadOptions, Statement, read
+from smartspend.statements import NoBookings, ReadOptions, Statement, read
 
 HEADER = "OFXHEADER:100\nDATA:OFXSGML\nVERSION:102\nENCODING:USASCII\nCHARSET:1252\n\n"
 
@@ -109,3 +109,42 @@ def test_a_month_without_movement_is_a_statement_with_no_lines() -> None:
 def test_the_accounts_own_currency_fills_the_gap() -> None:
     text = HEADER + "<OFX><STMTRS><BANKTRANLIST>" + entry("-1.000") + "</BANKTRANLIST></STMTRS></OFX>"
     assert read(text.encode(), options=ReadOptions(currency="KWD")).lines["amount"].to_list() == [-1000]
+
+
+@pytest.mark.parametrize("posted", ["13/01/2026", "13.01.2026", "13-01-2026"])
+def test_a_day_in_another_order_is_decided_for_the_whole_file(posted: str) -> None:
+    found = bank(entry(posted=posted) + entry(posted=posted.replace("13", "02", 1)))
+    assert found.lines["booked_on"].to_list() == [date(2026, 1, 13), date(2026, 1, 2)]
+
+
+def test_a_text_over_several_lines_is_kept() -> None:
+    found = bank(entry(NAME="\nShop\n", MEMO="\nfirst line\nsecond line\n"))
+    assert found.lines["description"].to_list() == ["Shop first line second line"]
+
+
+@pytest.mark.parametrize("front", ["<html><body>" + "<p>Your download</p>" * 1000 + "</body></html>\n", "\n" * 20, ""])
+def test_what_stands_in_front_of_the_file_does_not_matter(front: str) -> None:
+    assert bank(entry(), header=front).lines.height == 1
+
+
+def test_prefixed_tags_and_a_missing_root_are_read() -> None:
+    text = f"<STMTRS><CURDEF>EUR<BANKTRANLIST>{entry()}</BANKTRANLIST></STMTRS>"
+    assert read(text.encode()).lines.height == 1
+    assert read(text.replace("</", "</o:").replace("<", "<o:").replace("<o:/o:", "</o:").encode()).lines.height == 1
+
+
+def test_a_list_of_accounts_is_no_statement() -> None:
+    listed = "<OFX><ACCTINFO><BANKACCTINFO><BANKACCTFROM><BANKID>1<ACCTID>9</BANKACCTFROM></BANKACCTINFO></ACCTINFO>"
+    found = bank(entry(), header=listed)
+    assert [account.number for account in found.accounts] == ["42"]
+
+
+def test_a_statement_that_tells_a_balance_alone_has_no_lines() -> None:
+    text = "<OFX><STMTRS><CURDEF>EUR<LEDGERBAL><BALAMT>5.00<DTASOF>20260131</LEDGERBAL></STMTRS></OFX>"
+    assert read(text.encode()).lines.height == 0
+
+
+def test_the_bank_s_own_error_is_told() -> None:
+    text = "<OFX><SONRS><STATUS><CODE>15500<SEVERITY>ERROR<MESSAGE>Sign-on invalid</STATUS></SONRS></OFX>"
+    with pytest.raises(NoBookings, match="Sign-on invalid"):
+        read(text.encode())

@@ -64,6 +64,17 @@ def test_a_file_that_does_not_decide_asks_and_obeys() -> None:
     assert told.questions == ()
 
 
+@pytest.mark.parametrize(("order", "day"), [("MDY", date(2026, 3, 4)), ("DMY", date(2026, 4, 3))])
+def test_the_order_that_a_file_states_is_taken(order: str, day: date) -> None:
+    found = of(f"!Option:{order}\n!Type:Bank\nD03/04/2026\nT-1.00\n^\n")
+    assert (found.lines["booked_on"].to_list(), found.questions) == ([day], ())
+
+
+def test_remarks_in_front_and_dates_of_splits_are_no_records() -> None:
+    found = of("# a remark\n\n!Type:Bank\nD1/25/26\nT-3.00\nSFood\nD1/24/26\n$-3.00\n^\n")
+    assert (found.lines.height, found.rejected_count) == (1, 0)
+
+
 def test_a_decimal_comma_puts_the_day_first() -> None:
     assert bank("D03/04/2026\nT-1,50").lines["booked_on"].to_list() == [date(2026, 4, 3)]
 
