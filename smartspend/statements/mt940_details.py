@@ -33,6 +33,7 @@ _ACCOUNT: Final = re.compile(
 )
 _NOTHING: Final = frozenset({"NONREF", "NOREF", "NOTPROVIDED", "NOT PROVIDED", "NOTAVAILABLE", "NONE", "UNKNOWN"})
 _FULL: Final = 27
+_ACCOUNT_DIGITS: Final = 8
 _LINE: Final = 65
 _NARROW: Final = 40
 
@@ -126,7 +127,7 @@ def _numbered(parts: list[tuple[int, str]], code: str | None) -> Details:
     texts += [
         f"{key} {value}" if key in {"MREF", "CRED"} else value
         for key, value in keyed.items()
-        if key not in {"IBAN", "BIC"} and value not in (reference, payee)
+        if key not in {"IBAN", "BIC"} and value not in (reference, payee) and is_reference(value)
     ]
     return Details(payee, _spaced(" ".join(filter(None, texts))), account, reference, code)
 
@@ -172,14 +173,15 @@ def _sepa(texts: Sequence[str]) -> dict[str, str]:
 
 
 def _wrapped(lines: Sequence[str]) -> str:
-    """Lines of up to 65 characters as one text: a full line was cut, a shorter one ended."""
+    """Lines as one text: a full line (65 characters, or several of the longest) was cut, a shorter one ended."""
     lengths = [len(line) for line in lines]
     longest = max(lengths, default=0)
-    full = longest if longest > _LINE or (longest >= _NARROW and lengths.count(longest) > 1) else _LINE
+    repeated = lengths.count(longest) > 1
+    full = longest if longest >= _NARROW and repeated else max(_LINE, longest + (longest > _LINE))
     pieces: list[str] = []
     before = full
     for line in lines:
-        pieces.append(line if before >= min(full, _LINE) or line.startswith("/") else f" {line}")
+        pieces.append(line if before >= full or line.startswith("/") else f" {line}")
         before = len(line)
     return "".join(pieces).strip()
 
@@ -203,9 +205,14 @@ def _tagged(text: str) -> Details:
         account, payee = account or fields[0], payee or fields[2]
         texts.append(" ".join(fields[3:]).strip())
     for key in ("BENM", "ORDP", "BEN", "ORD", "BO"):
-        value = found.pop(key, "")
+        number, _, rest = found.pop(key, "").partition("/")
+        if len(number) >= _ACCOUNT_DIGITS and number.isdigit():
+            account, value = account or number, rest
+        else:
+            value = f"{number}/{rest}".strip("/")
         if value and not payee:
-            payee = value
+            payee, _, rest = value.partition("/")
+            texts.append(rest.strip("/"))
         elif value:
             texts.append(value)
     remittance = found.pop("REMI", "").removeprefix("USTD//").removeprefix("STRD/").removeprefix("USTD/")
