@@ -208,7 +208,7 @@ class _Sections:
             return
         if not self.headed and "D" not in record.values:
             return  # a remark in front of the first header
-        if self.section == "account":
+        if self.section == "account" and not _moves_money(record):
             self.named = record.values.get("N") or None
         elif self.section.startswith(_SECURITIES):
             self.document.securities.append(record)
@@ -229,6 +229,11 @@ class _Sections:
         self.document.records.append(record)
 
 
+def _moves_money(record: _Record) -> bool:
+    """Whether a record of the list of accounts is a booking, as where a file leaves the next header out."""
+    return dates.is_date(qif_dates.plain(record.values.get("D", ""))) and amounts.is_amount(record.amount)
+
+
 def _amount_cells(record: _Record) -> list[str]:
     return [cell for cell in (record.amount, *(split.amount for split in record.splits)) if cell]
 
@@ -243,7 +248,9 @@ def _line(record: _Record, day: str, order: dates.Order, style: amounts.Style, o
     if booked is None:
         written = record.values.get("D", "")
         return f"“{written[:40]}” is not a date that exists" if written else "no date"
-    total = _total(record, style, options.currency)
+    marked = amounts.take_apart(record.amount)
+    currency = options.currency or (marked.currency if marked else None)
+    total = _total(record, style, currency)
     if isinstance(total, str):
         return total
     category, tag, transfer = _category(record.values.get("L", ""))
@@ -252,7 +259,7 @@ def _line(record: _Record, day: str, order: dates.Order, style: amounts.Style, o
         row=record.row,
         booked_on=booked,
         amount=-total if options.sign == "inverted" else total,
-        currency=options.currency,
+        currency=currency,
         payee=payee,
         description=_description(record, payee),
         reference=record.values.get("N"),
@@ -316,8 +323,11 @@ def _spaced(text: str) -> str:
 
 def _accounts(document: _Document, lines: list[Line], options: ReadOptions) -> tuple[Account, ...]:
     counts = [0] * len(document.accounts)
+    currencies: list[set[str | None]] = [set() for _ in counts]
     for line in lines:
         counts[line.account_index] += 1
+        currencies[line.account_index].add(line.currency)
     return tuple(
-        Account(None, options.currency, count, name=name) for name, count in zip(document.accounts, counts, strict=True)
+        Account(None, options.currency or (found.pop() if len(found) == 1 else None), count, name=name)
+        for name, count, found in zip(document.accounts, counts, currencies, strict=True)
     )

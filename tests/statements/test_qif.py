@@ -193,6 +193,16 @@ def test_signs_can_be_turned_round_and_the_currency_named() -> None:
     assert found.sum == {"JPY": -1500}
 
 
+def test_a_currency_beside_the_amount_is_known() -> None:
+    found = bank("D1/25/26\nT-12.00 EUR", "D1/26/26\nT-13.00 EUR")
+    assert (found.sum, found.accounts[0].currency) == ({"EUR": -2500}, "EUR")
+
+
+def test_bookings_right_behind_an_account_are_its_own() -> None:
+    found = of("!Account\nNGiro\nTBank\n^\nD1/25/26\nT-1.00\n^\nD1/26/26\nT-2.00\n^\n")
+    assert [(account.name, account.lines) for account in found.accounts] == [("Giro", 2)]
+
+
 def test_too_many_records_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(qif, "FILE_ROWS_MAX", 1)
     with pytest.raises(TooManyRows):
