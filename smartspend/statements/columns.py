@@ -14,6 +14,8 @@ from smartspend.statements import amounts, dates
 from smartspend.statements.vocabulary import DIRECTIONS, NEUTRAL, meaning_of, plain
 
 _IBAN_OR_MASK: Final = re.compile(r"^[A-Z]{2}\d{2}[A-Z0-9 ]{8,}$|[X*•x]{3,}|^\W*\d[\d -]{5,}\d\W*$")
+_WORDS_ONLY: Final = re.compile(r"\W*+[^\W\d_]{3,}+\W*+(?:[^\W\d_]++\W*+)*+")
+_WORDY: Final = 0.6
 _OWN_ACCOUNT: Final = re.compile(
     r"account(?! (?:type|holder|owner))|konto(?!inhaber)|iban|compte|cuenta|\bconta\b|\bconto\b|rekening|rachun|ucet|szamla|racun|tili|saskait|сч[её]т|рахун|сметка|hesap|חשבון|حساب|账号|账户|帳號|口座|계좌",
 )
@@ -38,6 +40,7 @@ class Profile:
     distinct: int = 0
     length: float = 0.0
     identifier: float = 0.0
+    wordy: float = 0.0
     count: int = 0
     words: frozenset[str] = frozenset()
 
@@ -72,6 +75,7 @@ class Roles:
     account: int | None = None
     status: int | None = None
     clock: int | None = None
+    fee: int | None = None
     description: list[int] = field(default_factory=list)
     amounts: list[int] = field(default_factory=list)
     pairs: list[tuple[int, int]] = field(default_factory=list)
@@ -115,6 +119,7 @@ def _profile(place: int, names: Sequence[str], cells: Sequence[str]) -> Profile:
     if words:
         found.direction = sum((plain(cell) or cell) in _DIRECTION_WORDS for cell in filled) * share
     found.length = sum(map(len, filled)) * share
+    found.wordy = sum(bool(_WORDS_ONLY.fullmatch(cell)) for cell in filled) * share
     if found.meaning in _DATE_RANK and found.meaning and found.date < 0.3 and found.is_money:
         # "Value", "Valor" head dates in one bank's file and amounts in another's.
         found.meaning, found.sure = "amount", 0.7
@@ -185,6 +190,8 @@ def _choose_money(roles: Roles, free: Sequence[Profile]) -> None:
         for debit, credit in zip(debit_columns, credit_columns, strict=False)
         if debit.count + credit.count
     ]
+    fees = [item for item in money if item.meaning == "fee"]
+    roles.fee = fees[0].place if len(fees) == 1 else None
     singles = [item for item in money if item.meaning in {"amount", "billed"}]
     singles.sort(key=lambda item: (item.filled < 0.8, item.meaning != "billed", -item.sure, item.place))
     roles.amounts = [item.place for item in singles]
@@ -192,6 +199,7 @@ def _choose_money(roles: Roles, free: Sequence[Profile]) -> None:
         lone = [*debit_columns, *credit_columns]
         others = [item for item in money if item.meaning in {"", "text", "direction", "original"} and item.decimals > 0]
         others = others or [item for item in money if item.meaning == "" or item.decimals > 0.5]
+        others = others or [item for item in money if item.meaning in {"direction", "kind", "text"}]
         if lone and any(item.count for item in lone):
             roles.debit = debit_columns[0].place if debit_columns and debit_columns[0].count else None
             roles.credit = (
@@ -250,7 +258,11 @@ def _choose_rest(roles: Roles, free: Sequence[Profile]) -> None:
     left = [item for item in free if item.place not in taken and item.count]
     by: dict[str, list[Profile]] = {}
     for item in left:
-        by.setdefault(item.meaning, []).append(item)
+        # Some banks call the text of an entry its reference.
+        meaning = "text" if item.meaning == "reference" and item.wordy >= _WORDY else item.meaning
+        if item.meaning == "payer" and "mail" in plain(item.name):
+            meaning = "aside"
+        by.setdefault(meaning, []).append(item)
     for name in ("payee", "payer", "category", "status", "clock"):
         options = [item for item in by.get(name, []) if name in {"status", "clock", "category"} or item.is_text]
         if options:
@@ -274,7 +286,7 @@ def _choose_reference(roles: Roles, options: Sequence[Profile]) -> None:
 
 def _choose_texts(roles: Roles, by: Mapping[str, list[Profile]], left: Sequence[Profile]) -> None:
     """Texts first, then notes, further names and kinds; anything with words where no header says so."""
-    texts = [item for item in by.get("text", []) if item.is_text or item.amount < 0.9]
+    texts = [item for item in by.get("text", []) if item.date < 0.5 and (item.is_text or item.amount < 0.9)]
     further = [item for item in by.get("payee", []) if item.is_text and item.place != roles.payee]
     notes = [item for item in by.get("memo", []) if item.is_text or item.length > 3]
     kinds = [item for item in by.get("kind", []) if item.is_text and item.length > 3]

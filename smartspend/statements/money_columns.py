@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import permutations
@@ -118,7 +119,19 @@ def choose(trial: Trial, roles: Roles, dated: pl.Series) -> Money | None:
     proved = [_with_balance(trial, money, roles.balance, score) for score, money in found]
     if roles.balance is None and not roles.pairs and len(roles.amounts) > 1:
         proved += _unnamed(trial, roles.amounts, dated)
-    return max(proved, key=lambda item: item[0])[1]
+    return _with_fee(trial, max(proved, key=lambda item: item[0])[1], roles.fee)
+
+
+def _with_fee(trial: Trial, money: Money, place: int | None) -> Money:
+    """The amount with the fee beside it, where only both together lead from balance to balance."""
+    if place is None or place >= trial.frame.width or money.column is None or money.balances is None:
+        return money
+    fee = trial.read(place)["minor"].fill_null(0).abs()
+    amount = money.amount - fee
+    proof = signs.prove(amount, money.balances)
+    if not int((fee != 0).sum()) or money.proof is None or proof.share <= money.proof.share:
+        return money
+    return dataclasses.replace(money, amount=amount, proof=proof)
 
 
 def _one_sided(trial: Trial, roles: Roles, dated: pl.Series) -> list[tuple[float, Money]]:
