@@ -290,7 +290,7 @@ def _choose_texts(roles: Roles, by: Mapping[str, list[Profile]], left: Sequence[
     further = [item for item in by.get("payee", []) if item.is_text and item.place != roles.payee]
     notes = [item for item in by.get("memo", []) if item.is_text or item.length > 3]
     kinds = [item for item in by.get("kind", []) if item.is_text and item.length > 3]
-    chosen = texts + further + notes + kinds
+    chosen = texts + _continued(texts, by.get("", [])) + further + notes + kinds
     unknown = [item for item in by.get("", []) if item.is_text and item.length >= 3 and not _looks_like_account(item)]
     if not texts:
         chosen = sorted(unknown, key=lambda item: -item.length)[:4] + chosen
@@ -303,6 +303,17 @@ def _choose_texts(roles: Roles, by: Mapping[str, list[Profile]], left: Sequence[
         ]
         chosen = (spare or [item for item in left if item.is_text])[:2]
     roles.description = [item.place for item in chosen]
+
+
+def _continued(texts: Sequence[Profile], unnamed: Sequence[Profile]) -> list[Profile]:
+    """Columns without a header right behind a text: the bank spreads its text over them."""
+    places = {item.place for item in texts}
+    found: list[Profile] = []
+    for item in sorted(unnamed, key=lambda item: item.place):
+        if not item.name.strip() and item.place - 1 in places and item.is_text and item.count:
+            places.add(item.place)
+            found.append(item)
+    return found
 
 
 def _looks_like_account(item: Profile) -> bool:

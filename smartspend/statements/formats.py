@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import BinaryIO, Final
 
 from smartspend.kernel.limits import FILE_SIZE_MAX
-from smartspend.statements import encoding
+from smartspend.statements import encoding, records
 from smartspend.statements.archive import is_archive, read_archive
 from smartspend.statements.camt import read_camt
 from smartspend.statements.csv_reader import read_csv
@@ -61,7 +61,10 @@ def _read(data: bytes, name: str | None, options: ReadOptions) -> Statement:
         return read_spreadsheet(data, options, name)
     refuse_binary(data)
     head, _ = encoding.decode(data[:_HEAD], options.encoding)
-    return READERS[sniff(head)](data, options, name)
+    kind = sniff(head)
+    if kind == "csv" and records.find(head) is not None:
+        return records.read_records(data, options, name)
+    return READERS[kind](data, options, name)
 
 
 def _bytes(source: Path | bytes | BinaryIO) -> bytes:

@@ -218,8 +218,8 @@ def _tagged(text: str) -> Details:
     remittance = found.pop("REMI", "").removeprefix("USTD//").removeprefix("STRD/").removeprefix("USTD/")
     reference = next((found.pop(key) for key in ("EREF", "PREF", "IREF") if is_reference(found.get(key))), None)
     kind = found.pop("TRTP", "")
-    rest = [value for key, value in found.items() if key not in {"BIC", "TRCD"} and is_reference(value)]
-    said = _spaced(" ".join(filter(None, [kind, remittance, *texts, *rest])))
+    others = [value for key, value in found.items() if key not in {"BIC", "TRCD"} and is_reference(value)]
+    said = _spaced(" ".join(filter(None, [kind, remittance, *texts, *others])))
     return Details(_spaced(payee), said, _account(account) or iban_in(text), reference)
 
 

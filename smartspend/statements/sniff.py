@@ -34,7 +34,7 @@ _OFX: Final = re.compile(
     re.IGNORECASE,
 )
 _MT940: Final = re.compile(
-    r"(?:^|[\r\n}]|@@)[ \t]*:(?:(?:20|25P?|60[FM]|28C?):[^\r\n]{0,200}(?:[\r\n]+|@@)[ \t]*:\d\d[A-Z]?:|61:[ \t]*\d{6})"
+    r"(?:^|[\r\n}])[ \t]*:(?:(?:20|25P?|60[FM]|28C?):[^\r\n]{0,200}[\r\n]+[ \t]*:\d\d[A-Z]?:|61:[ \t]*\d{6})"
     r"|:6[02][FM]:[ \t]*R?[CD][ \t]*\d{6}[A-Z]{3}"
 )
 _QIF: Final = re.compile(r"(?:^|[\r\n])[ \t]*!\s*(?:type\s*:|account\b|option\s*:|clear\s*:)", re.IGNORECASE)
