@@ -190,7 +190,8 @@ def _signed(reading: Reading, money: Money, options: ReadOptions, name: str) -> 
     elif money.proof is not None and money.proof.holds and not money.directed and money.debit is None:
         inverted = money.proof.inverted
     elif not money.explained:
-        places = [place for place in (*reading.roles.description, reading.roles.payee) if place is not None]
+        roles = reading.roles
+        places = [place for place in (*roles.description, roles.payee, roles.category) if place is not None]
         said = _said(reading.region.head(2000), places)
         surroundings = " ".join((*reading.names, reading.preamble[:2000], name.replace("_", " ")))
         decision = signs.decide(money.amount, said, surroundings)

@@ -14,7 +14,7 @@ from smartspend.statements.vocabulary import CARD_WORDS, DIRECTIONS, NEUTRAL, PA
 
 _ALWAYS_IN: Final = re.compile(
     r"\b(?:refund\w*|thank you|autopay|pagamento recebido|pago recibido|su pago|paiement recu|payment received|zahlung erhalten|betaling ontvangen|betaling mottatt|inbetalning|cashback|cash back|zahlung dankend|ruckerstattung|rueckerstattung|erstattung|remboursement|devolucion|reembolso|rimborso|estorno|"
-    r"tilbagebetaling|aterbetalning|zwrot|vraceni|visszaterites|povrat|rambursare|возврат|iade|salary|gehalt|lohn|salaire|nomina|stipendio|salario|wynagrodzenie)\b|还款|退款|退货|還款|返金|זיכוי",
+    r"tilbagebetaling|aterbetalning|zwrot|vraceni|visszaterites|povrat|rambursare|возврат|iade|income|payroll|paychecks?|wages?|ingresos|einkommen|revenus|salary|gehalt|lohn|salaire|nomina|stipendio|salario|wynagrodzenie)\b|还款|退款|退货|還款|返金|זיכוי",
 )
 _STEPS_MIN: Final = 2
 _PROOF: Final = 0.6

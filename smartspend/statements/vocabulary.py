@@ -368,7 +368,7 @@ BALANCE_TEXTS: Final = frozenset(
 
 CARD_WORDS: Final = re.compile(
     r"\b(?:credit ?card|card(?:holder| ?member| ?no| ?number| ?id| ?#)?|creditcard|visa|mastercard|amex|american express|kreditkarte\w*|karten\w*|karte|carte|"
-    r"tarjeta\w*|carta di credito|cartao|kreditkort|kort|luottokortti|karta|reward ?points?|reward|fatura|aurore|merchant ?name|merchant)\b|卡号|卡別|信用卡|カード|카드|כרטיס|карт",
+    r"tarjeta\w*|carta di credito|cartao|kreditkort|kort|luottokortti|karta|reward ?points?|reward|fatura|aurore|merchant ?name|merchant)\b|卡号|卡別|信用卡|カード|카드|כרטיס|בית עסק|карт",
 )
 """Signs of a card's list, in headers, preamble or file name (plain form)."""
 
