@@ -115,6 +115,21 @@ def holder(
     return None
 
 
+def as_before(accounts: list[dict[str, Any]], group: Group, earlier: dict[str, Any]) -> dict[str, Any] | None:
+    """The account to which a person had such lines of an earlier file of the same layout go, if there was only one.
+
+    `earlier` holds the `destinations` of that file's reading and the `account_ids` that became of them.
+    """
+    places = zip(earlier["destinations"] or (), earlier["account_ids"] or (), strict=False)
+    ids = {
+        account_id
+        for told, account_id in places
+        if (told["number"], told["currency"]) == (group.number, group.currency)
+    }
+    found = [one for one in accounts if one["id"] in ids and one["currency"] == group.currency]
+    return found[0] if len(ids) == 1 and found else None
+
+
 def new_account(
     group: Group, groups: list[Group], *, file_name: str, kind: str, like: dict[str, Any] | None
 ) -> NewAccount:

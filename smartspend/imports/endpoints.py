@@ -22,7 +22,7 @@ from smartspend.identity.access import (
     keep_answer,
 )
 from smartspend.imports import demo, queries, service
-from smartspend.imports.schemas import Imports, ImportWire, JobStarted, Mapping, Started, Withdrawn
+from smartspend.imports.schemas import Corrections, Imports, ImportWire, JobStarted, Mapping, Started, Withdrawn
 from smartspend.imports.upload import Received, receive
 from smartspend.kernel.errors import FieldError, Invalid
 from smartspend.kernel.limits import PAGE_SIZE, PAGE_SIZE_MAX
@@ -122,7 +122,22 @@ async def list_imports(
 @router.get("/imports/{import_id}", response_model=ImportWire, responses=problems(401, 404, 422))
 async def one_import(request: Request, import_id: UUID, scope: HouseholdScope) -> Response:
     """What became of a file: its state, what was understood, what was recorded."""
-    return answer(request, _told(await service.get_import(scope, import_id)))
+    row = await service.get_import(scope, import_id)
+    return answer(request, {**_told(row), "corrections": await service.corrections_of(scope, row)})
+
+
+@router.get("/imports/{import_id}/corrections", response_model=Corrections, responses=problems(401, 404, 422))
+async def list_corrections(
+    request: Request,
+    import_id: UUID,
+    scope: HouseholdScope,
+    cursor: Annotated[str | None, Query(max_length=200)] = None,
+    limit: Annotated[int, Query(ge=1, le=PAGE_SIZE_MAX)] = PAGE_SIZE,
+) -> Response:
+    """What was in the ledger already and is told otherwise by this file: before and after."""
+    found = await service.corrections(scope, import_id, _import_in(cursor) if cursor else None, limit + 1)
+    items, more = found[:limit], len(found) > limit
+    return answer(request, {"items": items, "next_cursor": to_cursor(items[-1]["transaction_id"]) if more else None})
 
 
 @router.put(
@@ -161,7 +176,8 @@ async def fill_with_demo(request: Request, scope: HouseholdScope, caller: Curren
 
 def _told(row: dict[str, Any]) -> dict[str, Any]:
     names = ("id", "account_id", "file_name", "size", "sha256", "state", "auto", "created_at", "finished_at", "job_id")
-    return {name: row[name] for name in (*names, "reading", "result", "problem", "batch_id")}
+    told = {name: row[name] for name in (*names, "reading", "result", "problem", "batch_id")}
+    return {**told, "corrections": None}
 
 
 def _import_in(cursor: str) -> UUID:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterable
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -122,14 +123,96 @@ async def discard(scope: Scope, import_id: UUID, file_id: UUID) -> None:
     await scope.run("DELETE FROM imports WHERE household_id = current_household() AND id = %s", [import_id])
 
 
-async def corrections_for(scope: Scope, fingerprint: str, before: UUID) -> Row | None:
-    """What a person last corrected about a file of the same layout, before this import."""
+async def corrections_for(scope: Scope, fingerprint: str, import_id: UUID) -> Row | None:
+    """What a person last corrected about another file of the same layout, unless this one is to be read without it."""
     row = await scope.one(
-        "SELECT options FROM imports WHERE household_id = current_household() AND reading ->> 'fingerprint' = %s "
-        "AND id < %s AND state = 'done' ORDER BY id DESC LIMIT 1",
-        [fingerprint, before],
+        "SELECT options - ARRAY['account', 'destinations'] AS options FROM imports "
+        "WHERE household_id = current_household() AND reading ->> 'fingerprint' = %(fingerprint)s "
+        "AND id <> %(id)s AND state = 'done' "
+        "AND options ?| ARRAY['columns', 'date_order', 'invert_sign', 'currency', 'forget'] "
+        "AND NOT EXISTS (SELECT FROM imports WHERE household_id = current_household() AND id = %(id)s "
+        "  AND options ? 'forget') ORDER BY finished_at DESC, id DESC LIMIT 1",
+        {"fingerprint": fingerprint, "id": import_id},
     )
     return row["options"] if row else None
+
+
+async def places_for(scope: Scope, fingerprint: str, import_id: UUID) -> Row | None:
+    """Where a person had the lines of the last other file of the same layout go.
+
+    `destinations` are those of its reading, `account_ids` the accounts that became of them, in the same order.
+    """
+    return await scope.one(
+        "SELECT reading -> 'destinations' AS destinations, result -> 'account_ids' AS account_ids FROM imports "
+        "WHERE household_id = current_household() AND reading ->> 'fingerprint' = %s AND id <> %s "
+        "AND state = 'done' AND NOT auto ORDER BY finished_at DESC, id DESC LIMIT 1",
+        [fingerprint, import_id],
+    )
+
+
+async def has_lines_between(scope: Scope, account_id: str, since: date, until: date) -> bool:
+    """Whether the bank told of lines of an account on these days."""
+    return bool(
+        await scope.value(
+            "SELECT EXISTS (SELECT FROM bank_records WHERE household_id = current_household() AND account_id = %s "
+            "AND booked_on BETWEEN %s AND %s AND withdrawn_by IS NULL)",
+            [account_id, since, until],
+        )
+    )
+
+
+# What an import's batch changed, as it was before and after: a field that was changed again since is taken from what
+# that change found. Then the events that the file tells in other words, of which the ledger changed nothing.
+_CORRECTIONS = """
+WITH mine AS (
+    SELECT c.row_id, c.seq, field.key, field.value
+    FROM changes c CROSS JOIN LATERAL jsonb_each(c.before) field
+    WHERE c.household_id = current_household() AND c.batch_id = %(batch)s AND c.table_name = 'transactions'
+        AND c.op = 'update'
+), first AS (
+    SELECT DISTINCT ON (row_id, key) row_id, key, value FROM mine ORDER BY row_id, key, seq
+), touched AS (
+    SELECT row_id, jsonb_object_agg(key, value) AS before FROM first GROUP BY row_id
+    HAVING bool_or(key IN ('booked_on', 'minor', 'payee', 'description', 'status', 'deleted_at'))
+), shown AS (
+    SELECT t.id, touched.before IS NOT NULL AS changed, coalesce(touched.before, '{}') AS before,
+        to_jsonb(t) - 'search' || coalesce(since.fields, '{}') AS after, line.line
+    FROM transactions t
+    LEFT JOIN touched ON touched.row_id = t.id
+    LEFT JOIN LATERAL (
+        SELECT jsonb_object_agg(key, value) AS fields FROM (
+            SELECT DISTINCT ON (field.key) field.key, field.value
+            FROM changes c CROSS JOIN LATERAL jsonb_each(c.before) field
+            WHERE c.household_id = current_household() AND c.row_id = t.id AND c.op = 'update'
+                AND c.seq > (SELECT max(seq) FROM changes WHERE household_id = current_household()
+                    AND batch_id = %(batch)s)
+            ORDER BY field.key, c.seq
+        ) later
+    ) since ON true
+    LEFT JOIN LATERAL (
+        SELECT to_jsonb(b) - 'identity' AS line FROM bank_records b
+        WHERE b.household_id = current_household() AND b.transaction_id = t.id AND b.import_id = %(import)s
+            AND b.id <> t.id ORDER BY b.id LIMIT 1
+    ) line ON true
+    WHERE t.household_id = current_household() AND t.created_in <> %(batch)s AND t.id IN (
+        SELECT row_id FROM touched
+        UNION
+        SELECT b.transaction_id FROM statement_periods p
+        JOIN bank_records b ON b.household_id = p.household_id AND b.account_id = p.account_id
+            AND b.booked_on BETWEEN p.since AND p.until AND b.import_id = p.import_id AND b.id <> b.transaction_id
+        WHERE p.household_id = current_household() AND p.import_id = %(import)s
+    ) AND (%(after)s::uuid IS NULL OR t.id > %(after)s)
+    ORDER BY t.id LIMIT %(limit)s
+)
+SELECT id, changed, after || before AS before, after, line FROM shown ORDER BY id
+"""
+
+
+async def corrections(scope: Scope, row: Row, after: UUID | None, limit: int) -> list[Row]:
+    """Transactions from before an import of which it told otherwise, by id: as they were, as they became, the line."""
+    return await scope.all(
+        _CORRECTIONS, {"batch": row["batch_id"], "import": row["id"], "after": after, "limit": limit}
+    )
 
 
 async def holders(scope: Scope, identities: list[bytes]) -> dict[str, list[str]]:

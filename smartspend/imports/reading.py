@@ -13,9 +13,11 @@ from smartspend import statements
 from smartspend.kernel.errors import DomainError, Invalid
 from smartspend.kernel.money import exponent
 from smartspend.statements import ReadOptions, Statement
-from smartspend.statements.statement import UNKNOWN_CURRENCY_DECIMALS
+from smartspend.statements.statement import UNKNOWN_CURRENCY_DECIMALS, amount_text
 
 PREVIEW: Final = 20
+_PREVIEW_SECTION: Final = 5
+_PREVIEW_MAX: Final = 60
 REJECTED_SHOWN: Final = 200
 _RAW_LENGTH_MAX: Final = 500
 
@@ -70,13 +72,48 @@ def shown(statement: Statement) -> dict[str, Any]:
         {"row": one.row, "reason": one.reason, "raw": one.raw[:_RAW_LENGTH_MAX]}
         for one in statement.rejected[:REJECTED_SHOWN]
     ]
-    first = dataclasses.replace(statement, lines=statement.lines.head(PREVIEW))
+    told["sections"] = _sections(statement)
+    first = dataclasses.replace(statement, lines=_first_lines(statement.lines, len(told["sections"])))
     told["preview"] = [
         {**line, "raw": (raw or "")[:_RAW_LENGTH_MAX]}
         for line, raw in zip(first.line_objects(), first.lines["raw"], strict=True)
     ]
     clean: dict[str, Any] = _without_nul(told)
     return clean
+
+
+def _sections(statement: Statement) -> list[dict[str, Any]]:
+    """The lines of each account of the file, apart by currency: how many, from when to when, and their sum."""
+    apart = statement.lines.group_by("account_index", "currency", maintain_order=True).agg(
+        pl.len(),
+        pl.col("booked_on").min().alias("since"),
+        pl.col("booked_on").max().alias("until"),
+        pl.col("amount").sum(),
+    )
+    told = []
+    for index, currency, lines, since, until, total in apart.iter_rows():
+        account = statement.accounts[index] if index < len(statement.accounts) else None
+        told.append(
+            {
+                "account_index": index,
+                "number": account.number if account else None,
+                "name": account.name if account else None,
+                "currency": currency,
+                "lines": lines,
+                "since": since.isoformat(),
+                "until": until.isoformat(),
+                "sum": amount_text(total, currency),
+                "proven": account.proven if account else None,
+            }
+        )
+    return told
+
+
+def _first_lines(lines: pl.DataFrame, sections: int) -> pl.DataFrame:
+    """The first lines of the file; where it holds several accounts, the first of each."""
+    if sections <= 1:
+        return lines.head(PREVIEW)
+    return lines.group_by("account_index", "currency", maintain_order=True).head(_PREVIEW_SECTION).head(_PREVIEW_MAX)
 
 
 def _without_nul(value: Any) -> Any:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from typing import Any, Final
 from uuid import UUID
 
 import polars as pl
 
 from smartspend.accounts import service as accounts
+from smartspend.edge.wire import money
 from smartspend.history import service as history
 from smartspend.identity.scope import Scope
 from smartspend.imports import destination, facts, queries
@@ -22,6 +24,7 @@ READ: Final = "imports.read"
 RECORD: Final = "imports.import"
 _ANSWERABLE: Final = frozenset({"needs_mapping", "failed", "reverted"})
 _READING_CORRECTIONS: Final = ("columns", "date_order", "invert_sign", "currency")
+_TOLD: Final = ("booked_on", "payee", "description", "status")
 
 
 class UnknownImport(NotFound):
@@ -93,19 +96,21 @@ async def answer_mapping(
 ) -> dict[str, Any]:
     """Takes a person's answer: `confirm` records the file, else it is read again with the corrections.
 
-    `said` may hold `account_id`, `account`, and corrections of the reading. Raises `UnknownImport`, `NotWaiting`,
-    `UnknownAccount`.
+    `said` may hold `account_id`, `account`, `destinations`, corrections of the reading, and `forget`. Raises
+    `UnknownImport`, `NotWaiting`, `UnknownAccount`.
     """
     if await queries.lock_import(scope, import_id) is None:
         raise UnknownImport
     row = await get_import(scope, import_id)
     if row["state"] not in _ANSWERABLE:
         raise NotWaiting
-    options = {**(row["options"] or {}), **{name: value for name, value in said.items() if name != "account_id"}}
-    if said.get("columns"):
-        options["columns"] = {**((row["options"] or {}).get("columns") or {}), **said["columns"]}
-    if (wished := (said.get("account") or {}).get("currency")) is not None:
-        options.setdefault("currency", wished)
+    options = {**await _said_before(scope, row, forget=bool(said.get("forget"))), **_answered(said)}
+    for name in ("columns", "destinations"):
+        if said.get(name):
+            options[name] = {**((row["options"] or {}).get(name) or {}), **options[name]}
+    for place in said.get("destinations") or ():
+        if place.get("account_id") is not None:
+            await accounts.currency_of(scope, place["account_id"])
     account_id = said.get("account_id")
     if account_id is not None:
         await accounts.currency_of(scope, account_id)
@@ -127,6 +132,37 @@ async def answer_mapping(
     job_id = await _work(scope, import_id, RECORD if confirm else READ, person_id)
     scope.announce(facts.changed(import_id, state))
     return {"import_id": import_id, "job_id": job_id, "account_id": account_id}
+
+
+async def _said_before(scope: Scope, row: dict[str, Any], *, forget: bool) -> dict[str, Any]:
+    """The answers so far. What was remembered and shown becomes part of them, lest another answer take its place."""
+    options = dict(row["options"] or {})
+    if forget:
+        return {name: value for name, value in options.items() if name not in _READING_CORRECTIONS}
+    if (row["reading"] or {}).get("remembered") and not reading_corrections(options):
+        return {**await _remembered(scope, row), **options}
+    return options
+
+
+async def _remembered(scope: Scope, row: dict[str, Any]) -> dict[str, Any]:
+    """Corrections of an earlier file of the same layout."""
+    fingerprint = (row["reading"] or {}).get("fingerprint", "")
+    return reading_corrections(await queries.corrections_for(scope, fingerprint, row["id"]))
+
+
+def _answered(said: dict[str, Any]) -> dict[str, Any]:
+    """An answer as it is stored with the import."""
+    kept = {name: value for name, value in said.items() if name not in {"account_id", "forget"}}
+    if said.get("forget"):
+        kept["forget"] = True
+    if said.get("destinations"):
+        kept["destinations"] = {
+            f"{place['account_index']}:{place['currency']}": {"account_id": str(place["account_id"])}
+            if place.get("account_id") is not None
+            else {"account": place.get("account")}
+            for place in said["destinations"]
+        }
+    return kept
 
 
 async def discard(scope: Scope, import_id: UUID) -> None:
@@ -153,13 +189,49 @@ async def revert(scope: Scope, import_id: UUID) -> dict[str, Any]:
     return {"batch_id": done["batch_id"], "removed": before - await queries.transactions_of(scope, import_id)}
 
 
+async def corrections_of(scope: Scope, row: dict[str, Any]) -> dict[str, Any] | None:
+    """How people corrected the reading of an import: in an answer to it, or to an earlier file of its layout."""
+    own = reading_corrections(row["options"])
+    if not own and (row["reading"] or {}).get("remembered"):
+        own = await _remembered(scope, row)
+    return own or None
+
+
+async def corrections(scope: Scope, import_id: UUID, after: UUID | None, limit: int) -> list[dict[str, Any]]:
+    """Known events that an import told otherwise, by the transaction's id. Raises `UnknownImport`."""
+    row = await get_import(scope, import_id)
+    if row["batch_id"] is None:
+        return []
+    return [_corrected(one) for one in await queries.corrections(scope, row, after, limit)]
+
+
+def _corrected(row: dict[str, Any]) -> dict[str, Any]:
+    before, after, line = row["before"], row["after"], row["line"]
+    kind = "kept" if not row["changed"] else "changed"
+    if row["changed"] and after["deleted_at"] is not None and before["deleted_at"] is None:
+        kind = "removed"
+    elif row["changed"] and {name for name in (*_TOLD, "minor") if before[name] != after[name]} == {"status"}:
+        kind = "settled"
+    after = {"kept": line, "removed": None}.get(kind, after)
+    return {
+        "transaction_id": row["id"],
+        "kind": kind,
+        "row": line["row"] if line else None,
+        "before": _what_it_says(before),
+        "after": _what_it_says(after) if after else None,
+    }
+
+
+def _what_it_says(row: dict[str, Any]) -> dict[str, Any]:
+    return {**{name: row[name] for name in _TOLD}, "amount": money(row["minor"], row["currency"])}
+
+
 def reading_corrections(options: dict[str, Any] | None) -> dict[str, Any]:
     """What in a person's answer is about reading the file, and so holds for the next file of the same layout."""
-    return {
-        name: value
-        for name, value in (options or {}).items()
-        if name in _READING_CORRECTIONS and value not in (None, {})
-    }
+    said = dict(options or {})
+    if (wished := (said.get("account") or {}).get("currency")) is not None:
+        said.setdefault("currency", wished)  # of the account, so not remembered with the layout
+    return {name: value for name, value in said.items() if name in _READING_CORRECTIONS and value not in (None, {})}
 
 
 async def destinations(
@@ -174,24 +246,49 @@ async def destinations(
     if row["account_id"] is not None and given is None:
         raise accounts.UnknownAccount("The account for this file was removed: choose another one.")
     groups = destination.groups_of(statement)
+    said = _places_said(row["options"] or {}, groups, first_wish=given is None)
     chosen = destination.chosen(groups, known, given)
-    wish = (row["options"] or {}).get("account") if given is None else None
+    earlier = await queries.places_for(scope, statement.fingerprint, row["id"])
     found: list[tuple[Group, dict[str, Any] | NewAccount]] = []
     for place, group in enumerate(groups):
-        mine = chosen[place]
-        if mine is None and wish and place == 0:
-            found.append(
-                (group, NewAccount(wish["name"], wish.get("kind") or "checking", group.currency, group.number))
-            )
+        answer, mine = said.get(place), chosen[place]
+        if isinstance(answer, str):
+            mine = next((one for one in known if one["id"] == answer and one["currency"] == group.currency), mine)
+        if mine is None and isinstance(answer, NewAccount):
+            found.append((group, answer))
             continue
         if mine is None:
-            some = destination.sample(lines.filter(account_index=group.index, currency=group.currency))
+            own = lines.filter(account_index=group.index, currency=group.currency)
+            some = destination.sample(own)
             held = await queries.holders(scope, [bytes.fromhex(one) for one in some["identity"].unique().to_list()])
             mine = destination.holder(known, held, some, group.currency)
+            if mine is None and earlier and (one := destination.as_before(known, group, earlier)) is not None:
+                mine = None if await _contradicts(scope, one, group, own) else one
         kind = kinds[min(group.index, len(kinds) - 1)]
         fresh = destination.new_account(group, groups, file_name=row["file_name"], kind=kind, like=given)
         found.append((group, mine or fresh))
     return found
+
+
+def _places_said(options: dict[str, Any], groups: list[Group], *, first_wish: bool) -> dict[int, str | NewAccount]:
+    """What a person said of each group, by its place: the id of an account, or one to be made."""
+    said: dict[int, str | NewAccount] = {}
+    for place, group in enumerate(groups):
+        answer = (options.get("destinations") or {}).get(f"{group.index}:{group.currency}") or {}
+        wish = answer.get("account") or (options.get("account") if place == 0 and first_wish and not answer else None)
+        if answer.get("account_id"):
+            said[place] = answer["account_id"]
+        elif wish:
+            said[place] = NewAccount(wish["name"], wish.get("kind") or "checking", group.currency, group.number)
+    return said
+
+
+async def _contradicts(scope: Scope, account: dict[str, Any], group: Group, lines: pl.DataFrame) -> bool:
+    """Whether a file without a number cannot be of this account: the account has other lines on its days."""
+    since, until = lines["booked_on"].min(), lines["booked_on"].max()
+    if group.number is not None or not (isinstance(since, date) and isinstance(until, date)):
+        return False
+    return await queries.has_lines_between(scope, account["id"], since + timedelta(days=1), until - timedelta(days=1))
 
 
 async def settle_accounts(scope: Scope, found: list[tuple[Group, dict[str, Any] | NewAccount]]) -> list[str]:

@@ -689,6 +689,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports/{import_id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Corrections
+         * @description What was in the ledger already and is told otherwise by this file: before and after.
+         */
+        get: operations["list_corrections_api_v1_imports__import_id__corrections_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports/{import_id}/mapping": {
         parameters: {
             query?: never;
@@ -2303,6 +2323,43 @@ export interface components {
             value_to?: string | null;
         };
         /**
+         * Correction
+         * @description A line that the ledger knew, and that the file tells otherwise.
+         *
+         *     `changed` and `settled` (pending became booked): `after` is how the ledger has it now. `removed`: a pending line
+         *     that the bank no longer lists. `kept`: the same event in other words; the ledger stayed, `after` is what the file
+         *     says.
+         */
+        Correction: {
+            after: components["schemas"]["Told"] | null;
+            before: components["schemas"]["Told"];
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "changed" | "settled" | "removed" | "kept";
+            /**
+             * Row
+             * @description the line of the file, where it has words of its own
+             */
+            row: number | null;
+            /**
+             * Transaction Id
+             * Format: uuid
+             */
+            transaction_id: string;
+        };
+        /**
+         * Corrections
+         * @description A page of corrections.
+         */
+        Corrections: {
+            /** Items */
+            items: components["schemas"]["Correction"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
+        /**
          * Credentials
          * @description Address and password.
          */
@@ -2453,6 +2510,13 @@ export interface components {
             auto: boolean;
             /** Batch Id */
             batch_id: string | null;
+            /**
+             * Corrections
+             * @description how people corrected its reading, now or for an earlier file of its layout; not in lists
+             */
+            corrections: {
+                [key: string]: unknown;
+            } | null;
             /**
              * Created At
              * Format: date-time
@@ -2750,6 +2814,17 @@ export interface components {
             currency?: string | null;
             /** Date Order */
             date_order?: ("dmy" | "mdy" | "ymd") | null;
+            /**
+             * Destinations
+             * @description for files with lines of several accounts
+             */
+            destinations?: components["schemas"]["Place"][] | null;
+            /**
+             * Forget
+             * @description true reads the file without any correction, made now or earlier
+             * @default false
+             */
+            forget: boolean;
             /** Invert Sign */
             invert_sign?: boolean | null;
         };
@@ -3229,6 +3304,25 @@ export interface components {
             role: string;
         };
         /**
+         * Place
+         * @description Where the lines of one account of the file go: an account of the household, or one to be made.
+         */
+        Place: {
+            account?: components["schemas"]["AccountWish"] | null;
+            /** Account Id */
+            account_id?: string | null;
+            /**
+             * Account Index
+             * @description the account's place in the file
+             */
+            account_index: number;
+            /**
+             * Currency
+             * @example EUR
+             */
+            currency: string;
+        };
+        /**
          * Preferences
          * @description What you want to hear of.
          */
@@ -3694,6 +3788,27 @@ export interface components {
         Tokens: {
             /** Items */
             items: components["schemas"]["TokenWire"][];
+        };
+        /**
+         * Told
+         * @description What was said of a transaction.
+         */
+        Told: {
+            amount: components["schemas"]["MoneyWire"];
+            /**
+             * Booked On
+             * Format: date
+             */
+            booked_on: string;
+            /** Description */
+            description: string;
+            /** Payee */
+            payee: string;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "booked" | "pending";
         };
         /**
          * Transaction
@@ -6088,6 +6203,58 @@ export interface operations {
             };
             /** @description Contradicts what is already there */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_corrections_api_v1_imports__import_id__corrections_get: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Corrections"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing under this address */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
