@@ -1,7 +1,7 @@
 import { inject, Service } from '@angular/core';
 import { Observable } from 'rxjs';
 import { Http, Written } from './http';
-import { Id, Import, ImportStarted, List, Mapping } from './types';
+import { Correction, Id, Import, ImportStarted, List, Mapping, Page } from './types';
 
 @Service()
 export class ImportsApi {
@@ -13,6 +13,11 @@ export class ImportsApi {
 
   get(id: Id): Observable<Import> {
     return this.http.read(`/imports/${id}`);
+  }
+
+  /** What the ledger knew and this file tells otherwise. */
+  corrections(id: Id): Observable<Page<Correction>> {
+    return this.http.read(`/imports/${id}/corrections`, { limit: 200 });
   }
 
   /** The file is read and then waits with its preview until `map` confirms it. */

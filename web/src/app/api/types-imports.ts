@@ -1,5 +1,5 @@
 /** Files handed in, and long work. */
-import type { Day, Id, ProblemDocument } from './types-base';
+import type { Day, Id, Money, ProblemDocument } from './types-base';
 import type { AccountKind, TransactionStatus } from './types-ledger';
 
 export type ImportState = 'reading' | 'needs_mapping' | 'importing' | 'done' | 'failed' | 'reverted';
@@ -18,6 +18,8 @@ export interface ReadLine {
   readonly reference: string | null;
   readonly category: string | null;
   readonly status: TransactionStatus;
+  /** Its account's place in the file. */
+  readonly account?: number;
   /** The line as it stands in the file. */
   readonly raw?: string;
 }
@@ -39,6 +41,21 @@ export interface ImportDestination {
   readonly account_id: Id | null;
   readonly name: string;
   readonly kind: AccountKind;
+}
+
+/** The lines of one account of a file in one currency. */
+export interface FileSection {
+  readonly account_index: number;
+  readonly number: string | null;
+  /** The account's name in the file, or that of the file inside an archive. */
+  readonly name: string | null;
+  readonly currency: string;
+  readonly lines: number;
+  readonly since: Day;
+  readonly until: Day;
+  readonly sum: string;
+  /** Whether opening balance and lines give the closing balance; null where the file does not tell them. */
+  readonly proven: boolean | null;
 }
 
 /** What was understood of a file. In lists without `preview` and `rejected`. */
@@ -71,11 +88,24 @@ export interface Reading {
   /** Whether corrections of an earlier file of the same layout were used. */
   readonly remembered?: boolean;
   readonly destinations?: readonly ImportDestination[];
+  /** In the order of `destinations`; missing in files read before it was told. */
+  readonly sections?: readonly FileSection[];
+}
+
+/** Something the ledger noticed about a file: days that are missing, balances that differ. */
+export interface ImportNotice {
+  readonly kind: string;
+  readonly text: string;
+  readonly account_id: Id | null;
 }
 
 export interface ImportResult {
   readonly import_id: Id;
+  /** Where most lines went. */
   readonly account_id: Id;
+  /** In the order of the reading's `destinations`. */
+  readonly account_ids?: readonly Id[];
+  readonly notices?: readonly ImportNotice[];
   readonly lines: number;
   readonly new: number;
   readonly known: number;
@@ -83,6 +113,32 @@ export interface ImportResult {
   readonly removed: number;
   readonly rejected: number;
   readonly categorised: number;
+}
+
+/** How people corrected the reading of a file. */
+export interface ReadingCorrections {
+  readonly columns?: Readonly<Record<string, string>>;
+  readonly date_order?: string;
+  readonly invert_sign?: boolean;
+  readonly currency?: string;
+}
+
+/** What was said of a transaction. */
+export interface Told {
+  readonly booked_on: Day;
+  readonly amount: Money;
+  readonly payee: string;
+  readonly description: string;
+  readonly status: TransactionStatus;
+}
+
+/** A line that the ledger knew and that a file tells otherwise. Of `kept` the ledger stayed, `after` is the file's. */
+export interface Correction {
+  readonly transaction_id: Id;
+  readonly kind: 'changed' | 'settled' | 'removed' | 'kept';
+  readonly row: number | null;
+  readonly before: Told;
+  readonly after: Told | null;
 }
 
 export interface Import {
@@ -95,6 +151,8 @@ export interface Import {
   readonly created_at: string;
   readonly job_id: Id | null;
   readonly reading: Reading | null;
+  /** Made now, or remembered from an earlier file of this layout; null in lists. */
+  readonly corrections: ReadingCorrections | null;
   readonly result: ImportResult | null;
   readonly problem: ProblemDocument | null;
   readonly batch_id: Id | null;
@@ -106,15 +164,33 @@ export interface ImportStarted {
   readonly account_id: Id | null;
 }
 
+export interface AccountWish {
+  readonly name: string;
+  readonly kind: AccountKind;
+  readonly currency?: string;
+}
+
+/** Where the lines of one account of a file go. */
+export interface Place {
+  readonly account_index: number;
+  readonly currency: string;
+  readonly account_id?: Id;
+  readonly account?: AccountWish;
+}
+
 export interface Mapping {
   readonly account_id?: Id;
-  readonly account?: { readonly name: string; readonly kind: AccountKind; readonly currency?: string };
+  readonly account?: AccountWish;
+  /** Of a file with several accounts. */
+  readonly destinations?: readonly Place[];
   /** Header, or 1-based number of the column, to its role. */
   readonly columns?: Readonly<Record<string, string>>;
   /** `dmy`, `mdy` or `ymd`; null leaves it to the reader again. */
   readonly date_order?: string | null;
   readonly invert_sign?: boolean | null;
   readonly currency?: string;
+  /** Leaves every correction away, made now or earlier. */
+  readonly forget?: boolean;
   readonly confirm: boolean;
 }
 

@@ -1,24 +1,32 @@
-import { Component, input, output } from '@angular/core';
+import { Component, computed, input, output } from '@angular/core';
 import { Option, Select } from '../ui/select';
-import { FileColumn, IGNORED, Role, ROLES } from './columns';
-import { roleText } from './words';
+import { FAMILIES, Family, FileColumn, familyOf, IGNORED, Role, ROLES } from './columns';
+import { familyText, roleText } from './words';
 
 /** The first lines as the file has them, under what each column was taken for. */
 @Component({
   selector: 'ss-column-table',
   imports: [Select],
   template: `
+    <ul class="legend" i18n-aria-label aria-label="Colours of the columns">
+      @for (family of families(); track family) {
+        <li [class]="family"><i aria-hidden="true"></i>{{ familyName(family) }}</li>
+      }
+      @if (hasUnused()) {
+        <li class="unused"><i aria-hidden="true"></i><ng-container i18n>Not used</ng-container></li>
+      }
+    </ul>
     <div class="scroll" role="region" tabindex="0" i18n-aria-label aria-label="Columns of the file">
       <table>
         <thead>
           <tr>
             @for (column of columns(); track column.key) {
-              <th scope="col">{{ column.header }}</th>
+              <th scope="col" [class]="look(column)">{{ column.header }}</th>
             }
           </tr>
           <tr>
             @for (column of columns(); track column.key) {
-              <td [class.used]="column.role !== ignored">
+              <td [class]="look(column)">
                 <ss-select
                   labelHidden
                   [label]="label(column)"
@@ -35,7 +43,7 @@ import { roleText } from './words';
           @for (row of rows(); track row) {
             <tr>
               @for (column of columns(); track column.key) {
-                <td [class.unused]="column.role === ignored" [attr.title]="column.cells[row] || null">
+                <td [class]="look(column)" [attr.title]="column.cells[row] || null">
                   {{ column.cells[row] }}
                 </td>
               }
@@ -46,6 +54,58 @@ import { roleText } from './words';
     </div>
   `,
   styles: `
+    .legend {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--space-1) var(--space-5);
+      padding: 0;
+      margin-block: var(--space-1) var(--space-3);
+      color: var(--ink-2);
+      font-size: var(--text-12);
+    }
+
+    .legend li {
+      display: flex;
+      align-items: center;
+      gap: var(--space-2);
+    }
+
+    .legend i {
+      inline-size: 20px;
+      block-size: 12px;
+      border-block-start: 3px var(--mark, solid) var(--tone, var(--line-strong));
+      background: var(--tint, transparent);
+    }
+
+    /* Beside the colour, the stroke of the mark tells the families apart. */
+    .when {
+      --tone: var(--category-2);
+      --mark: solid;
+    }
+
+    .who {
+      --tone: var(--category-4);
+      --mark: double;
+    }
+
+    .money {
+      --tone: var(--category-1);
+      --mark: dashed;
+    }
+
+    .more {
+      --tone: var(--category-10);
+      --mark: dotted;
+    }
+
+    :is(.when, .who, .money, .more) {
+      --tint: color-mix(in srgb, var(--tone) 9%, transparent);
+    }
+
+    .unused {
+      --mark: none;
+    }
+
     .scroll {
       position: relative; /* holds the hidden labels, which would widen the page */
       overflow-x: auto;
@@ -69,8 +129,14 @@ import { roleText } from './words';
       white-space: nowrap;
     }
 
+    th,
+    td {
+      background: var(--tint, transparent);
+    }
+
     th {
-      color: var(--ink-3);
+      border-block-start: 3px var(--mark) var(--tone, transparent);
+      color: var(--ink-2);
       font-size: var(--text-12);
     }
 
@@ -80,8 +146,7 @@ import { roleText } from './words';
       border-block-end: 1px solid var(--line);
     }
 
-    .unused,
-    thead td:not(.used) {
+    :is(th, td).unused {
       color: var(--ink-3);
     }
 
@@ -94,11 +159,23 @@ export class ColumnTable {
   readonly columns = input.required<readonly FileColumn[]>();
   readonly busy = input(false);
   readonly chosen = output<{ readonly key: string; readonly role: Role }>();
-  protected readonly ignored = IGNORED;
+  protected readonly families = computed(() => {
+    const seen = new Set(this.columns().map(({ role }) => familyOf(role)));
+    return FAMILIES.filter((family) => seen.has(family));
+  });
+  protected readonly hasUnused = computed(() => this.columns().some(({ role }) => role === IGNORED));
   protected readonly roles: readonly Option<Role>[] = ([...ROLES, IGNORED] as const).map((role) => ({
     value: role,
     label: roleText(role),
   }));
+
+  protected look({ role }: FileColumn): string {
+    return familyOf(role) ?? 'unused';
+  }
+
+  protected familyName(family: Family): string {
+    return familyText(family);
+  }
 
   protected rows(): readonly number[] {
     return (this.columns()[0]?.cells ?? []).map((_, row) => row);

@@ -1,5 +1,5 @@
 import type { Reading } from '../api/types';
-import { cellsOf, columnsOf } from './columns';
+import { cellsOf, columnsOf, familyOf, ROLES } from './columns';
 
 describe('the cells of a line', () => {
   it.each([
@@ -13,6 +13,15 @@ describe('the cells of a line', () => {
   ])('%s', (raw, cells) => {
     expect(cellsOf(raw, ';', '"')).toEqual(cells);
   });
+});
+
+it('the cells of a row of a workbook', () => {
+  expect(cellsOf('2026-02-02\tShop "1"\t\t-1.5', '', '')).toEqual(['2026-02-02', 'Shop "1"', '', '-1.5']);
+});
+
+it('every role but none belongs to a family', () => {
+  expect([...ROLES].filter((role) => familyOf(role) === null)).toEqual([]);
+  expect(familyOf('ignore')).toBeNull();
 });
 
 describe('the columns of a file', () => {

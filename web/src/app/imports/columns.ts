@@ -21,6 +21,11 @@ export const ROLES = [
 /** Takes a column out of every guess. */
 export const IGNORED = 'ignore';
 
+/** Roles that belong together, for the eye: they share a colour and a mark. */
+export const FAMILIES = ['when', 'who', 'money', 'more'] as const;
+
+export type Family = (typeof FAMILIES)[number];
+
 export type Role = (typeof ROLES)[number] | typeof IGNORED;
 
 /** A column of the file and what it was taken for. */
@@ -49,6 +54,29 @@ export function columnsOf(reading: Reading, lines: number): readonly FileColumn[
   }));
 }
 
+/** Null for a column that is not used. */
+export function familyOf(role: Role): Family | null {
+  switch (role) {
+    case 'booked_on':
+    case 'value_on':
+      return 'when';
+    case 'payee':
+    case 'description':
+      return 'who';
+    case 'amount':
+    case 'debit':
+    case 'credit':
+    case 'direction':
+    case 'balance':
+    case 'currency':
+      return 'money';
+    case 'ignore':
+      return null;
+    default:
+      return 'more';
+  }
+}
+
 function rolesByHeader(columns: NonNullable<Reading['columns']>): ReadonlyMap<string, Role> {
   const roles = new Map<string, Role>();
   for (const role of ROLES) {
@@ -61,8 +89,11 @@ function rolesByHeader(columns: NonNullable<Reading['columns']>): ReadonlyMap<st
   return roles;
 }
 
-/** The cells of one line of a delimited file; a doubled quote inside quotes is one quote. */
+/** The cells of one line of a delimited file, or a workbook's; a doubled quote inside quotes is one quote. */
 export function cellsOf(raw: string, delimiter: string, quote: string): readonly string[] {
+  if (delimiter === '') {
+    return raw.split('\t').map((cell) => cell.trim());
+  }
   const cells: string[] = [];
   let cell = '';
   let quoted = false;

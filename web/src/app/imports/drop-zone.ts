@@ -2,6 +2,12 @@ import { Component, input, output, signal } from '@angular/core';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 
+/** Endings of what is read, so that the chooser of the system shows these first; what a file is, its content decides. */
+export const ACCEPTED = [
+  ...['.csv', '.tsv', '.txt', '.ofx', '.qfx', '.qbo', '.qif', '.sta', '.mt940', '.940', '.mt942', '.942', '.xml'],
+  ...['.camt', '.xlsx', '.xlsm', '.xls', '.xlsb', '.ods', '.json', '.ndjson', '.jsonl', '.zip', '.gz'],
+] as const;
+
 /** Takes files: dropped anywhere on the page, or chosen with the button. */
 @Component({
   selector: 'ss-drop-zone',
@@ -11,13 +17,17 @@ import { Icon } from '../ui/icon';
       <ss-icon name="upload" />
       <div>
         <p>{{ invitation() }}</p>
-        <p class="note" i18n>CSV, OFX or QFX as your bank exports them, up to 100 MB each. They stay on this server.</p>
+        <p class="note" i18n>
+          CSV, Excel or OpenDocument sheets, OFX, QFX, QIF, MT940, CAMT, JSON, or a ZIP of them, as your bank exports
+          them. Up to 100 MB each; they stay on this server.
+        </p>
       </div>
       <button type="button" ssButton kind="primary" (click)="chooser.click()" i18n>Choose files</button>
       <input
         #chooser
         type="file"
         multiple
+        [accept]="accept"
         class="visually-hidden"
         tabindex="-1"
         i18n-aria-label
@@ -74,6 +84,7 @@ import { Icon } from '../ui/icon';
 export class DropZone {
   readonly invitation = input($localize`Drop files from your bank anywhere on this page.`);
   readonly chosen = output<readonly File[]>();
+  protected readonly accept = ACCEPTED.join(',');
   protected readonly over = signal(false);
 
   protected welcome(event: DragEvent): void {

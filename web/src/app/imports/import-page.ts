@@ -124,6 +124,18 @@ export class ImportPage {
     this.import.reload();
   }
 
+  /** Has the file read without corrections; undoing that brings them back. */
+  protected async forget(): Promise<void> {
+    const former = this.import.value()?.corrections;
+    await this.answer({ forget: true, confirm: false });
+    this.toasts.show({
+      text: $localize`Read without corrections`,
+      action: former
+        ? { label: $localize`Undo`, run: () => void this.answer({ ...former, confirm: false }) }
+        : undefined,
+    });
+  }
+
   protected cancel(): void {
     const job = this.import.value()?.job_id;
     if (job) {

@@ -1,28 +1,55 @@
-import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
+import {
+  afterRenderEffect,
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  input,
+  linkedSignal,
+  output,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { AccountsApi } from '../api/accounts';
-import type { AccountKind, Import, Mapping, Money, Reading, ReadingQuestion } from '../api/types';
+import type { AccountKind, Import, Mapping, Place, Reading, ReadingQuestion } from '../api/types';
 import { liveResource } from '../live/live-resource';
-import { formatNumber } from '../money';
 import { currencyOptions } from '../shell/region';
-import { Amount } from '../ui/amount';
 import { Button } from '../ui/button';
-import { DayText } from '../ui/day';
 import { Locale } from '../ui/locale';
 import { Notice } from '../ui/notice';
 import { Option, Select } from '../ui/select';
 import { TextField } from '../ui/text-field';
 import { ColumnTable } from './column-table';
 import { columnsOf } from './columns';
+import { FirstLines } from './first-lines';
+import { QuestionCard } from './question-card';
 import { RejectedRows } from './rejected-rows';
+import { RememberedNote } from './remembered-note';
+import { SectionList } from './section-list';
+import { sentence } from './sentence';
 import { choiceText, linesText, questionText, writtenAs } from './words';
 
 const NEW_ACCOUNT = 'new';
 const LINES_SHOWN = 5;
+const ANSWERABLE: readonly string[] = ['date-order', 'sign'];
+/** Formats that always name the currency of an amount. */
+const NAMING_CURRENCY: readonly string[] = ['camt', 'mt940', 'ofx'];
 
 /** What was understood of a file, open to correction, before anything of it is recorded. */
 @Component({
   selector: 'ss-import-preview',
-  imports: [Amount, Button, ColumnTable, DayText, Notice, RejectedRows, Select, TextField],
+  imports: [
+    Button,
+    ColumnTable,
+    FirstLines,
+    Notice,
+    QuestionCard,
+    RejectedRows,
+    RememberedNote,
+    SectionList,
+    Select,
+    TextField,
+  ],
   templateUrl: './import-preview.html',
   styleUrl: './import-preview.css',
 })
@@ -35,10 +62,14 @@ export class ImportPreview {
   readonly corrected = output<Mapping>();
   readonly confirmed = output<Mapping>();
   readonly discarded = output();
+  /** The file is to be read without any correction. */
+  readonly forgotten = output();
 
   private readonly accountsApi = inject(AccountsApi);
   private readonly locale = inject(Locale);
-  private readonly accountList = liveResource({
+  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef);
+  private readonly card = viewChild(QuestionCard);
+  protected readonly accountList = liveResource({
     params: () => ({}),
     load: () => this.accountsApi.list(),
     facts: ['accounts'],
@@ -48,19 +79,34 @@ export class ImportPreview {
   protected readonly lines = computed(() => linesText(this.reading().lines, this.locale.tag()));
   protected readonly columns = computed(() => columnsOf(this.reading(), LINES_SHOWN));
   protected readonly first = computed(() => this.reading().preview.slice(0, LINES_SHOWN));
-  protected readonly sums = computed<readonly Money[]>(() =>
-    Object.entries(this.reading().sum).map(([currency, amount]) => ({ amount, currency })),
-  );
-  protected readonly firstDay = computed(() => days(this.reading())[0]);
-  protected readonly lastDay = computed(() => days(this.reading()).at(-1));
+  protected readonly lead = computed(() => sentence(this.reading(), this.locale.tag()));
+  protected readonly corrections = computed(() => this.import().corrections);
+
+  /** What a person can decide, asked one after the other; the rest is said. */
+  protected readonly questions = computed(() => this.reading().questions.filter(isAnswerable));
+  protected readonly remarks = computed(() => this.reading().questions.filter((one) => !isAnswerable(one)));
+  protected readonly question = computed(() => this.questions()[0] ?? null);
+  protected readonly answeredSoFar = signal(0);
+  private readonly justAnswered = signal(false);
 
   protected readonly destinations = computed(() => this.reading().destinations ?? []);
+  protected readonly several = computed(() => this.destinations().length > 1);
   private readonly destination = computed(() => this.destinations()[0] ?? null);
+  protected readonly places = signal<readonly Place[]>([]);
+  protected readonly namesCurrency = computed(() => {
+    const { format, columns } = this.reading();
+    return NAMING_CURRENCY.includes(format) || Boolean(columns?.['currency']);
+  });
+  protected readonly hasDateOrder = computed(() => this.columns().length > 0 || this.reading().format === 'qif');
   protected readonly accounts = computed<readonly Option[]>(() => [
     { value: NEW_ACCOUNT, label: $localize`A new account` },
     ...(this.accountList.value()?.items ?? [])
       .filter(({ archived }) => !archived)
-      .map(({ id, name, currency }) => ({ value: id, label: `${name} · ${currency}` })),
+      .map(({ id, name, currency }) => ({
+        value: id,
+        label: `${name} · ${currency}`,
+        disabled: this.namesCurrency() && currency !== this.destination()?.currency,
+      })),
   ]);
   protected readonly account = linkedSignal(() => this.destination()?.account_id ?? NEW_ACCOUNT);
   protected readonly isNew = computed(() => this.account() === NEW_ACCOUNT);
@@ -81,13 +127,28 @@ export class ImportPreview {
     const own = this.currency();
     return !own || options.some(({ value }) => value === own) ? options : [{ value: own, label: own }, ...options];
   });
-  protected readonly dateOrder = linkedSignal(() => choiceOf(this.reading(), 'date-order'));
+  protected readonly dateOrder = linkedSignal(() => this.corrections()?.date_order ?? '');
   protected readonly dateOrders = choices('date-order', ['dmy', 'mdy', 'ymd']);
   protected readonly signs = choices('sign', ['as-is', 'inverted']);
-  protected readonly sign = linkedSignal(() => choiceOf(this.reading(), 'sign'));
+  protected readonly sign = linkedSignal(() => signOf(this.corrections()?.invert_sign));
   protected readonly byItself = $localize`Found in the file`;
 
-  protected question({ about }: ReadingQuestion): string {
+  constructor() {
+    // After an answer the next question has the focus, and after the last one the button that imports.
+    afterRenderEffect(() => {
+      if (this.justAnswered() && !this.busy()) {
+        this.justAnswered.set(false);
+        const card = this.card();
+        if (card) {
+          card.focus();
+        } else {
+          this.element.nativeElement.querySelector<HTMLElement>('.confirm')?.focus();
+        }
+      }
+    });
+  }
+
+  protected heading({ about }: ReadingQuestion): string {
     return questionText(about);
   }
 
@@ -95,20 +156,19 @@ export class ImportPreview {
     return choiceText(about, choice);
   }
 
-  protected isAnswerable({ about }: ReadingQuestion): boolean {
-    return about === 'date-order' || about === 'sign';
-  }
-
-  protected options({ about, options }: ReadingQuestion): readonly Option[] {
-    return choices(about, options);
-  }
-
   protected answer({ about }: ReadingQuestion, choice: string): void {
+    this.answeredSoFar.update((count) => count + 1);
     if (about === 'date-order') {
       this.correctDates(choice);
     } else {
       this.correctSigns(choice);
     }
+    // The page is busy from here on; the effect waits for the end of that.
+    this.justAnswered.set(true);
+  }
+
+  protected place(said: Place): void {
+    this.places.update((places) => [...places.filter((one) => !isSamePlace(one, said)), said]);
   }
 
   protected correctDates(order: string): void {
@@ -134,16 +194,18 @@ export class ImportPreview {
     this.corrected.emit({ ...this.chosen(), confirm: false });
   }
 
+  /** Says only what a person said: where the lines of an untouched file go, the server knows best at that moment. */
   protected confirm(): void {
-    this.confirmed.emit({ ...(this.destinations().length > 1 ? {} : this.chosen()), confirm: true });
+    const said = this.several() ? { destinations: this.places() } : this.isTouched() ? this.chosen() : {};
+    this.confirmed.emit({ ...said, confirm: true });
   }
 
-  protected amount(line: Reading['preview'][number]): Money {
-    return { amount: line.amount, currency: line.currency ?? this.currency() };
-  }
-
-  protected count(value: number): string {
-    return formatNumber(value, this.locale.tag());
+  private isTouched(): boolean {
+    const found = this.destination();
+    return (
+      this.account() !== (found?.account_id ?? NEW_ACCOUNT) ||
+      (this.isNew() && (this.name() !== found?.name || this.kind() !== found.kind))
+    );
   }
 
   private chosen(): Partial<Mapping> {
@@ -159,13 +221,16 @@ export class ImportPreview {
   }
 }
 
-/** The days of the first and last line, earliest first: banks list either way round. */
-function days({ first, last }: Reading): readonly string[] {
-  return [first?.booked_on, last?.booked_on].filter((day) => day !== undefined).sort();
+function isAnswerable({ about }: ReadingQuestion): boolean {
+  return ANSWERABLE.includes(about);
 }
 
-function choiceOf({ questions }: Reading, about: string): string {
-  return questions.find((question) => question.about === about)?.choice ?? '';
+function isSamePlace(one: Place, other: Place): boolean {
+  return one.account_index === other.account_index && one.currency === other.currency;
+}
+
+function signOf(inverted: boolean | undefined): string {
+  return inverted === undefined ? '' : inverted ? 'inverted' : 'as-is';
 }
 
 function choices(about: string, values: readonly string[]): readonly Option[] {

@@ -1,16 +1,30 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { Import } from '../api/types';
+import { AccountsApi } from '../api/accounts';
+import type { Id, Import } from '../api/types';
+import { liveResource } from '../live/live-resource';
 import { formatNumber } from '../money';
 import { Button } from '../ui/button';
 import { Locale } from '../ui/locale';
+import { Notice } from '../ui/notice';
+import { CorrectionTable } from './correction-table';
 import { RejectedRows } from './rejected-rows';
+import { resultText, sectionName, sectionSentence } from './sentence';
 
 /** What a file added to the ledger, and the way to take it back. */
 @Component({
   selector: 'ss-import-result',
-  imports: [Button, RejectedRows, RouterLink],
+  imports: [Button, CorrectionTable, Notice, RejectedRows, RouterLink],
   template: `
+    <p class="lead">{{ lead() }}</p>
+    @for (notice of notices(); track $index) {
+      <ss-notice tone="attention">
+        @if (accountName(notice.account_id); as name) {
+          <b>{{ name }}</b>
+        }
+        <p>{{ notice.text }}</p>
+      </ss-notice>
+    }
     <dl>
       @for (figure of figures(); track figure.label) {
         <div>
@@ -38,6 +52,23 @@ import { RejectedRows } from './rejected-rows';
       </button>
       <a ssButton kind="quiet" routerLink="/import" i18n>Import another file</a>
     </div>
+    @if (sections().length) {
+      <section>
+        <h2 i18n>Where the lines went</h2>
+        <ul class="sections">
+          @for (one of sections(); track $index) {
+            <li>
+              <a [routerLink]="['/accounts', one.id]">{{ one.account }}</a>
+              <span>{{ one.name }}</span>
+              <span class="quiet">{{ one.sentence }}</span>
+            </li>
+          }
+        </ul>
+      </section>
+    }
+    @if (mayDiffer()) {
+      <ss-correction-table [importId]="import().id" />
+    }
     @if (import().reading; as reading) {
       @if (reading.rejected_count) {
         <ss-rejected-rows [rows]="reading.rejected" [total]="reading.rejected_count" />
@@ -49,6 +80,26 @@ import { RejectedRows } from './rejected-rows';
       display: flex;
       flex-direction: column;
       gap: var(--space-5);
+    }
+
+    .lead {
+      font-size: var(--text-16);
+    }
+
+    .sections {
+      padding: 0;
+      margin-block-start: var(--space-2);
+      border-block-start: 1px solid var(--line);
+    }
+
+    .sections li {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: baseline;
+      gap: var(--space-1) var(--space-4);
+      padding-block: var(--space-2);
+      border-block-end: 1px solid var(--line);
+      overflow-wrap: anywhere;
     }
 
     dl {
@@ -75,6 +126,36 @@ export class ImportResultView {
   readonly busy = input(false);
   readonly reverted = output();
   private readonly locale = inject(Locale);
+  private readonly accountsApi = inject(AccountsApi);
+  private readonly accounts = liveResource({
+    params: () => ({}),
+    load: () => this.accountsApi.list(),
+    facts: ['accounts'],
+  });
+  private readonly names = computed(
+    () => new Map((this.accounts.value()?.items ?? []).map(({ id, name }) => [id, name])),
+  );
+  protected readonly lead = computed(() => resultText(this.import(), this.locale.tag()));
+  protected readonly notices = computed(() => this.import().result?.notices ?? []);
+  /** Of a file with several accounts: each, and where its lines are now. */
+  protected readonly sections = computed(() => {
+    const { reading, result } = this.import();
+    const sections = reading?.sections ?? [];
+    return sections.length > 1
+      ? sections.flatMap((section, place) => {
+          const id = result?.account_ids?.[place];
+          const account = this.names().get(id ?? '');
+          return id && account
+            ? [{ id, account, name: sectionName(section), sentence: sectionSentence(section, this.locale.tag()) }]
+            : [];
+        })
+      : [];
+  });
+  /** Whether a line of the file was known before, and so may be told otherwise. */
+  protected readonly mayDiffer = computed(() => {
+    const { known = 0, changed = 0, removed = 0 } = this.import().result ?? {};
+    return known + changed + removed > 0;
+  });
   protected readonly figures = computed(() => {
     const result = this.import().result;
     return result
@@ -90,4 +171,8 @@ export class ImportResultView {
           .map(({ label, value }) => ({ label, value: formatNumber(value, this.locale.tag()) }))
       : [];
   });
+
+  protected accountName(id: Id | null): string {
+    return this.notices().length > 1 || this.sections().length ? (this.names().get(id ?? '') ?? '') : '';
+  }
 }

@@ -15,10 +15,10 @@ import { EmptyState, ErrorState, Skeleton } from '../ui/states';
 import { hideChipsOf } from './chips';
 import { DropZone } from './drop-zone';
 import { FACTS_OF_IMPORTS } from './facts';
+import { outcomeText } from './outcome';
 import { askWhileUnheard } from './unheard';
 import { UploadList } from './upload-list';
 import { Uploads } from './uploads';
-import { outcomeText } from './words';
 
 const ICONS: Readonly<Record<Import['state'], IconName>> = {
   reading: 'history',

@@ -1,5 +1,6 @@
 import type { Import } from '../api/types';
-import { amountExample, dateExample, linesText, outcomeText, sizeText } from './words';
+import { outcomeText } from './outcome';
+import { amountExample, correctionTexts, dateExample, linesText, sizeText } from './words';
 
 describe('words about a file', () => {
   it.each([
@@ -34,7 +35,22 @@ describe('words about a file', () => {
   it('says what became of a file', () => {
     const found = { state: 'done', result: { new: 3, known: 2, rejected: 0 } } as Import;
     expect(outcomeText(found, 'en-GB')).toBe('3 new, 2 known already');
+    const waiting = { state: 'needs_mapping', reading: { format: 'qif', lines: 2, sum: {} } } as unknown as Import;
+    expect(outcomeText(waiting, 'en-GB')).toBe('Waiting for you: QIF file, 2 lines');
     const failed = { state: 'failed', problem: { detail: 'The file is empty.' } } as Import;
     expect(outcomeText(failed, 'en-GB')).toBe('The file is empty.');
+  });
+
+  it('says what was corrected', () => {
+    expect(correctionTexts({ columns: { Who: 'payee', Id: 'ignore' }, invert_sign: true, date_order: 'dmy' })).toEqual([
+      '“Who” is Payee',
+      '“Id” is not used',
+      'dates are Day, month, year (31.12.2026)',
+      'amounts are turned round',
+    ]);
+    expect(correctionTexts({ invert_sign: false, currency: 'EUR' })).toEqual([
+      'amounts stay as the file has them',
+      'amounts are in EUR',
+    ]);
   });
 });

@@ -1,6 +1,6 @@
-import type { Import, Reading } from '../api/types';
+import type { Reading, ReadingCorrections } from '../api/types';
 import { formatNumber } from '../money';
-import { Role } from './columns';
+import { Family, IGNORED, Role } from './columns';
 
 /** How many lines, in words. */
 export function linesText(count: number, locale: string): string {
@@ -42,12 +42,25 @@ export function roleText(role: Role): string {
   }
 }
 
+export function familyText(family: Family): string {
+  switch (family) {
+    case 'when':
+      return $localize`Dates`;
+    case 'who':
+      return $localize`Texts`;
+    case 'money':
+      return $localize`Money`;
+    case 'more':
+      return $localize`Other details`;
+  }
+}
+
 /** How the file is written: "CSV", "UTF-8", "columns divided by semicolons" … */
 export function writtenAs({ format, encoding, dialect }: Reading): readonly string[] {
-  const facts = [format.toUpperCase(), encoding?.toUpperCase() ?? ''];
+  const facts = [format.toUpperCase(), encoding === 'mixed' ? '' : (encoding?.toUpperCase() ?? '')];
   if (dialect) {
     facts.push(
-      dividedBy(dialect.delimiter),
+      dialect.delimiter ? dividedBy(dialect.delimiter) : '',
       dialect.header_row === null ? $localize`no header line` : $localize`header in line ${dialect.header_row}:line:`,
       $localize`dates as ${dateExample(dialect.date_format)}:example:`,
       $localize`amounts as ${amountExample(dialect.decimal, dialect.thousands)}:example:`,
@@ -100,6 +113,10 @@ export function questionText(about: string): string {
       return $localize`Point or comma before the cents?`;
     case 'rounding':
       return $localize`Some amounts were rounded`;
+    case 'cut':
+      return $localize`The file ends early`;
+    case 'date':
+      return $localize`Some lines have no day of their own`;
     default:
       return $localize`Please check: ${about.replaceAll('-', ' ')}:question:`;
   }
@@ -114,6 +131,10 @@ export function choiceText(about: string, choice: string): string {
       return $localize`Month, day, year (12/31/2026)`;
     case 'date-order/ymd':
       return $localize`Year, month, day (2026-12-31)`;
+    case 'decimal/.':
+      return $localize`a point, as in 1,234.56`;
+    case 'decimal/,':
+      return $localize`a comma, as in 1.234,56`;
     case 'sign/as-is':
       return $localize`As the file has them`;
     case 'sign/inverted':
@@ -123,31 +144,24 @@ export function choiceText(about: string, choice: string): string {
   }
 }
 
-/** What became of a file, in one line. */
-export function outcomeText(found: Import, locale: string): string {
-  const count = (value: number): string => formatNumber(value, locale);
-  switch (found.state) {
-    case 'reading':
-      return $localize`Reading`;
-    case 'needs_mapping':
-      return $localize`Waiting for you: ${linesText(found.reading?.lines ?? 0, locale)}:lines:`;
-    case 'importing':
-      return $localize`Importing`;
-    case 'failed':
-      return found.problem?.detail ?? found.problem?.title ?? $localize`Could not be read`;
-    case 'reverted':
-      return $localize`Taken back`;
-    case 'done': {
-      const { new: fresh, known, rejected } = found.result ?? { new: 0, known: 0, rejected: 0 };
-      return [
-        $localize`${count(fresh)}:count: new`,
-        known ? $localize`${count(known)}:count: known already` : '',
-        rejected ? $localize`${count(rejected)}:count: rejected` : '',
-      ]
-        .filter((text) => text !== '')
-        .join(', ');
-    }
-  }
+/** What people corrected, each in a few words. */
+export function correctionTexts({
+  columns,
+  date_order: order,
+  invert_sign: inverted,
+  currency,
+}: ReadingCorrections): readonly string[] {
+  return [
+    ...Object.entries(columns ?? {}).map(([header, role]) =>
+      role === IGNORED
+        ? $localize`“${header}:column:” is not used`
+        : $localize`“${header}:column:” is ${roleText(role as Role)}:role:`,
+    ),
+    order ? $localize`dates are ${choiceText('date-order', order)}:order:` : '',
+    inverted === true ? $localize`amounts are turned round` : '',
+    inverted === false ? $localize`amounts stay as the file has them` : '',
+    currency ? $localize`amounts are in ${currency}:currency:` : '',
+  ].filter((text) => text !== '');
 }
 
 /** 1,234,567 bytes are "1.2 MB". */
