@@ -15,9 +15,7 @@ import { ErrorState } from '../ui/states';
     @if (found.value(); as list) {
       @if (list.items.length) {
         <h2 i18n>Told otherwise by this file</h2>
-        <p class="quiet" i18n>
-          These lines were here before. On the left as the ledger had them, on the right as they are told now.
-        </p>
+        <p class="quiet" i18n>These lines were here before: first as the ledger had them, then as they are told now.</p>
         <ul class="pairs">
           @for (one of list.items; track one.transaction_id) {
             <li>
@@ -140,13 +138,13 @@ import { ErrorState } from '../ui/states';
     @media (max-width: 720px) {
       .sides {
         grid-template-columns: minmax(0, 1fr);
-        gap: var(--space-1);
+        gap: 0;
       }
 
       .arrow {
-        text-align: start;
-        rotate: 90deg;
         inline-size: 20px;
+        line-height: 1;
+        rotate: 90deg;
       }
     }
   `,

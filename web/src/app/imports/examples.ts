@@ -1,6 +1,17 @@
 import type { ReadingQuestion, ReadLine, Reading } from '../api/types';
 import { formatDay, formatMoney, negate } from '../money';
 
+/** The answers that the file allows: with the year at the end of its dates, it cannot come first. */
+export function possibleOptions(
+  { dialect, preview }: Reading,
+  { about, options, choice }: ReadingQuestion,
+): readonly string[] {
+  const yearLast = dialect
+    ? /^%-?[dm].*%Y/.test(dialect.date_format)
+    : /^D\d{1,2}\D\s?\d{1,2}\D\s?\d{4}\s*$/m.test(preview[0]?.raw ?? '');
+  return about === 'date-order' && yearLast ? options.filter((one) => one !== 'ymd' || one === choice) : options;
+}
+
 /** What a line of the file would say under an answer: "“03/04/2026” is 3 April 2026". Empty where nothing shows it. */
 export function exampleText(reading: Reading, question: ReadingQuestion, option: string, locale: string): string {
   switch (question.about) {

@@ -19,6 +19,7 @@ import { hideChipsOf } from './chips';
 import { FACTS_OF_IMPORTS } from './facts';
 import { ImportPreview } from './import-preview';
 import { ImportResultView } from './import-result';
+import { takenBackText } from './outcome';
 import { askWhileUnheard } from './unheard';
 import { linesText, sizeText } from './words';
 
@@ -148,7 +149,7 @@ export class ImportPage {
     this.reverting.set(true);
     await this.undo.perform({
       write: () => this.api.revert(this.id()),
-      done: ({ value }) => $localize`${formatNumber(value.removed, this.locale.tag())}:count: transactions taken back`,
+      done: ({ value }) => takenBackText(value.removed, this.locale.tag()),
     });
     this.reverting.set(false);
     this.import.reload();

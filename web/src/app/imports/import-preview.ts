@@ -10,6 +10,7 @@ import {
   signal,
   viewChild,
 } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { AccountsApi } from '../api/accounts';
 import type { AccountKind, Import, Mapping, Place, Reading, ReadingQuestion } from '../api/types';
 import { liveResource } from '../live/live-resource';
@@ -46,6 +47,7 @@ const NAMING_CURRENCY: readonly string[] = ['camt', 'mt940', 'ofx'];
     QuestionCard,
     RejectedRows,
     RememberedNote,
+    RouterLink,
     SectionList,
     Select,
     TextField,

@@ -34,15 +34,17 @@ import { resultText, sectionName, sectionSentence } from './sentence';
       }
     </dl>
     <div class="row">
-      <a
-        ssButton
-        kind="primary"
-        icon="transactions"
-        routerLink="/transactions"
-        [queryParams]="{ import_id: import().id }"
-        i18n
-        >Show the transactions</a
-      >
+      @if (hasNew()) {
+        <a
+          ssButton
+          kind="primary"
+          icon="transactions"
+          routerLink="/transactions"
+          [queryParams]="{ import_id: import().id }"
+          i18n
+          >Show the transactions</a
+        >
+      }
       <button type="button" ssButton icon="undo" [busy]="busy()" [disabled]="busy()" (click)="reverted.emit()">
         @if (busy()) {
           <ng-container i18n>Taking back</ng-container>
@@ -50,7 +52,7 @@ import { resultText, sectionName, sectionSentence } from './sentence';
           <ng-container i18n>Take back</ng-container>
         }
       </button>
-      <a ssButton kind="quiet" routerLink="/import" i18n>Import another file</a>
+      <a ssButton [kind]="hasNew() ? 'quiet' : 'primary'" routerLink="/import" i18n>Import another file</a>
     </div>
     @if (sections().length) {
       <section>
@@ -151,6 +153,7 @@ export class ImportResultView {
         })
       : [];
   });
+  protected readonly hasNew = computed(() => (this.import().result?.new ?? 0) > 0);
   /** Whether a line of the file was known before, and so may be told otherwise. */
   protected readonly mayDiffer = computed(() => {
     const { known = 0, changed = 0, removed = 0 } = this.import().result ?? {};

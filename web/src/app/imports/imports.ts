@@ -2,20 +2,23 @@ import { Component, computed, inject, input, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { AccountsApi } from '../api/accounts';
 import { ImportsApi } from '../api/imports';
+import { Problem } from '../api/problem';
 import type { Id, Import } from '../api/types';
 import { liveResource } from '../live/live-resource';
-import { formatNumber } from '../money';
+import { Jobs } from '../shell/jobs';
 import { Undo } from '../shell/undo';
 import { Button } from '../ui/button';
 import { InstantText } from '../ui/day';
 import { Icon } from '../ui/icon';
 import type { IconName } from '../ui/icons';
 import { Locale } from '../ui/locale';
+import { Progress } from '../ui/progress';
 import { EmptyState, ErrorState, Skeleton } from '../ui/states';
+import { Toasts } from '../ui/toasts';
 import { hideChipsOf } from './chips';
 import { DropZone } from './drop-zone';
 import { FACTS_OF_IMPORTS } from './facts';
-import { outcomeText } from './outcome';
+import { outcomeText, takenBackText } from './outcome';
 import { askWhileUnheard } from './unheard';
 import { UploadList } from './upload-list';
 import { Uploads } from './uploads';
@@ -32,7 +35,7 @@ const ICONS: Readonly<Record<Import['state'], IconName>> = {
 /** Hands files in, and shows what became of the earlier ones. */
 @Component({
   selector: 'ss-imports',
-  imports: [Button, DropZone, EmptyState, ErrorState, Icon, InstantText, RouterLink, Skeleton, UploadList],
+  imports: [Button, DropZone, EmptyState, ErrorState, Icon, InstantText, Progress, RouterLink, Skeleton, UploadList],
   templateUrl: './imports.html',
   styleUrl: './imports.css',
 })
@@ -42,7 +45,9 @@ export class Imports {
   private readonly api = inject(ImportsApi);
   private readonly accountsApi = inject(AccountsApi);
   private readonly uploads = inject(Uploads);
+  private readonly jobs = inject(Jobs);
   private readonly undo = inject(Undo);
+  private readonly toasts = inject(Toasts);
   private readonly router = inject(Router);
   private readonly locale = inject(Locale);
 
@@ -60,6 +65,12 @@ export class Imports {
     () => new Map((this.accounts.value()?.items ?? []).map(({ id, name }) => [id, name])),
   );
   protected readonly reverting = signal<Id | null>(null);
+  /** Files that wait and leave nothing open. */
+  protected readonly clear = computed(() =>
+    (this.imports.value()?.items ?? []).filter(
+      ({ state, reading }) => state === 'needs_mapping' && reading && reading.lines > 0 && !reading.questions.length,
+    ),
+  );
   protected readonly invitation = computed(() => {
     const name = this.names().get(this.account() ?? '');
     return name
@@ -76,6 +87,28 @@ export class Imports {
       (this.imports.value()?.items ?? []).filter(({ state }) => state !== 'reading' && state !== 'importing'),
     );
     hideChipsOf(computed(() => settled().map(({ job_id }) => job_id)));
+  }
+
+  /** How far a file is, of those under way; null where that is not known yet, undefined for the others. */
+  protected share({ state, job_id }: Import): number | null | undefined {
+    if (state !== 'reading' && state !== 'importing') {
+      return undefined;
+    }
+    const job = this.jobs.shown().find(({ id }) => id === job_id);
+    return job?.total ? job.done / job.total : null;
+  }
+
+  /** Imports every file that leaves nothing open, one after the other, so that each finds what the one before made. */
+  protected async importAll(): Promise<void> {
+    for (const { id, file_name } of this.clear()) {
+      try {
+        const { job_id } = (await this.api.map(id, { confirm: true })).value;
+        this.jobs.follow(job_id, $localize`Importing ${file_name}:file:`);
+      } catch (failure) {
+        this.toasts.show({ text: `${file_name}: ${Problem.from(failure).message}`, tone: 'breach' });
+      }
+    }
+    this.imports.reload();
   }
 
   /** A single file leads on to its preview; several stay here, where each says what it needs. */
@@ -104,7 +137,7 @@ export class Imports {
     this.reverting.set(found.id);
     await this.undo.perform({
       write: () => this.api.revert(found.id),
-      done: ({ value }) => $localize`${formatNumber(value.removed, this.locale.tag())}:count: transactions taken back`,
+      done: ({ value }) => takenBackText(value.removed, this.locale.tag()),
     });
     this.reverting.set(null);
     this.imports.reload();

@@ -21,7 +21,7 @@ export function outcomeText(found: Import, locale: string): string {
     case 'done': {
       const { new: fresh, known, changed, rejected } = found.result ?? { new: 0, known: 0, changed: 0, rejected: 0 };
       return [
-        $localize`${count(fresh)}:count: new`,
+        fresh ? $localize`${count(fresh)}:count: new` : $localize`nothing new`,
         changed ? $localize`${count(changed)}:count: changed` : '',
         known ? $localize`${count(known)}:count: known already` : '',
         rejected ? $localize`${count(rejected)}:count: rejected` : '',
@@ -30,4 +30,14 @@ export function outcomeText(found: Import, locale: string): string {
         .join(', ');
     }
   }
+}
+
+/** After taking a file back. */
+export function takenBackText(removed: number, locale: string): string {
+  if (removed === 0) {
+    return $localize`Taken back`;
+  }
+  return removed === 1
+    ? $localize`1 transaction taken back`
+    : $localize`${formatNumber(removed, locale)}:count: transactions taken back`;
 }

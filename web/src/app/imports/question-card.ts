@@ -3,7 +3,7 @@ import type { Reading, ReadingQuestion } from '../api/types';
 import { Button } from '../ui/button';
 import { Locale } from '../ui/locale';
 import { uniqueId } from '../ui/unique';
-import { exampleText } from './examples';
+import { exampleText, possibleOptions } from './examples';
 import { choiceText, questionText } from './words';
 
 /** One thing that the file leaves open: what speaks for it, and the answers with what each would make of a line. */
@@ -128,7 +128,7 @@ export class QuestionCard {
   protected readonly heading = computed(() => questionText(this.question().about));
   protected readonly chosen = linkedSignal(() => this.question().choice);
   protected readonly options = computed(() =>
-    this.question().options.map((value) => ({
+    possibleOptions(this.reading(), this.question()).map((value) => ({
       value,
       label: choiceText(this.question().about, value),
       example: exampleText(this.reading(), this.question(), value, this.locale.tag()),

@@ -20,7 +20,7 @@ import { Locale } from '../ui/locale';
           <tbody>
             @for (row of rows(); track $index) {
               <tr>
-                <td class="number">{{ row.row }}</td>
+                <td class="number">{{ row.row || '' }}</td>
                 <td>{{ row.reason }}</td>
                 <td class="raw">{{ row.raw }}</td>
               </tr>
@@ -71,13 +71,17 @@ import { Locale } from '../ui/locale';
   `,
 })
 export class RejectedRows {
+  /** Row 0 stands for a whole file inside an archive. */
   readonly rows = input.required<readonly { readonly row: number; readonly reason: string; readonly raw: string }[]>();
   /** How many there are; `rows` may be the first of them. */
   readonly total = input.required<number>();
   private readonly locale = inject(Locale);
-  protected readonly heading = computed(() =>
-    this.total() === 1
-      ? $localize`1 row was rejected`
-      : $localize`${formatNumber(this.total(), this.locale.tag())}:count: rows were rejected`,
-  );
+  protected readonly heading = computed(() => {
+    const [total, files] = [this.total(), this.rows().every(({ row }) => row === 0)];
+    if (total === 1) {
+      return files ? $localize`1 file in it was not read` : $localize`1 row was rejected`;
+    }
+    const count = formatNumber(total, this.locale.tag());
+    return files ? $localize`${count}:count: files in it were not read` : $localize`${count}:count: rows were rejected`;
+  });
 }

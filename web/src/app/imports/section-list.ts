@@ -3,6 +3,7 @@ import type { Account, FileSection, ImportDestination, Place, Reading } from '..
 import { Locale } from '../ui/locale';
 import { Option, Select } from '../ui/select';
 import { TextField } from '../ui/text-field';
+import { uniqueId } from '../ui/unique';
 import { FirstLines } from './first-lines';
 import { sectionName, sectionSentence } from './sentence';
 
@@ -20,14 +21,15 @@ interface Shown {
   selector: 'ss-section-list',
   imports: [FirstLines, Select, TextField],
   template: `
-    <ol class="sections">
+    <div class="sections">
       @for (one of shown(); track one.key) {
-        <li>
-          <h3>{{ title(one) }}</h3>
+        <div role="group" class="one" [attr.aria-labelledby]="group + one.key">
+          <h3 [id]="group + one.key">{{ title(one) }}</h3>
           <p class="quiet">{{ sentenceOf(one) }}</p>
           <div class="fields">
             <ss-select
-              [label]="accountLabel(one)"
+              i18n-label
+              label="Account"
               [options]="options(one)"
               [value]="account(one)"
               [disabled]="busy()"
@@ -35,7 +37,8 @@ interface Shown {
             />
             @if (account(one) === newAccount) {
               <ss-text-field
-                [label]="nameLabel(one)"
+                i18n-label
+                label="Name of the new account"
                 [value]="nameOf(one)"
                 [disabled]="busy()"
                 (valueChange)="rename(one, $event)"
@@ -43,20 +46,20 @@ interface Shown {
             }
           </div>
           <ss-first-lines [label]="linesLabel(one)" [lines]="lines(one)" [busy]="busy()" [raw]="raw()" />
-        </li>
+        </div>
       }
-    </ol>
+    </div>
   `,
   styles: `
     .sections {
       padding: 0;
     }
 
-    li {
+    .one {
       padding-block: var(--space-4);
     }
 
-    li + li {
+    .one + .one {
       border-block-start: 1px solid var(--line-strong);
     }
 
@@ -83,6 +86,7 @@ export class SectionList {
   readonly busy = input(false);
   readonly placed = output<Place>();
   private readonly locale = inject(Locale);
+  protected readonly group = uniqueId('section');
   protected readonly newAccount = NEW_ACCOUNT;
   protected readonly shown = computed<readonly Shown[]>(() => {
     const { sections = [], destinations = [] } = this.reading();
@@ -98,14 +102,6 @@ export class SectionList {
 
   protected sentenceOf({ section }: Shown): string {
     return sectionSentence(section, this.locale.tag());
-  }
-
-  protected accountLabel(one: Shown): string {
-    return $localize`Account for ${this.title(one)}:section:`;
-  }
-
-  protected nameLabel(one: Shown): string {
-    return $localize`Name of the new account for ${this.title(one)}:section:`;
   }
 
   protected linesLabel(one: Shown): string {
