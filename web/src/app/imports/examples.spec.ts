@@ -11,7 +11,9 @@ const line = { booked_on: '2026-02-01', amount: '12.00', currency: 'EUR', payee:
 const reading = { dialect: { date_format: '%d/%m/%Y' }, preview: [line] } as unknown as Reading;
 const qif = (raw: string): Reading => ({ dialect: null, preview: [{ ...line, raw }] }) as unknown as Reading;
 const about = (question: ReadingQuestion, option: string, of: Reading = reading): string =>
-  exampleText(of, question, option, 'en-GB').replace(/[\u2009\u202f]/g, ' ').replace('day, ', 'day ');
+  exampleText(of, question, option, 'en-GB')
+    .replace(/[\u2009\u202f]/g, ' ')
+    .replace('day, ', 'day ');
 
 describe('an answer', () => {
   it('shows the day that it makes of a line', () => {

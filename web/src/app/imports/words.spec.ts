@@ -45,7 +45,7 @@ describe('words about a file', () => {
     expect(correctionTexts({ columns: { Who: 'payee', Id: 'ignore' }, invert_sign: true, date_order: 'dmy' })).toEqual([
       '“Who” is Payee',
       '“Id” is not used',
-      'dates are Day, month, year (31.12.2026)',
+      'dates begin with the day',
       'amounts are turned round',
     ]);
     expect(correctionTexts({ invert_sign: false, currency: 'EUR' })).toEqual([

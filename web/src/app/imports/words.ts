@@ -157,11 +157,22 @@ export function correctionTexts({
         ? $localize`“${header}:column:” is not used`
         : $localize`“${header}:column:” is ${roleText(role as Role)}:role:`,
     ),
-    order ? $localize`dates are ${choiceText('date-order', order)}:order:` : '',
+    order ? dateOrderText(order) : '',
     inverted === true ? $localize`amounts are turned round` : '',
     inverted === false ? $localize`amounts stay as the file has them` : '',
     currency ? $localize`amounts are in ${currency}:currency:` : '',
   ].filter((text) => text !== '');
+}
+
+function dateOrderText(order: string): string {
+  switch (order) {
+    case 'dmy':
+      return $localize`dates begin with the day`;
+    case 'mdy':
+      return $localize`dates begin with the month`;
+    default:
+      return $localize`dates begin with the year`;
+  }
 }
 
 /** 1,234,567 bytes are "1.2 MB". */
