@@ -126,7 +126,7 @@ def as_before(accounts: list[dict[str, Any]], group: Group, earlier: dict[str, A
         for told, account_id in places
         if (told["number"], told["currency"]) == (group.number, group.currency)
     }
-    found = [one for one in accounts if one["id"] in ids and one["currency"] == group.currency]
+    found = [one for one in accounts if one["id"] in ids and one["currency"] == group.currency and not one["archived"]]
     return found[0] if len(ids) == 1 and found else None
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import pytest
-from playwright.sync_api import FilePayload, Locator, Page, expect
+from playwright.sync_api import FilePayload, Locator, Page, Route, expect
 
 from tests.browser.conftest import DESK, PHONE, OpenBrowser
 from tests.browser.people import Resident, statement
@@ -47,6 +47,15 @@ def archive() -> bytes:
         packed.writestr("bank.sta", SWIFT)
         packed.writestr("holiday.jpg", b"\xff\xd8\xff\xe0" + bytes(400))
     return out.getvalue()
+
+
+def tab_to(page: Page, place: Locator) -> None:
+    """Goes on by the Tab key until it is there."""
+    for _ in range(60):
+        if place.evaluate("one => one === document.activeElement"):
+            return
+        page.keyboard.press("Tab")
+    pytest.fail("cannot be reached by the Tab key")
 
 
 def question(page: Page) -> Locator:
@@ -95,6 +104,41 @@ def test_a_question_is_answered_by_keys_and_not_asked_again(page: Page, ada: Res
     page.get_by_role("button", name="Undo").click()
     expect(question(page)).to_have_count(0)
     expect(page.get_by_label("Order of dates").locator("option:checked")).to_have_text(re.compile("Month, day"))
+
+
+def test_a_file_goes_in_and_out_again_without_a_mouse(page: Page, ada: Resident) -> None:
+    page.goto("/import")
+    chooser = page.get_by_role("button", name="Choose files")
+    chooser.focus()
+    with page.expect_file_chooser() as opened:
+        page.keyboard.press("Enter")
+    opened.value.set_files({"name": "november.csv", "mimeType": "text/csv", "buffer": FILE})
+    enter = page.get_by_role("button", name="Import 3 lines")
+    expect(enter).to_be_visible()
+    page.get_by_role("link", name="All files").focus()
+    tab_to(page, page.get_by_label("What “Purpose” means"))
+    page.keyboard.press("End")
+    expect(page.get_by_text("“Purpose” is not used")).to_be_visible()
+    tab_to(page, enter)
+    page.keyboard.press("Enter")
+    expect(page.get_by_text("3 lines added.")).to_be_visible()
+    tab_to(page, page.get_by_role("button", name="Take back"))
+    page.keyboard.press("Enter")
+    expect(page.get_by_text("This file was taken back")).to_be_visible()
+    assert ada.get("/transactions")["items"] == []
+
+
+def test_notices_of_the_ledger_are_shown_with_the_result(page: Page, ada: Resident) -> None:
+    done = ada.bring("november.csv", FILE, auto=True)
+
+    def notice(route: Route) -> None:
+        found = route.fetch().json()
+        found["result"]["notices"] = [{"kind": "gap", "text": "Nothing is known of October.", "account_id": None}]
+        route.fulfill(json=found)
+
+    page.route(f"**/api/v1/imports/{done['id']}", notice)
+    page.goto(f"/import/{done['id']}")
+    expect(page.get_by_role("status").filter(has_text="Nothing is known of October.")).to_be_visible()
 
 
 def test_each_account_of_an_archive_has_its_sentence_and_its_place(page: Page, ada: Resident) -> None:

@@ -9,14 +9,17 @@ import { Locale } from '../ui/locale';
 import { Notice } from '../ui/notice';
 import { CorrectionTable } from './correction-table';
 import { RejectedRows } from './rejected-rows';
-import { resultText, sectionName, sectionSentence } from './sentence';
+import { resultText, sectionName, sectionSentence, sentence } from './sentence';
 
 /** What a file added to the ledger, and the way to take it back. */
 @Component({
   selector: 'ss-import-result',
   imports: [Button, CorrectionTable, Notice, RejectedRows, RouterLink],
   template: `
-    <p class="lead">{{ lead() }}</p>
+    <div>
+      <p class="lead">{{ lead() }}</p>
+      <p class="quiet">{{ about() }}</p>
+    </div>
     @for (notice of notices(); track $index) {
       <ss-notice tone="attention">
         @if (accountName(notice.account_id); as name) {
@@ -138,6 +141,10 @@ export class ImportResultView {
     () => new Map((this.accounts.value()?.items ?? []).map(({ id, name }) => [id, name])),
   );
   protected readonly lead = computed(() => resultText(this.import(), this.locale.tag()));
+  protected readonly about = computed(() => {
+    const reading = this.import().reading;
+    return reading ? sentence(reading, this.locale.tag()) : '';
+  });
   protected readonly notices = computed(() => this.import().result?.notices ?? []);
   /** Of a file with several accounts: each, and where its lines are now. */
   protected readonly sections = computed(() => {

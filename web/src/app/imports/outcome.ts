@@ -21,7 +21,7 @@ export function outcomeText(found: Import, locale: string): string {
     case 'done': {
       const { new: fresh, known, changed, rejected } = found.result ?? { new: 0, known: 0, changed: 0, rejected: 0 };
       return [
-        fresh ? $localize`${count(fresh)}:count: new` : $localize`nothing new`,
+        fresh ? $localize`${count(fresh)}:count: new` : $localize`Nothing new`,
         changed ? $localize`${count(changed)}:count: changed` : '',
         known ? $localize`${count(known)}:count: known already` : '',
         rejected ? $localize`${count(rejected)}:count: rejected` : '',
