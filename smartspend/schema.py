@@ -15,6 +15,8 @@ from smartspend.jobs import models as _jobs
 from smartspend.notifications import models as _notifications
 from smartspend.outbound import models as _outbound
 from smartspend.transactions import models as _transactions
+from smartspend.transactions.duplicates import models as _duplicates
+from smartspend.transactions.reconciliation import models as _reconciliation
 from smartspend.transactions.transfers import models as _transfers
 
 DOMAINS = (
@@ -30,6 +32,8 @@ DOMAINS = (
     _notifications,
     _outbound,
     _transactions,
+    _duplicates,
+    _reconciliation,
     _transfers,
 )
 

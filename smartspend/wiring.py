@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from smartspend.accounts import service as accounts
 from smartspend.accounts.service import on_account_removed
 from smartspend.analytics import jobs as _analytics_jobs
 from smartspend.budgets import jobs as _budgets_jobs
@@ -18,6 +19,7 @@ from smartspend.jobs import queue
 from smartspend.notifications import jobs as _notifications_jobs  # noqa: F401  # registers its kinds of jobs
 from smartspend.transactions import service as transactions
 from smartspend.transactions.categories.service import on_category_removed, seed_categories
+from smartspend.transactions.reconciliation.service import standings
 from smartspend.transactions.transfers import jobs as _transfers_jobs
 
 _SPENT: Final = (_budgets_jobs.CHECK,)
@@ -42,6 +44,7 @@ def install() -> None:
     on_new_household(seed_categories)
     on_account_removed(transactions.remove_of_account)
     on_category_removed(follow_category)
+    accounts.above.standings = standings
     transactions.above.payee_key = payee_key
     transactions.above.category_chosen = learn
 

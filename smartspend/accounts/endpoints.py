@@ -71,4 +71,4 @@ async def balances(
 
 async def _one(request: Request, scope: HouseholdScope, account_id: UUID, *, status: int = 200) -> Response:
     found = await service.get_account(scope, account_id)
-    return answer_one(request, found, found["updated_at"], status=status)
+    return answer_one(request, found, found["updated_at"], status=status, derived=True)

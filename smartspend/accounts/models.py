@@ -34,6 +34,7 @@ accounts = household_table(
     instant("created_at", now=True),
     instant("updated_at", now=True),
     instant("deleted_at", nullable=True),
+    flag("opening_stated", default=False),
     one_of("kind", *KINDS),
     Index("accounts_created_in_ix", "household_id", "created_in"),
 )

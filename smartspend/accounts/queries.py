@@ -53,8 +53,8 @@ async def insert_account(scope: Scope, values: dict[str, Any]) -> bool:
     """Stores an account behind the others; says no where the id is taken."""
     inserted = await scope.run(
         "INSERT INTO accounts (household_id, id, name, kind, currency, number, institution, opening_minor, opened_on, "
-        "position, created_in) SELECT current_household(), %(id)s, %(name)s, %(kind)s, %(currency)s, %(number)s, "
-        "%(institution)s, %(opening_minor)s, %(opened_on)s, "
+        "opening_stated, position, created_in) SELECT current_household(), %(id)s, %(name)s, %(kind)s, %(currency)s, "
+        "%(number)s, %(institution)s, %(opening_minor)s, %(opened_on)s, %(opening_stated)s, "
         "coalesce((SELECT max(position) + 1 FROM accounts WHERE household_id = current_household()), 0), "
         "%(created_in)s ON CONFLICT DO NOTHING",
         values,
@@ -70,6 +70,17 @@ async def update_account(scope: Scope, account_id: UUID, values: dict[str, Any])
         "WHERE household_id = current_household() AND id = %(account_id)s",
         {**values, "account_id": account_id},
     )
+
+
+async def follow_opening(scope: Scope, account_id: UUID, minor: int) -> bool:
+    """Sets the opening balance where no person did; says whether it is another one now."""
+    changed = await scope.run(
+        "UPDATE accounts SET opening_minor = %(minor)s, updated_at = clock_timestamp() "
+        "WHERE household_id = current_household() AND id = %(account_id)s AND NOT opening_stated "
+        "AND opening_minor <> %(minor)s",
+        {"minor": minor, "account_id": account_id},
+    )
+    return changed > 0
 
 
 async def remove_account(scope: Scope, account_id: UUID) -> None:

@@ -75,6 +75,13 @@ class AccountChange(Wire):
         return values
 
 
+class Standing(BaseModel):
+    """How an account agrees with balances that were stated; `until` is the last day on which everything agreed."""
+
+    state: Literal["agrees", "differs", "unknown"]
+    until: date | None
+
+
 class Account(BaseModel):
     """An account. `balance` is the opening balance with everything booked since."""
 
@@ -89,6 +96,7 @@ class Account(BaseModel):
     balance: MoneyWire
     transactions: int
     last_booked_on: date | None
+    reconciliation: Standing
     archived: bool
     position: int
     updated_at: datetime

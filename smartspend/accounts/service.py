@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final, TypeAlias
 from uuid import UUID
@@ -37,9 +38,23 @@ def on_account_removed(remove: Removal) -> None:
         _removals.append(remove)
 
 
+@dataclass(slots=True)
+class Above:
+    """What packages above know of accounts; the wiring fills it in.
+
+    `standings` gives, by account, how its ledger agrees with balances that were stated: `state` and `until`.
+    """
+
+    standings: Callable[[Scope, UUID | None], Awaitable[dict[UUID, dict[str, Any]]]] | None = None
+
+
+above: Final = Above()
+
+
 async def list_accounts(scope: Scope) -> list[dict[str, Any]]:
     """Every account with its balance, in the household's order."""
-    return [_told(row) for row in await queries.accounts(scope)]
+    known = await above.standings(scope, None) if above.standings else {}
+    return [_told(row, known) for row in await queries.accounts(scope)]
 
 
 async def get_account(scope: Scope, account_id: UUID) -> dict[str, Any]:
@@ -47,7 +62,7 @@ async def get_account(scope: Scope, account_id: UUID) -> dict[str, Any]:
     row = await queries.account(scope, account_id)
     if row is None:
         raise UnknownAccount
-    return _told(row)
+    return _told(row, await above.standings(scope, account_id) if above.standings else {})
 
 
 async def currency_of(scope: Scope, account_id: UUID) -> str:
@@ -72,13 +87,15 @@ async def create_account(
 ) -> UUID:
     """Makes an account and returns its id; begins a batch where the scope has none. Raises `AccountExists`.
 
-    `opening_minor` is what was there before the first transaction, in minor units.
+    `opening_minor` is what was there before the first transaction, in minor units. Zero may be set later by the first
+    statement that tells a balance.
     """
     if scope.batch_id is None:
         await begin_batch(scope, "accounts.create", f"Account “{name}” added")
     own = account_id or uuid7()
     values: dict[str, Any] = {"id": own, "name": name, "kind": kind, "currency": currency, "opened_on": opened_on}
     values |= {"number": number, "institution": institution, "opening_minor": opening_minor}
+    values["opening_stated"] = opening_minor != 0
     if not await queries.insert_account(scope, {**values, "created_in": scope.batch_id}):
         raise AccountExists(errors=[FieldError("/id", "is taken")])
     scope.announce(facts.changed(own, scope.batch_id))
@@ -89,6 +106,8 @@ async def edit_account(scope: Scope, account_id: UUID, values: dict[str, Any]) -
     """Sets columns of one account. Raises `CurrencyInUse`."""
     if "currency" in values and await queries.has_history(scope, account_id):
         raise CurrencyInUse(errors=[FieldError("/currency", "is in use")])
+    if "opening_minor" in values and values["opening_minor"] != await opening_of(scope, account_id):
+        values = {**values, "opening_stated": True}
     await begin_batch(scope, "accounts.edit", "Account edited")
     await queries.update_account(scope, account_id, values)
     scope.announce(facts.changed(account_id, scope.batch_id))
@@ -120,8 +139,27 @@ async def balances(scope: Scope, account_id: UUID, start: date | None, end: date
     return {"account_id": account_id, "currency": currency, "items": items}
 
 
-def _told(row: dict[str, Any]) -> dict[str, Any]:
+def announce_changed(scope: Scope, account_id: UUID) -> None:
+    """Tells that something else about an account is new."""
+    scope.announce(facts.changed(account_id, scope.batch_id))
+
+
+async def opening_of(scope: Scope, account_id: UUID) -> int:
+    """What was there before the first transaction, in minor units. Raises `UnknownAccount`."""
+    row = await queries.account(scope, account_id)
+    if row is None:
+        raise UnknownAccount
+    return int(row["opening_minor"])
+
+
+async def follow_opening(scope: Scope, account_id: UUID, minor: int) -> bool:
+    """Sets what was there before the first transaction unless a person said so, in the open batch; says if it did."""
+    return await queries.follow_opening(scope, account_id, minor)
+
+
+def _told(row: dict[str, Any], standings: dict[UUID, dict[str, Any]]) -> dict[str, Any]:
     told = {name: value for name, value in row.items() if not name.endswith("_minor")}
+    told["reconciliation"] = standings.get(row["id"], {"state": "unknown", "until": None})
     told["opening_balance"] = money(row["opening_minor"], row["currency"])
     told["balance"] = money(row["balance_minor"], row["currency"])
     return told

@@ -17,9 +17,12 @@ from smartspend.imports import endpoints as imports
 from smartspend.notifications import endpoints as notifications
 from smartspend.transactions import endpoints as transactions
 from smartspend.transactions.categories import endpoints as categories
+from smartspend.transactions.duplicates import endpoints as duplicates
+from smartspend.transactions.reconciliation import endpoints as reconciliation
 from smartspend.transactions.transfers import endpoints as transfers
 
 ROUTERS: Final[tuple[APIRouter, ...]] = (
+    duplicates.router,  # its addresses look like a transaction's
     transactions.router,
     overview.router,
     analytics.router,
@@ -34,5 +37,6 @@ ROUTERS: Final[tuple[APIRouter, ...]] = (
     identity.open_router,
     identity.router,
     transfers.router,
+    reconciliation.router,
     outbound.router,
 )

@@ -55,10 +55,15 @@ def expect_version(request: Request, updated_at: datetime) -> None:
         raise PreconditionFailed
 
 
-def answer_one(request: Request, data: Any, updated_at: datetime, *, status: int = 200) -> Response:
-    """One resource, with the version tag that `If-Match` takes."""
+def answer_one(
+    request: Request, data: Any, updated_at: datetime, *, status: int = 200, derived: bool = False
+) -> Response:
+    """One resource, with the version tag that `If-Match` takes.
+
+    `derived` resources carry figures that move without a new version, a balance say: they are never 304.
+    """
     tag = version_tag(updated_at)
-    if request.method == "GET" and tag in request.headers.get("if-none-match", ""):
+    if request.method == "GET" and not derived and tag in request.headers.get("if-none-match", ""):
         return Response(status_code=304, headers={"ETag": tag})
     headers = {"ETag": tag, "Cache-Control": "private, no-cache"}
     return Response(to_json(data), status_code=status, headers=headers, media_type="application/json")

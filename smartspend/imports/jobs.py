@@ -22,6 +22,7 @@ from smartspend.jobs.queue import job
 from smartspend.kernel.errors import DomainError
 from smartspend.statements import Statement
 from smartspend.transactions import ingest
+from smartspend.transactions.reconciliation import service as reconciliation
 
 
 @dataclass(slots=True)
@@ -186,13 +187,30 @@ async def _record(context: JobContext, row: dict[str, Any], understood: _Underst
         cascade = await categorise.load(scope)
         sections = _sections(understood, [group for group, _ in found], ids)
         recorded = await ingest.record(scope, sections, delivery, partial(categorise.judge, cascade), told)
+        notices = await _notices(scope, import_id, sorted(set(ids)))
         main = max(range(len(ids)), key=lambda place: found[place][0].lines)
         counts = asdict(recorded) | {"rejected": understood.statement.rejected_count}
-        result = {"import_id": str(import_id), "account_id": ids[main], "account_ids": ids, **counts}
+        result = {
+            "import_id": str(import_id),
+            "account_id": ids[main],
+            "account_ids": ids,
+            **counts,
+            "notices": notices,
+        }
         values = {"reading": reading_shown, "result": result, "account_id": UUID(ids[main]), "batch_id": scope.batch_id}
         await queries.move(scope, import_id, "done", {**values, "problem": None})
         scope.announce(facts.finished(import_id, result))
     return result
+
+
+async def _notices(scope: Scope, import_id: UUID, ids: list[str]) -> list[dict[str, str]]:
+    """What the import shows about its accounts, after their opening balances follow what statements say."""
+    told: list[dict[str, str]] = []
+    for account_id in ids:
+        await reconciliation.follow_statements(scope, UUID(account_id))
+        found = await reconciliation.notices(scope, UUID(account_id), import_id)
+        told += [{"kind": one.kind, "text": one.text, "account_id": account_id} for one in found]
+    return told
 
 
 def _sections(understood: _Understood, groups: list[destination.Group], ids: list[str]) -> list[ingest.Section]:
@@ -207,5 +225,6 @@ def _sections(understood: _Understood, groups: list[destination.Group], ids: lis
             sections.append(ingest.Section(account_id, lines))
             continue
         opening, closing = (None if one is None else one.amount for one in (told.opening, told.closing))
-        sections.append(ingest.Section(account_id, lines, told.period, opening, closing))
+        opening_on, closing_on = (None if one is None else one.on for one in (told.opening, told.closing))
+        sections.append(ingest.Section(account_id, lines, told.period, opening, closing, opening_on, closing_on))
     return sections

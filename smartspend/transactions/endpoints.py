@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any
 from uuid import UUID
 
 import orjson
@@ -20,7 +19,6 @@ from smartspend.transactions.schemas import (
     Bulk,
     BulkDone,
     Days,
-    Duplicates,
     FilterQuery,
     Lineage,
     NewTransaction,
@@ -69,13 +67,6 @@ async def days(request: Request, scope: HouseholdScope) -> Response:
     """The days that have transactions, newest first, with their sums."""
     query = asked(request, FilterQuery)
     return answer(request, await service.days(scope, query.filter()))
-
-
-@router.get("/transactions/duplicates", response_model=Duplicates, responses=problems(401))
-async def duplicates(request: Request, scope: HouseholdScope) -> Response:
-    """Pairs that may be one and the same transaction."""
-    pairs = [_pair(one) for one in await service.duplicates(scope)]
-    return answer_bytes(request, f'{{"items":[{",".join(pairs)}]}}'.encode())
 
 
 @router.post("/transactions/bulk", response_model=BulkDone, responses=problems(401, 403, 404, 422))
@@ -129,6 +120,15 @@ async def remove(request: Request, transaction_id: UUID, scope: HouseholdScope) 
     return Response(status_code=204)
 
 
+@router.post(
+    "/transactions/{transaction_id}/restore", response_model=Transaction, responses=problems(401, 403, 404, 422)
+)
+async def restore(request: Request, transaction_id: UUID, scope: HouseholdScope) -> Response:
+    """Bring back a transaction that was removed. One that is there already stays as it is."""
+    await service.restore(scope, transaction_id)
+    return await _one(request, scope, transaction_id)
+
+
 @router.get("/transactions/{transaction_id}/similar", response_model=Transactions, responses=problems(401, 404, 422))
 async def similar(request: Request, transaction_id: UUID, scope: HouseholdScope) -> Response:
     """Others with the same payee and direction, and another category that no person chose."""
@@ -165,10 +165,6 @@ async def tags(request: Request, scope: HouseholdScope) -> Response:
 async def _one(request: Request, scope: HouseholdScope, transaction_id: UUID, *, status: int = 200) -> Response:
     found = await service.get(scope, transaction_id)
     return answer_one(request, orjson.Fragment(found["item"]), found["updated_at"], status=status)
-
-
-def _pair(one: dict[str, Any]) -> str:
-    return f'{{"a":{one["a"]},"b":{one["b"]},"reason":{orjson.dumps(one["reason"]).decode()}}}'
 
 
 def _key_in(cursor: str) -> tuple[date, UUID]:

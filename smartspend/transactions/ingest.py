@@ -40,7 +40,8 @@ class Section:
     """What one list of the bank says of one account.
 
     `lines` are statement lines as `prepared` gives them, each with a currency. `period` is the first and last day that
-    the list says it covers; `opening` and `closing` are its balances in minor units of the account's currency.
+    the list says it covers; `opening` and `closing` are its balances in minor units of the account's currency, at the
+    beginning of day `opening_on` and at the end of day `closing_on`.
     """
 
     account_id: str
@@ -48,6 +49,8 @@ class Section:
     period: tuple[date, date] | None = None
     opening: int | None = None
     closing: int | None = None
+    opening_on: date | None = None
+    closing_on: date | None = None
 
     @property
     def days(self) -> Period:

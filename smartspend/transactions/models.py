@@ -117,6 +117,13 @@ transactions = household_table(
     ),
     Index("transactions_import_ix", "household_id", "import_id", postgresql_where=text("import_id IS NOT NULL")),
     Index("transactions_created_in_ix", "household_id", "created_in"),
+    Index(
+        "transactions_pending_ix",
+        "household_id",
+        "account_id",
+        "booked_on",
+        postgresql_where=text("status = 'pending' AND deleted_at IS NULL"),
+    ),
     Index("transactions_transfer_ix", "household_id", "transfer_id", postgresql_where=text("transfer_id IS NOT NULL")),
     # Words of a large import wait in the pending list, instead of being sorted in while it is recorded.
     Index(
@@ -170,6 +177,8 @@ statement_periods = household_table(
     whole("lines"),
     minor_units("opening_minor", nullable=True),
     minor_units("closing_minor", nullable=True),
+    day("opening_on", nullable=True),
+    day("closing_on", nullable=True),
     Column("known", ARRAY(Uuid), nullable=False, server_default=text("'{}'")),
     instant("delivered_at", now=True),
     identifier("withdrawn_by", nullable=True),

@@ -63,7 +63,7 @@ _PARTS: Final = (
     f"(SELECT '[' || string_agg({_PART}, ',' ORDER BY place) || ']' "
     "FROM jsonb_array_elements(t.splits) WITH ORDINALITY AS parts (part, place))"
 )
-_AS_JSON: Final = _object(
+AS_JSON: Final = _object(
     id=_plain("t.id"),
     account_id=_plain("t.account_id"),
     booked_on=_plain("t.booked_on"),
@@ -85,9 +85,9 @@ _AS_JSON: Final = _object(
     updated_at=_quoted("t.updated_at"),
 )
 """A transaction as JSON text."""
-_WITH_CATEGORY: Final = "LEFT JOIN categories c ON c.household_id = current_household() AND c.id = t.category_id"
+WITH_CATEGORY: Final = "LEFT JOIN categories c ON c.household_id = current_household() AND c.id = t.category_id"
 _NEWEST_FIRST: Final = "ORDER BY t.booked_on DESC, t.id DESC"
-_ALIVE: Final = "household_id = current_household() AND deleted_at IS NULL"
+ALIVE: Final = "household_id = current_household() AND deleted_at IS NULL"
 
 
 def _walks(selection: Selection, columns: str, *, after: bool, size: str) -> str:
@@ -112,11 +112,11 @@ async def page(
     row = await scope.one(
         f"WITH asked AS (SELECT * FROM ({walks}) t {_NEWEST_FIRST} LIMIT %(limit)s + 1 OFFSET %(offset)s), "
         "numbered AS (SELECT *, row_number() OVER (ORDER BY booked_on DESC, id DESC) AS n FROM asked) "
-        f"SELECT '[' || coalesce(string_agg({_AS_JSON}, ',' ORDER BY t.n) FILTER (WHERE t.n <= %(limit)s), '') || ']' "
+        f"SELECT '[' || coalesce(string_agg({AS_JSON}, ',' ORDER BY t.n) FILTER (WHERE t.n <= %(limit)s), '') || ']' "
         "AS items, "
         "count(*) AS fetched, max(t.booked_on) FILTER (WHERE t.n = %(limit)s) AS last_on, "
         "(array_agg(t.id) FILTER (WHERE t.n = %(limit)s))[1] AS last_id "
-        f"FROM numbered t {_WITH_CATEGORY}",
+        f"FROM numbered t {WITH_CATEGORY}",
         selection.parameters(
             limit=limit, offset=offset, after_on=after[0] if after else None, after_id=after[1] if after else None
         ),
@@ -219,14 +219,14 @@ async def count_tagged(scope: Scope, tags: list[str], limit: int) -> int:
 
 async def accounts_named(scope: Scope, part: str) -> list[UUID]:
     """Accounts whose name holds this text, without regard to case."""
-    rows = await scope.all(f"SELECT id FROM accounts WHERE {_ALIVE} AND position(lower(%s) IN lower(name)) > 0", [part])
+    rows = await scope.all(f"SELECT id FROM accounts WHERE {ALIVE} AND position(lower(%s) IN lower(name)) > 0", [part])
     return [row["id"] for row in rows]
 
 
 async def one(scope: Scope, transaction_id: UUID) -> Row | None:
     """`item`, JSON text of one transaction, and its version."""
     return await scope.one(
-        f"SELECT {_AS_JSON} AS item, t.updated_at FROM transactions t {_WITH_CATEGORY} "
+        f"SELECT {AS_JSON} AS item, t.updated_at FROM transactions t {WITH_CATEGORY} "
         "WHERE t.household_id = current_household() AND t.deleted_at IS NULL AND t.id = %s",
         [transaction_id],
     )
@@ -237,7 +237,7 @@ async def lock(scope: Scope, transaction_id: UUID) -> Row | None:
     return await scope.one(
         "SELECT id, account_id, currency, minor, payee, description, payee_key, category_id, splits, transfer_id, "
         "  updated_at "
-        f"FROM transactions WHERE {_ALIVE} AND id = %s FOR UPDATE",
+        f"FROM transactions WHERE {ALIVE} AND id = %s FOR UPDATE",
         [transaction_id],
     )
 
@@ -263,7 +263,7 @@ async def update(scope: Scope, ids_: list[UUID], values: dict[str, Any], locked:
     return await scope.run(
         f"UPDATE transactions SET {columns} updated_at = clock_timestamp(), locked_fields = ARRAY("
         "  SELECT DISTINCT field FROM unnest(locked_fields || %(locked)s::text[]) AS field ORDER BY field) "
-        f"WHERE {_ALIVE} AND id = ANY (%(ids)s)",
+        f"WHERE {ALIVE} AND id = ANY (%(ids)s)",
         {**values, "ids": ids_, "locked": locked},
     )
 
@@ -274,7 +274,7 @@ async def retag(scope: Scope, ids_: list[UUID], add: list[str], remove: list[str
         "UPDATE transactions SET updated_at = clock_timestamp(), tags = ARRAY("
         "  SELECT tag FROM unnest(tags || %(add)s::text[]) WITH ORDINALITY AS given (tag, place) "
         "  WHERE tag <> ALL (%(remove)s::text[]) GROUP BY tag ORDER BY min(place)) "
-        f"WHERE {_ALIVE} AND id = ANY (%(ids)s)",
+        f"WHERE {ALIVE} AND id = ANY (%(ids)s)",
         {"ids": ids_, "add": add, "remove": remove},
     )
 
@@ -283,7 +283,7 @@ async def most_tags(scope: Scope, ids_: list[UUID]) -> int:
     """The largest number of tags on one of these transactions."""
     return int(
         await scope.value(
-            f"SELECT coalesce(max(cardinality(tags)), 0) FROM transactions WHERE {_ALIVE} AND id = ANY (%s)", [ids_]
+            f"SELECT coalesce(max(cardinality(tags)), 0) FROM transactions WHERE {ALIVE} AND id = ANY (%s)", [ids_]
         )
     )
 
@@ -292,8 +292,28 @@ async def remove(scope: Scope, ids_: list[UUID]) -> int:
     """Marks transactions as deleted and says how many that were."""
     return await scope.run(
         "UPDATE transactions SET deleted_at = clock_timestamp(), updated_at = clock_timestamp() "
-        f"WHERE {_ALIVE} AND id = ANY (%s)",
+        f"WHERE {ALIVE} AND id = ANY (%s)",
         [ids_],
+    )
+
+
+async def removed(scope: Scope, transaction_id: UUID) -> str | None:
+    """The title of a removed transaction whose account is there, held until this transaction ends."""
+    title: str | None = await scope.value(
+        "SELECT coalesce(nullif(t.payee, ''), t.description) FROM transactions t JOIN accounts a "
+        "ON a.household_id = t.household_id AND a.id = t.account_id AND a.deleted_at IS NULL "
+        "WHERE t.household_id = current_household() AND t.id = %s AND t.deleted_at IS NOT NULL FOR UPDATE OF t",
+        [transaction_id],
+    )
+    return title
+
+
+async def restore(scope: Scope, transaction_id: UUID) -> None:
+    """Marks a removed transaction as there again."""
+    await scope.run(
+        "UPDATE transactions SET deleted_at = NULL, lapsed = false, updated_at = clock_timestamp() "
+        "WHERE household_id = current_household() AND id = %s",
+        [transaction_id],
     )
 
 
@@ -301,7 +321,7 @@ async def remove_of_account(scope: Scope, account_id: UUID) -> int:
     """Marks all transactions of an account as deleted and says how many that were."""
     return await scope.run(
         "UPDATE transactions SET deleted_at = clock_timestamp(), updated_at = clock_timestamp() "
-        f"WHERE {_ALIVE} AND account_id = %s",
+        f"WHERE {ALIVE} AND account_id = %s",
         [account_id],
     )
 
@@ -311,7 +331,7 @@ async def payees(scope: Scope, ids_: list[UUID]) -> list[Row]:
     return await scope.all(
         "SELECT payee_key, CASE WHEN minor > 0 THEN 'in' ELSE 'out' END AS direction, "
         "min(coalesce(nullif(payee, ''), description)) AS example "
-        f"FROM transactions WHERE {_ALIVE} AND id = ANY (%s) AND payee_key <> '' GROUP BY 1, 2 ORDER BY 1, 2",
+        f"FROM transactions WHERE {ALIVE} AND id = ANY (%s) AND payee_key <> '' GROUP BY 1, 2 ORDER BY 1, 2",
         [ids_],
     )
 
@@ -338,52 +358,30 @@ async def similar(scope: Scope, transaction_id: UUID, limit: int) -> str:
     """JSON text of those others, newest first."""
     return str(
         await scope.value(
-            f"SELECT '[' || coalesce(string_agg({_AS_JSON}, ',' {_NEWEST_FIRST}), '') || ']' FROM ("
+            f"SELECT '[' || coalesce(string_agg({AS_JSON}, ',' {_NEWEST_FIRST}), '') || ']' FROM ("
             f"SELECT t.* FROM transactions o JOIN transactions t ON t.household_id = current_household() "
             f"AND t.deleted_at IS NULL AND {_SIMILAR} "
             "WHERE o.household_id = current_household() AND o.id = %s AND o.payee_key <> '' "
-            f"{_NEWEST_FIRST} LIMIT %s) t {_WITH_CATEGORY}",
+            f"{_NEWEST_FIRST} LIMIT %s) t {WITH_CATEGORY}",
             [transaction_id, limit],
         )
     )
 
 
 async def records(scope: Scope, transaction_id: UUID) -> list[Row]:
-    """What banks and files said about a transaction, oldest first."""
+    """What banks and files said about a transaction and those that were merged into it, oldest first."""
     return await scope.all(
         "SELECT t.source, r.import_id, r.row, r.raw, r.first_seen_at, coalesce((SELECT max(p.delivered_at) "
         "  FROM statement_periods p WHERE p.household_id = r.household_id AND p.account_id = r.account_id "
         "  AND p.withdrawn_by IS NULL AND r.id = ANY (p.known)), r.first_seen_at) AS last_seen_at FROM bank_records r "
         "JOIN transactions t ON t.household_id = r.household_id AND t.id = r.transaction_id "
-        "WHERE r.household_id = current_household() AND r.transaction_id = %s ORDER BY r.first_seen_at, r.row",
-        [transaction_id],
-    )
-
-
-async def duplicates(scope: Scope, within_days: int, limit: int) -> list[Row]:
-    """Pairs of the last two years with one account and amount, close days, and alike payees, that came separately."""
-    return await scope.all(
-        f"""
-        WITH recent AS (
-            SELECT id, account_id, minor, booked_on, payee_key, created_in FROM transactions
-            WHERE {_ALIVE} AND booked_on > (SELECT max(booked_on) FROM transactions WHERE {_ALIVE}) - 730
-        ), neighbours AS (
-            SELECT *, lag(id) OVER same AS other_id, lag(booked_on) OVER same AS other_on,
-                   lag(payee_key) OVER same AS other_key, lag(created_in) OVER same AS other_in
-            FROM recent WINDOW same AS (PARTITION BY account_id, minor ORDER BY booked_on, id)
-        ), pairs AS (
-            SELECT other_id, id, booked_on, booked_on - other_on AS apart FROM neighbours
-            WHERE booked_on - other_on <= %(within)s AND created_in <> other_in AND (payee_key = other_key
-                OR payee_key = '' OR other_key = '' OR split_part(payee_key, ' ', 1) = split_part(other_key, ' ', 1))
-            ORDER BY booked_on DESC, id LIMIT %(limit)s
-        )
-        SELECT apart, (SELECT {_AS_JSON} FROM transactions t {_WITH_CATEGORY}
-                WHERE t.household_id = current_household() AND t.id = pairs.other_id) AS a,
-               (SELECT {_AS_JSON} FROM transactions t {_WITH_CATEGORY}
-                WHERE t.household_id = current_household() AND t.id = pairs.id) AS b
-        FROM pairs ORDER BY booked_on DESC, id
-        """,
-        {"within": within_days, "limit": limit},
+        "WHERE r.household_id = current_household() AND (r.transaction_id = %(id)s OR r.transaction_id IN ("
+        "  SELECT CASE d.one_id WHEN %(id)s THEN d.other_id ELSE d.one_id END FROM duplicate_decisions d "
+        "  JOIN transactions merged ON merged.household_id = d.household_id AND merged.deleted_at IS NOT NULL "
+        "    AND merged.id = CASE d.one_id WHEN %(id)s THEN d.other_id ELSE d.one_id END "
+        "  WHERE d.household_id = current_household() AND d.verdict = 'merge' AND %(id)s IN (d.one_id, d.other_id))) "
+        "ORDER BY r.first_seen_at, r.row",
+        {"id": transaction_id},
     )
 
 
@@ -391,7 +389,7 @@ async def tags(scope: Scope) -> list[Row]:
     """Every tag and how many transactions carry it, most used first."""
     return await scope.all(
         f"SELECT tag AS name, count(*)::int AS count FROM transactions, unnest(tags) AS tag "
-        f"WHERE {_ALIVE} AND tags <> '{{}}' GROUP BY tag ORDER BY count DESC, tag"
+        f"WHERE {ALIVE} AND tags <> '{{}}' GROUP BY tag ORDER BY count DESC, tag"
     )
 
 

@@ -183,6 +183,7 @@ class Reconciliation(Wire):
     amount: MoneyWire | None = None
     payee: Payee | None = None
     description: Words | None = None
+    notes: Words | None = None
 
     @model_validator(mode="after")
     def _something(self) -> Reconciliation:
@@ -353,20 +354,6 @@ class Lineage(BaseModel):
 
     records: list[Record]
     changes: list[Change]
-
-
-class Duplicate(BaseModel):
-    """Two that may be one and the same."""
-
-    a: Transaction
-    b: Transaction
-    reason: str
-
-
-class Duplicates(BaseModel):
-    """Suspected duplicates."""
-
-    items: list[Duplicate]
 
 
 class TagOf(BaseModel):

@@ -23,8 +23,6 @@ from smartspend.transactions.transfers import service as transfers
 
 NO_CATEGORY: Final = "none"
 SIMILAR_MAX: Final = 500
-DUPLICATES_MAX: Final = 200
-_DUPLICATE_DAYS: Final = 3
 _FEW: Final = 5_000
 _LEARNED_MAX: Final = 50
 _KEY_LENGTH_MAX: Final = 200
@@ -227,17 +225,6 @@ async def lineage(scope: Scope, transaction_id: UUID) -> dict[str, Any]:
     return {"records": records, "changes": await changes_of(scope, transaction_id)}
 
 
-async def duplicates(scope: Scope) -> list[dict[str, Any]]:
-    """Pairs that may be one and the same, `a` and `b` as JSON texts, with the reason."""
-    rows = await queries.duplicates(scope, _DUPLICATE_DAYS, DUPLICATES_MAX)
-    return [{"a": row["a"], "b": row["b"], "reason": _reason(row["apart"])} for row in rows]
-
-
-def _reason(apart: int) -> str:
-    days_apart = "on the same day" if apart == 0 else "one day apart" if apart == 1 else f"{apart} days apart"
-    return f"Same account, amount and payee, {days_apart}, and they came separately."
-
-
 async def tags(scope: Scope) -> list[dict[str, Any]]:
     """Every tag and how many transactions carry it, most used first."""
     return await queries.tags(scope)
@@ -301,6 +288,16 @@ async def remove(scope: Scope, known: Row) -> None:
     if known["transfer_id"] is not None:
         await transfers.loosen(scope)
     scope.announce(facts.removed(scope.batch_id, 1, known["id"]))
+
+
+async def restore(scope: Scope, transaction_id: UUID) -> None:
+    """Brings back a transaction that was removed. Raises `UnknownTransaction`, also where its account is gone."""
+    title = await queries.removed(scope, transaction_id)
+    if title is None:
+        return
+    await begin_batch(scope, "transactions.restore", f"Transaction “{title[:60]}” brought back")
+    await queries.restore(scope, transaction_id)
+    scope.announce(facts.changed(scope.batch_id, 1, transaction_id))
 
 
 async def remove_of_account(scope: Scope, account_id: UUID) -> None:

@@ -163,9 +163,9 @@ async def note_period(scope: Scope, delivery: UUID, days: Period, section: Secti
     known = "(SELECT coalesce(array_agg(record_id), '{}') FROM met)" if with_known else "'{}'"
     await scope.run(
         "INSERT INTO statement_periods (household_id, id, account_id, import_id, recorded_in, since, until, stated, "
-        "  lists_pending, lines, opening_minor, closing_minor, known) "
+        "  lists_pending, lines, opening_minor, closing_minor, opening_on, closing_on, known) "
         "VALUES (current_household(), %(id)s, %(account)s, %(delivery)s, %(batch)s, %(since)s, %(until)s, %(stated)s, "
-        f"  %(lists_pending)s, %(lines)s, %(opening)s, %(closing)s, {known})",
+        f"  %(lists_pending)s, %(lines)s, %(opening)s, %(closing)s, %(opening_on)s, %(closing_on)s, {known})",
         {
             "id": uuid7(),
             "account": section.account_id,
@@ -178,6 +178,8 @@ async def note_period(scope: Scope, delivery: UUID, days: Period, section: Secti
             "lines": section.lines.height,
             "opening": section.opening,
             "closing": section.closing,
+            "opening_on": None if section.opening is None else section.opening_on or days.since,
+            "closing_on": None if section.closing is None else section.closing_on or days.until,
         },
     )
 

@@ -103,5 +103,6 @@ async def test_a_version_that_is_old_is_refused(person: Person) -> None:
     first = await person.http.patch(f"/accounts/{account['id']}", json={"name": "One"}, headers={"If-Match": tag})
     second = await person.http.patch(f"/accounts/{account['id']}", json={"name": "Two"}, headers={"If-Match": tag})
     assert (first.status_code, second.status_code) == (200, 412)
-    unchanged = await person.http.get(f"/accounts/{account['id']}", headers={"If-None-Match": first.headers["etag"]})
-    assert unchanged.status_code == 304
+    await person.spend(account["id"], "-1.00")
+    moved = await person.http.get(f"/accounts/{account['id']}", headers={"If-None-Match": first.headers["etag"]})
+    assert moved.json()["balance"]["amount"] == "-1.00"

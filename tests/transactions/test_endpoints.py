@@ -345,17 +345,6 @@ async def test_many_are_changed_removed_and_taken_back(person: Person, march: di
     assert missing.status_code == 404
 
 
-async def test_duplicates_came_separately(person: Person) -> None:
-    account = await person.account()
-    first = await person.spend(account["id"], "-9.99", payee="Netflix", booked_on="2026-03-01")
-    second = await person.spend(account["id"], "-9.99", payee="NETFLIX.COM", booked_on="2026-03-03")
-    await person.spend(account["id"], "-9.99", payee="Netflix", booked_on="2026-03-09")
-    await person.spend(account["id"], "-9.99", payee="Corner shop", booked_on="2026-03-09")
-    (pair,) = (await person.http.get("/transactions/duplicates")).json()["items"]
-    assert (pair["a"]["id"], pair["b"]["id"]) == (first["id"], second["id"])
-    assert "2 days apart" in pair["reason"]
-
-
 async def test_an_account_goes_with_its_transactions_and_comes_back_with_them(
     person: Person, march: dict[str, Any]
 ) -> None:
