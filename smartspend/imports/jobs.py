@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import tempfile
 from dataclasses import asdict, dataclass
 from functools import partial
@@ -111,8 +110,10 @@ async def _read(context: JobContext, row: dict[str, Any]) -> _Understood:
             remembered = service.reading_corrections(earlier)
         if remembered:
             options = reading.options_of(remembered, currency)
-            with contextlib.suppress(DomainError):  # what helped another file need not fit this one
+            try:  # what helped another file need not fit this one
                 statement = await asyncio.to_thread(read, path, row["file_name"], options, fallback)
+            except DomainError:
+                remembered = None
         return await asyncio.to_thread(_understand, statement, path, row["file_name"], remembered=bool(remembered))
 
 
