@@ -72,6 +72,7 @@ class Roles:
     reference: int | None = None
     provider_id: int | None = None
     category: int | None = None
+    tags: int | None = None
     account: int | None = None
     status: int | None = None
     clock: int | None = None
@@ -263,8 +264,8 @@ def _choose_rest(roles: Roles, free: Sequence[Profile]) -> None:
         if item.meaning == "payer" and "mail" in plain(item.name):
             meaning = "aside"
         by.setdefault(meaning, []).append(item)
-    for name in ("payee", "payer", "category", "status", "clock"):
-        options = [item for item in by.get(name, []) if name in {"status", "clock", "category"} or item.is_text]
+    for name in ("payee", "payer", "category", "tags", "status", "clock"):
+        options = [item for item in by.get(name, []) if name not in {"payee", "payer"} or item.is_text]
         if options:
             setattr(roles, name, max(options, key=lambda item: (item.sure + item.filled, -item.place)).place)
     _choose_reference(roles, by.get("reference", []))

@@ -43,6 +43,16 @@ def _nothing_as_null(place: int | None) -> pl.Expr:
     return pl.when(text.is_in(["", "-", "--", "/"])).then(None).otherwise(text)
 
 
+def _tags(place: int | None) -> pl.Expr:
+    """The tags of a cell: words behind #, else what commas, semicolons or bars part."""
+    if place is None:
+        return pl.lit(None, dtype=pl.List(pl.String))
+    text = _text(place)
+    parts = pl.when(text.str.starts_with("#")).then(text.str.replace_all(r"\s*#", ",")).otherwise(text)
+    found = parts.str.replace_all(r"\s*[,;|]\s*", ",").str.strip_chars(", ")
+    return pl.when(found.is_in(["", "-", "--"])).then(None).otherwise(found.str.split(","))
+
+
 def build(reading: Reading, dated: pl.Series, valued: pl.Series, money: Money, currency: pl.Series) -> pl.DataFrame:
     """Every row of the region in the schema of lines, plus `reason` for those that are none."""
     roles = reading.roles
@@ -70,6 +80,7 @@ def build(reading: Reading, dated: pl.Series, valued: pl.Series, money: Money, c
         _nothing_as_null(roles.reference).alias("reference"),
         _nothing_as_null(roles.provider_id).alias("provider_id"),
         _nothing_as_null(roles.category).alias("category"),
+        _tags(roles.tags).alias("tags"),
         _status(reading, roles, booked_cell).alias("status"),
         _reason(reading, roles, booked_cell, money).alias("reason"),
     )  # fmt: skip

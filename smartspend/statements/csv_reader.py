@@ -315,6 +315,7 @@ def _columns(reading: Reading, money: Money) -> dict[str, str | list[str] | None
         "description": [text for place in roles.description if (text := name(place)) is not None],
         "reference": name(roles.reference),
         "category": name(roles.category),
+        "tags": name(roles.tags),
         "account": name(roles.account),
         "status": name(roles.status),
     }

@@ -10,7 +10,7 @@ from uuid import UUID
 from pydantic import AfterValidator, BaseModel, BeforeValidator, Field, StringConstraints, model_validator
 
 from smartspend.edge.wire import Day, MoneyWire, Name, Wire, Words, minor_at
-from smartspend.kernel.limits import BULK_MAX, PAGE_SIZE, PAGE_SIZE_MAX, SPLITS_MAX, TAGS_MAX
+from smartspend.kernel.limits import BULK_MAX, PAGE_SIZE, PAGE_SIZE_MAX, SPLITS_MAX, TAG_LENGTH_MAX, TAGS_MAX
 from smartspend.transactions.search import LENGTH_MAX as SEARCH_LENGTH_MAX
 from smartspend.transactions.selection import Filter
 
@@ -32,7 +32,7 @@ def _no_nul(text: str) -> str:
     return text
 
 
-Tag = Annotated[Name, StringConstraints(max_length=50)]
+Tag = Annotated[Name, StringConstraints(max_length=TAG_LENGTH_MAX)]
 Tags = Annotated[list[Tag], Field(max_length=TAGS_MAX), AfterValidator(_each_once)]
 Payee = Annotated[Words, StringConstraints(strip_whitespace=True, max_length=500)]
 Bound = Annotated[str, Field(pattern=r"^[+-]?\d{1,15}(\.\d{1,4})?$", examples=["-50.00"])]

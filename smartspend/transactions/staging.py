@@ -12,7 +12,7 @@ import polars as pl
 
 from smartspend.identity.scope import Scope
 from smartspend.kernel.ids import uuid7, uuid7s
-from smartspend.kernel.limits import TEXT_LENGTH_MAX
+from smartspend.kernel.limits import TAG_LENGTH_MAX, TAGS_MAX, TEXT_LENGTH_MAX
 from smartspend.transactions.matching import Period
 
 if TYPE_CHECKING:
@@ -227,6 +227,7 @@ def _staged_csv(lines: pl.DataFrame) -> bytes:
             pl.col("description").str.slice(0, TEXT_LENGTH_MAX),
             pl.col("payee_key").str.slice(0, _KEY_LENGTH_MAX),
             pl.col("category_reason").fill_null(""),
+            _array(lines, "tags"),
             pl.col("outdated", "reworded", "newer").cast(pl.Boolean).fill_null(value=False),
         )
         # PostgreSQL knows no NUL in texts, and before version 18 a line of only \\. ends a COPY even between quotes.
@@ -236,7 +237,17 @@ def _staged_csv(lines: pl.DataFrame) -> bytes:
     return frame.write_csv(include_header=False, quote_style="non_numeric", float_precision=4).encode()
 
 
-_OPTIONAL: Final = ("transaction_id", "outdated", "reworded", "newer", "counterparty", "bank_code")
+def _array(lines: pl.DataFrame, column: str) -> pl.Expr:
+    """A list of texts as the database writes an array; null where the list is."""
+    if column not in lines.columns or lines[column].null_count() == lines.height:
+        return pl.lit(None, dtype=pl.String).alias(column)
+    quoted = pl.element().str.slice(0, TAG_LENGTH_MAX).str.replace_all(r'(["\\])', r"\$1")
+    parts = pl.col(column).list.unique(maintain_order=True).list.head(TAGS_MAX)
+    joined = parts.list.eval(pl.concat_str(pl.lit('"'), quoted, pl.lit('"'))).list.join(",")
+    return pl.concat_str(pl.lit("{"), joined, pl.lit("}")).alias(column)
+
+
+_OPTIONAL: Final = ("transaction_id", "outdated", "reworded", "newer", "counterparty", "bank_code", "tags")
 _STAGED: Final = {
     "id": "id",
     "transaction_id": "transaction_id",
@@ -253,6 +264,7 @@ _STAGED: Final = {
     "counterparty": "counterparty",
     "bank_code": "bank_code",
     "status": "status",
+    "tags": "tags",
     "raw": "raw",
     "as_of": "as_of",
     "identity": "identity",
@@ -268,8 +280,9 @@ _TABLES: Final = """
 CREATE TEMP TABLE delivered (
     id uuid, transaction_id uuid, account_id uuid, row integer, booked_on date, value_on date, minor bigint,
     currency text, payee text, description text, reference text, provider_id text, counterparty text, bank_code text,
-    status text, raw text, as_of date, identity bytea, occurrence integer, outdated boolean, reworded boolean,
-    newer boolean, shown_payee text, payee_key text, category_id uuid, category_source text, category_confidence real,
+    tags text[], status text, raw text, as_of date, identity bytea, occurrence integer, outdated boolean,
+    reworded boolean, newer boolean, shown_payee text, payee_key text, category_id uuid, category_source text,
+    category_confidence real,
     category_reason text
 ) ON COMMIT DROP;
 CREATE TEMP TABLE keys (
@@ -312,11 +325,11 @@ ORDER BY b.transaction_id, b.as_of DESC, b.id DESC
 
 _INSERT_TRANSACTIONS: Final = """
 INSERT INTO transactions (household_id, id, account_id, booked_on, value_on, minor, currency, payee, description,
-    payee_key, category_id, category_source, category_confidence, category_reason, status, source, import_id,
+    payee_key, category_id, category_source, category_confidence, category_reason, status, tags, source, import_id,
     created_in, deleted_at, lapsed)
 SELECT current_household(), id, account_id, booked_on, value_on, minor, currency, shown_payee, description,
-    payee_key, category_id, category_source, category_confidence, category_reason, status, %(source)s, %(import)s,
-    %(batch)s, CASE WHEN outdated THEN clock_timestamp() END, outdated
+    payee_key, category_id, category_source, category_confidence, category_reason, status, coalesce(tags, '{}'),
+    %(source)s, %(import)s, %(batch)s, CASE WHEN outdated THEN clock_timestamp() END, outdated
 FROM delivered
 """
 

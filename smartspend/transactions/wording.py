@@ -61,10 +61,15 @@ def _alike(one: tuple[str, str, str], other: tuple[str, str, str]) -> float:
 
 
 def _word_by_word(one: str, other: str) -> float:
-    """How much of the shorter text, by letters, is words of the longer or beginnings of them, in their order."""
+    """How much of the shorter text, by letters, is words of the longer or beginnings of them, in their order.
+
+    The very same words in another order are all of it: the columns of a list were put in another order.
+    """
     short, long = sorted(
         (_LETTERS.findall(text) for text in fold_all([one, other])), key=lambda words: sum(map(len, words))
     )
+    if sorted(short) == sorted(long):
+        return 100.0
     place, held = 0, 0
     for word in short:
         found = next((n for n in range(place, len(long)) if long[n].startswith(word)), None)

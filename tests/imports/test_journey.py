@@ -259,3 +259,21 @@ async def test_imports_are_listed_newest_first_page_by_page(desk: Any) -> None:
     rest = (await desk.http.get("/imports", params={"limit": 2, "cursor": first["next_cursor"]})).json()
     assert [one["id"] for one in (*first["items"], *rest["items"])] == ids[::-1]
     assert rest["next_cursor"] is None
+
+
+async def test_the_same_list_with_its_columns_in_another_order_changes_nothing(desk: Any) -> None:
+    first = b"Date;Text;Info;Amount\n2026-03-02;Bakery Berlin;Card 4711 Ref 88;-3.20\n2026-03-05;Museum;Order 9;-9.50\n"
+    other = b"Info;Amount;Text;Date\nOrder 9;-9.50;Museum;05.03.2026\nCard 4711 Ref 88;-3.20;Bakery Berlin;02.03.2026\n"
+    done = await desk.send(first)
+    again = await desk.send(other, account_id=done["account_id"])
+    assert (again["result"]["new"], len(await desk.rows())) == (0, 2)
+
+
+async def test_tags_of_another_app_come_along(desk: Any) -> None:
+    await desk.send(
+        b"Date,Merchant,Category,Account,Original Statement,Notes,Amount,Tags\n"
+        b'2026-03-02,Bakery,Groceries,Checking,BAKERY 12,,-3.20,"holiday, ""best"" rolls, holiday"\n'
+        b"2026-03-03,Cinema,Fun,Checking,CINEMA 3,,-12.00,\n"
+        b"2026-03-05,Museum,Fun,Checking,MUSEUM,,-9.50,#trip #art\n"
+    )
+    assert [row["tags"] for row in await desk.rows()] == [["holiday", '"best" rolls'], [], ["trip", "art"]]

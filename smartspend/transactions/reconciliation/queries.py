@@ -17,8 +17,9 @@ _STATED: Final = """
     UNION ALL
     SELECT p.account_id, p.opening_on - 1, p.opening_minor, 'statement', NULL, p.import_id, p.recorded_in
     FROM statement_periods p
-    WHERE p.household_id = current_household() AND p.withdrawn_by IS NULL AND p.opening_minor IS NOT NULL
-        -- A statement that goes on from another says nothing new.
+    WHERE p.household_id = current_household() AND p.withdrawn_by IS NULL AND p.opening_minor IS NOT NULL AND p.stated
+        -- A list that does not state its days may begin in the middle of one; a statement that goes on from another
+        -- says nothing new.
         AND NOT EXISTS (SELECT FROM statement_periods o WHERE o.household_id = p.household_id
             AND o.account_id = p.account_id AND o.withdrawn_by IS NULL AND o.id <> p.id
             AND o.closing_minor = p.opening_minor AND o.closing_on BETWEEN p.opening_on - 1 AND p.opening_on)
