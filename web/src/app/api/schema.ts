@@ -73,6 +73,46 @@ export interface paths {
         patch: operations["edit_api_v1_accounts__account_id__patch"];
         trace?: never;
     };
+    "/api/v1/accounts/{account_id}/assertions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * State
+         * @description State what the account held at the end of a day. One for the same day is replaced.
+         */
+        post: operations["state_api_v1_accounts__account_id__assertions_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/assertions/{assertion_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Withdraw
+         * @description Forget a balance that a person stated.
+         */
+        delete: operations["withdraw_api_v1_accounts__account_id__assertions__assertion_id__delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/accounts/{account_id}/balances": {
         parameters: {
             query?: never;
@@ -85,6 +125,68 @@ export interface paths {
          * @description Balances at the ends of the days on which something moved, and on the first day asked for.
          */
         get: operations["balances_api_v1_accounts__account_id__balances_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Coverage
+         * @description What statements cover of an account, month by month, and where a hole is.
+         */
+        get: operations["coverage_api_v1_accounts__account_id__coverage_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/reconciliation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reconciliation
+         * @description Up to which day an account agrees with what the bank says, and every balance that was stated, newest first.
+         */
+        get: operations["reconciliation_api_v1_accounts__account_id__reconciliation_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/reconciliation/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Suggestions
+         * @description What may explain that the balance at the end of a day differs: rows that close the difference exactly, and holes.
+         *
+         *     Without `balance` the one that was stated for that day is looked into.
+         */
+        get: operations["suggestions_api_v1_accounts__account_id__reconciliation_suggestions_get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -553,6 +655,26 @@ export interface paths {
          * @description What happened since `cursor`, oldest first; call again with `next_cursor` for what comes later.
          */
         get: operations["changes_api_v1_changes_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Coverages
+         * @description What statements cover of every account that has some.
+         */
+        get: operations["coverages_api_v1_coverage_get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1318,11 +1440,31 @@ export interface paths {
         };
         /**
          * Duplicates
-         * @description Pairs that may be one and the same transaction.
+         * @description Pairs that may be one and the same transaction, newest first. What a person decided is not asked again.
          */
         get: operations["duplicates_api_v1_transactions_duplicates_get"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transactions/duplicates/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide
+         * @description Merge a suspected pair into one, keep both, or have it asked again.
+         */
+        post: operations["decide_api_v1_transactions_duplicates_decide_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1431,6 +1573,26 @@ export interface paths {
          * @description Correct a transaction to what it really is. What it was stays in its history.
          */
         post: operations["reconcile_api_v1_transactions__transaction_id__reconcile_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transactions/{transaction_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore
+         * @description Bring back a transaction that was removed. One that is there already stays as it is.
+         */
+        post: operations["restore_api_v1_transactions__transaction_id__restore_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1641,6 +1803,7 @@ export interface components {
             opening_balance: components["schemas"]["MoneyWire"];
             /** Position */
             position: number;
+            reconciliation: components["schemas"]["Standing"];
             /** Transactions */
             transactions: number;
             /**
@@ -1838,6 +2001,35 @@ export interface components {
             batch_id: string;
             /** Changed */
             changed: number;
+        };
+        /**
+         * Assertion
+         * @description A stated balance and what the ledger gives. `difference` is stated minus computed.
+         *
+         *     `id` is null for what a statement states, which goes only with its import.
+         */
+        Assertion: {
+            /** Agrees */
+            agrees: boolean;
+            balance: components["schemas"]["MoneyWire"];
+            computed: components["schemas"]["MoneyWire"];
+            difference: components["schemas"]["MoneyWire"];
+            /** File Name */
+            file_name: string | null;
+            /** Id */
+            id: string | null;
+            /** Import Id */
+            import_id: string | null;
+            /**
+             * On
+             * Format: date
+             */
+            on: string;
+            /**
+             * Source
+             * @enum {string}
+             */
+            source: "statement" | "person";
         };
         /**
          * Attention
@@ -2360,6 +2552,59 @@ export interface components {
             next_cursor: string | null;
         };
         /**
+         * Coverage
+         * @description What statements cover of an account.
+         */
+        Coverage: {
+            /**
+             * Account Id
+             * Format: uuid
+             */
+            account_id: string;
+            /** Holes */
+            holes: components["schemas"]["Hole"][];
+            /** Months */
+            months: components["schemas"]["CoveredMonth"][];
+            /**
+             * Since
+             * Format: date
+             */
+            since: string;
+            /** Statements */
+            statements: number;
+            /**
+             * Until
+             * Format: date
+             */
+            until: string;
+        };
+        /**
+         * Coverages
+         * @description What statements cover, by account. Accounts without statements are not among them.
+         */
+        Coverages: {
+            /** Items */
+            items: components["schemas"]["Coverage"][];
+        };
+        /**
+         * CoveredMonth
+         * @description How much of a month statements cover.
+         */
+        CoveredMonth: {
+            /** Covered Days */
+            covered_days: number;
+            /**
+             * Month
+             * @example 2026-03
+             */
+            month: string;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "covered" | "partly" | "hole";
+        };
+        /**
          * Credentials
          * @description Address and password.
          */
@@ -2419,6 +2664,44 @@ export interface components {
             count: number;
             /** Items */
             items: components["schemas"]["DayOf"][];
+        };
+        /**
+         * Decided
+         * @description What was done. `batch_id` can be taken back; null where nothing in the ledger changed.
+         */
+        Decided: {
+            /** Batch Id */
+            batch_id: string | null;
+            /** Survivor */
+            survivor: string | null;
+            /**
+             * Verdict
+             * @enum {string}
+             */
+            verdict: "merge" | "keep" | "ask";
+        };
+        /**
+         * Decision
+         * @description What becomes of a suspected pair: one of them, both of them, or asking again. `survivor` stays when merged.
+         */
+        Decision: {
+            /**
+             * A
+             * Format: uuid
+             */
+            a: string;
+            /**
+             * B
+             * Format: uuid
+             */
+            b: string;
+            /** Survivor */
+            survivor?: string | null;
+            /**
+             * Verdict
+             * @enum {string}
+             */
+            verdict: "merge" | "keep" | "ask";
         };
         /**
          * Duplicate
@@ -2498,6 +2781,24 @@ export interface components {
             expense: components["schemas"]["MoneyWire"];
             income: components["schemas"]["MoneyWire"];
             saving: components["schemas"]["MoneyWire"];
+        };
+        /**
+         * Hole
+         * @description Days, both included, of which no statement tells. `certain` where balances or stated days prove it.
+         */
+        Hole: {
+            /** Certain */
+            certain: boolean;
+            /**
+             * Since
+             * Format: date
+             */
+            since: string;
+            /**
+             * Until
+             * Format: date
+             */
+            until: string;
         };
         /**
          * ImportWire
@@ -2943,6 +3244,19 @@ export interface components {
             opened_on?: string | null;
             /** Opening Balance */
             opening_balance?: components["schemas"]["MoneyWire"] | string | null;
+        };
+        /**
+         * NewAssertion
+         * @description What an account held at the end of a day, as the bank says.
+         */
+        NewAssertion: {
+            balance: components["schemas"]["MoneyWire"];
+            /**
+             * On
+             * Format: date
+             * @example 2026-03-31
+             */
+            on: string;
         };
         /**
          * NewBudget
@@ -3437,19 +3751,6 @@ export interface components {
             time_zone: string;
         };
         /**
-         * Reconciliation
-         * @description What the transaction really is. What it was before stays in its history.
-         */
-        Reconciliation: {
-            amount?: components["schemas"]["MoneyWire"] | null;
-            /** Booked On */
-            booked_on?: string | null;
-            /** Description */
-            description?: string | null;
-            /** Payee */
-            payee?: string | null;
-        };
-        /**
          * Record
          * @description What a bank or file said, unchanged.
          */
@@ -3703,6 +4004,19 @@ export interface components {
             note: string;
         };
         /**
+         * Standing
+         * @description How an account agrees with balances that were stated; `until` is the last day on which everything agreed.
+         */
+        Standing: {
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "agrees" | "differs" | "unknown";
+            /** Until */
+            until: string | null;
+        };
+        /**
          * Started
          * @description An import that is being worked on, and its job.
          */
@@ -3719,6 +4033,64 @@ export interface components {
              * Format: uuid
              */
             job_id: string;
+        };
+        /**
+         * SuggestedRow
+         * @description A transaction that may explain a difference.
+         */
+        SuggestedRow: {
+            amount: components["schemas"]["MoneyWire"];
+            /**
+             * Booked On
+             * Format: date
+             */
+            booked_on: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Payee */
+            payee: string;
+        };
+        /**
+         * Suggestion
+         * @description What would close the difference; `amount` is what the transaction should be, where that is the question.
+         */
+        Suggestion: {
+            amount: components["schemas"]["MoneyWire"] | null;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "restore" | "amount" | "duplicate" | "remove" | "confirm" | "sign" | "digits" | "moved" | "pair";
+            /** Text */
+            text: string;
+            /** Transactions */
+            transactions: components["schemas"]["SuggestedRow"][];
+        };
+        /**
+         * Suggestions
+         * @description What may explain a difference that arose after `since`, likeliest first.
+         */
+        Suggestions: {
+            /**
+             * Account Id
+             * Format: uuid
+             */
+            account_id: string;
+            difference: components["schemas"]["MoneyWire"];
+            /** Holes */
+            holes: components["schemas"]["Hole"][];
+            /** Items */
+            items: components["schemas"]["Suggestion"][];
+            /**
+             * On
+             * Format: date
+             */
+            on: string;
+            /** Since */
+            since: string | null;
         };
         /**
          * Summary
@@ -3973,6 +4345,41 @@ export interface components {
             batch_id: string;
             /** Removed */
             removed: number;
+        };
+        /**
+         * Reconciliation
+         * @description How an account stands by its newest stated balance; `until` is the last day on which everything agreed.
+         */
+        smartspend__transactions__reconciliation__schemas__Reconciliation: {
+            /**
+             * Account Id
+             * Format: uuid
+             */
+            account_id: string;
+            /** Items */
+            items: components["schemas"]["Assertion"][];
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "agrees" | "differs" | "unknown";
+            /** Until */
+            until: string | null;
+        };
+        /**
+         * Reconciliation
+         * @description What the transaction really is. What it was before stays in its history.
+         */
+        smartspend__transactions__schemas__Reconciliation: {
+            amount?: components["schemas"]["MoneyWire"] | null;
+            /** Booked On */
+            booked_on?: string | null;
+            /** Description */
+            description?: string | null;
+            /** Notes */
+            notes?: string | null;
+            /** Payee */
+            payee?: string | null;
         };
     };
     responses: never;
@@ -4286,6 +4693,125 @@ export interface operations {
             };
         };
     };
+    state_api_v1_accounts__account_id__assertions_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAssertion"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assertion"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing under this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdraw_api_v1_accounts__account_id__assertions__assertion_id__delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account_id: string;
+                assertion_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing under this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     balances_api_v1_accounts__account_id__balances_get: {
         parameters: {
             query?: {
@@ -4307,6 +4833,156 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Balances"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing under this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    coverage_api_v1_accounts__account_id__coverage_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Coverages"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing under this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reconciliation_api_v1_accounts__account_id__reconciliation_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["smartspend__transactions__reconciliation__schemas__Reconciliation"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing under this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    suggestions_api_v1_accounts__account_id__reconciliation_suggestions_get: {
+        parameters: {
+            query: {
+                on: string;
+                balance?: string | null;
+            };
+            header?: never;
+            path: {
+                account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Suggestions"];
                 };
             };
             /** @description Sign in first */
@@ -5790,6 +6466,35 @@ export interface operations {
             };
             /** @description Something in the input is not as it must be */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    coverages_api_v1_coverage_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Coverages"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8147,6 +8852,75 @@ export interface operations {
             };
         };
     };
+    decide_api_v1_transactions_duplicates_decide_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Decision"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Decided"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing under this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Contradicts what is already there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     totals_api_v1_transactions_totals_get: {
         parameters: {
             query?: {
@@ -8514,7 +9288,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Reconciliation"];
+                "application/json": components["schemas"]["smartspend__transactions__schemas__Reconciliation"];
             };
         };
         responses: {
@@ -8556,6 +9330,64 @@ export interface operations {
             };
             /** @description Changed since it was read */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restore_api_v1_transactions__transaction_id__restore_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                transaction_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transaction"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing under this address */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
