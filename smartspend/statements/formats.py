@@ -15,6 +15,7 @@ from smartspend.statements.archive import is_archive, read_archive
 from smartspend.statements.camt import read_camt
 from smartspend.statements.csv_reader import read_csv
 from smartspend.statements.errors import EmptyFile, FileTooLarge
+from smartspend.statements.json_reader import read_json
 from smartspend.statements.mt940 import read_mt940
 from smartspend.statements.ofx import read_ofx
 from smartspend.statements.options import ReadOptions
@@ -29,6 +30,7 @@ Reader = Callable[[bytes, ReadOptions, str | None], Statement]
 READERS: Final[dict[str, Reader]] = {
     "camt": read_camt,
     "csv": read_csv,
+    "json": read_json,
     "mt940": read_mt940,
     "ofx": read_ofx,
     "qif": read_qif,

@@ -44,6 +44,7 @@ _QIF_RECORD: Final = tuple(
 )
 """A QIF file without its header: somewhere a date, a total and the end of a record, each on its own line."""
 
+_JSON: Final = re.compile(r"[\ufeff\s\x1e]*(?:\[\s*(?:[{\[\"\]]|$)|\{\s*(?:[\"}]|$))")
 _CAMT: Final = re.compile(r"<(?:[\w.-]+:)?BkToCstmr(?:Stmt|AcctRpt|DbtCdtNtfctn)")
 _XML_KINDS: Final = (
     (
@@ -55,22 +56,22 @@ _XML_KINDS: Final = (
 
 
 def sniff(head: str) -> str:
-    """`ofx`, `qif`, `camt`, `mt940` or `csv`, from the beginning of the file as text.
+    """`json`, `ofx`, `qif`, `camt`, `mt940` or `csv`, from the beginning of the file as text.
 
     Raises `UnsupportedFormat` for what is known and not read.
     """
-    if _OFX.search(head):
-        return "ofx"
-    if _QIF.search(head) or all(line.search(head) for line in _QIF_RECORD):
-        return "qif"
-    if _CAMT.search(head):
-        return "camt"
-    if _MT940.search(head):
-        return "mt940"
+    kinds = {
+        "json": _JSON.match(head),
+        "ofx": _OFX.search(head),
+        "qif": _QIF.search(head) or all(line.search(head) for line in _QIF_RECORD),
+        "camt": _CAMT.search(head),
+        "mt940": _MT940.search(head),
+    }
+    for kind, found in kinds.items():
+        if found:
+            return kind
     _refuse_text(head)
-    if head.lstrip("\ufeff \t\r\n").startswith("<"):
-        return "camt"
-    return "csv"
+    return "camt" if head.lstrip("\ufeff \t\r\n").startswith("<") else "csv"
 
 
 def refuse_binary(data: bytes) -> None:
@@ -102,10 +103,7 @@ def _refuse_zip(data: bytes) -> None:
 
 
 def _refuse_text(head: str) -> None:
-    stripped = head.lstrip("\ufeff \t\r\n")
-    if stripped[:1] in "{[" and re.match(r"[{\[]\s*(?:[{\[\"\]}]|$)", stripped):
-        raise UnsupportedFormat(f"This looks like JSON. {_ADVICE}")
-    if stripped.startswith("<"):
+    if head.lstrip("\ufeff \t\r\n").startswith("<"):
         for pattern, what in _XML_KINDS:
             if pattern.search(head):
                 raise UnsupportedFormat(f"This looks like {what}. {_ADVICE}")

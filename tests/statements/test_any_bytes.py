@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import json
 import zipfile
 from io import BytesIO
 
@@ -55,6 +56,12 @@ MT940 = (
     b":61:2601050105DR3,20NDDTNONREF//A1\r\n:86:105?00LAST?20EREF+R1?21SVWZ+Strom?31DE12500105170648489890?32Paul\r\n"
     b":61:2601050106RC1,NTRFNONREF\r\n:86:/CNTP/NL1/BIC/Jansen/CITY//REMI/USTD//x/\r\n:62F:C260105EUR5,80\r\n-}\r\n"
 )
+JSON = (
+    b'{"accounts": [{"id": "A", "iban": "DE02120300000000202051"}], "transactions": {"booked": [\n'
+    b'{"id": "1", "bookingDate": "2026-01-05", "transactionAmount": {"amount": "-1.00", "currency": "EUR"}, "creditor'
+    b'Name": "Shop", "tags": ["a", {"name": "b"}]},\n{"id": 2, "date": 1768471200, "amount": 1.5e2, "type": "transfer",'
+    b' "source_name": "x", "destination_name": "y"}], "pending": [{"date": "2026-01-06", "amount": -3, "legs": []}]}}\n'
+)
 QUIET = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
@@ -86,13 +93,29 @@ def test_random_text_of_statements_letters_never_crashes(text: str) -> None:
 
 
 @given(
-    st.sampled_from([CSV, OFX, QIF, CAMT]), st.lists(st.tuples(st.integers(0, 400), st.binary(max_size=6)), max_size=8)
+    st.sampled_from([CSV, OFX, QIF, CAMT, JSON]),
+    st.lists(st.tuples(st.integers(0, 400), st.binary(max_size=6)), max_size=8),
 )
 @QUIET
 def test_mutated_files_never_crash(data: bytes, edits: list[tuple[int, bytes]]) -> None:
     for place, piece in edits:
         data = data[:place] + piece + data[place + len(piece) // 2 :]
     is_told(data)
+
+
+@given(
+    st.recursive(
+        st.none() | st.booleans() | st.floats() | st.integers() | st.sampled_from(["2026-01-05", "-1.00", "EUR", "a"]),
+        lambda inner: (
+            st.lists(inner, max_size=4)
+            | st.dictionaries(st.sampled_from(["date", "amount", "legs", "type", "source_name", "id", "é"]), inner)
+        ),
+        max_leaves=25,
+    )
+)
+@QUIET
+def test_json_of_any_shape_never_crashes(value: object) -> None:
+    is_told(json.dumps([value, {"date": "2026-01-05", "amount": "-1.00"}]).encode())
 
 
 @given(st.integers(0, len(CSV)), st.sampled_from(["utf-8", "utf-16", "utf-16-le", "cp1252", "cp1250", "utf-8-sig"]))
@@ -145,7 +168,7 @@ REFUSED = {
     "a cut gzip": (gzip.compress(CSV)[:-9], UnreadableFile, "cut off"),
     "a web page": (b"<!DOCTYPE html><html><body>Sign in</body></html>", UnsupportedFormat, "web page"),
     "XML of something else": (b'<?xml version="1.0"?><order id="1"/>', UnsupportedFormat, "XML"),
-    "JSON": (b'{"transactions": []}', UnsupportedFormat, "JSON"),
+    "JSON": (b'{"transactions": []}', NoBookings, "JSON"),
     "QIF without bookings": (b"!Type:Cat\nNFood\n^\n", NoBookings, "lists"),
     "MT940 without a statement": (b":20:X\n:25:1/2\n:28C:1/1\n", NoBookings, "MT940"),
     "prose": (b"Dear customer,\nyour statement is not available.\n", NoBookings, "date"),
