@@ -1,8 +1,9 @@
 """Rules on single imports inside the product, which a contract on layers cannot say; `.importlinter` holds the layers.
 
 Inside a package: `endpoints` and `jobs` use `service`, that uses `queries`, that `models`, that `facts` and `schemas`;
-a module with another name is pure and knows none of the first four. From another package: its `service`, `facts`,
-`models` and pure modules only, because the rest is how it does things and may change any day.
+a module with another name is pure and knows none of the first four. A part of a package (`transactions.transfers`) is
+judged by the same names. From another package: its `service`, `facts`, `models` and pure modules only, because the
+rest is how it does things and may change any day.
 """
 
 from __future__ import annotations
@@ -45,14 +46,14 @@ def problem(importer: str, imported: str) -> str | None:
         return problem_between(using[1], importer, imported)
     if importer in USE_CASES or using[1] in ASSEMBLING:
         return None
-    inside = problem_inside(using[2], used[2]) if len(using) > 2 else None
+    inside = problem_inside(using[-1], used[-1]) if len(using) > 2 else None
     return inside and f"In smartspend.{using[1]}, {inside}"
 
 
 def problem_between(package: str, importer: str, imported: str) -> str | None:
     """Judge an import from another package."""
-    _, owner, name = imported.split(".")[:3]
-    if name not in PRIVATE or (package in ASSEMBLING and name in ASSEMBLED):
+    _, owner, *inner = imported.split(".")
+    if inner[-1] not in PRIVATE or (package in ASSEMBLING and inner[-1] in ASSEMBLED):
         return None
     return f"{importer} reaches into another package: {imported} is private to smartspend.{owner}"
 

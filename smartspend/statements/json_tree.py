@@ -22,7 +22,10 @@ _LEAVES_MAX: Final = 150
 _LEAF_DEPTH_MAX: Final = 6
 _TEXT_MAX: Final = 4000
 _SAMPLED: Final = 60
-_TOKEN: Final = re.compile(r'"[^"\\\n]*(?:\\.[^"\\\n]*)*"|[{}]')
+_TOKEN: Final = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"|[{}]', re.DOTALL)
+_TOKEN_OF_LINE: Final = re.compile(r'"[^"\\\n]*(?:\\.[^"\\\n]*)*"|[{}]')
+"""The same where quotes may be damaged: every line begins outside of a text."""
+
 _BETWEEN: Final = re.compile(r"[\s,;\x1e]*")
 _CAMEL: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _CONTROL: Final = re.compile(r"[\x00-\x20\x7f\u2028\u2029]+")
@@ -78,7 +81,7 @@ class _Loader:
         self.count = len(self.loaded.spans)
         value, end = self.decoder.raw_decode(self.text, start)
         self.loaded.values.append(value)
-        for begin, behind in _objects(self.text, start, end):
+        for begin, behind in _objects(_TOKEN, self.text, start, end):
             self.loaded.spans.append((begin, behind))
         return end
 
@@ -105,7 +108,7 @@ def load(text: str) -> Loaded:
 def _salvage(loader: _Loader, start: int, error: json.JSONDecodeError) -> None:
     """Takes the outermost whole objects behind a place; what is between them is lost."""
     whole: list[tuple[int, int]] = []
-    for begin, end in _objects(loader.text, start, len(loader.text)):
+    for begin, end in _objects(_TOKEN_OF_LINE, loader.text, start, len(loader.text)):
         while whole and whole[-1][0] > begin:
             whole.pop()
         whole.append((begin, end))
@@ -124,10 +127,10 @@ def _after_blanks(text: str, place: int) -> int:
     return match.end() if match else place
 
 
-def _objects(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def _objects(token: re.Pattern[str], text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Beginning and end of each whole object, in the order of their ends."""
     open_at: list[int] = []
-    for match in _TOKEN.finditer(text, start, end):
+    for match in token.finditer(text, start, end):
         letter = text[match.start()]
         if letter == "{":
             open_at.append(match.start())

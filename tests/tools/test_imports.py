@@ -17,6 +17,8 @@ budgets.service      transactions.service
 budgets.service      transactions.models
 budgets.service      transactions.facts
 budgets.pace         kernel.money
+budgets.goals.service    budgets.queries
+budgets.goals.service    budgets.goals.queries
 api.app              budgets.endpoints
 wiring               budgets.jobs
 worker               budgets.jobs
@@ -35,6 +37,9 @@ budgets.service      transactions.schemas
 budgets.service      transactions.jobs
 budgets.endpoints    transactions.endpoints
 api.app              budgets.queries
+budgets.goals.queries    budgets.service
+budgets.goals.pace       budgets.queries
+categorisation.service   budgets.goals.queries
 wiring               budgets.queries
 """
 
