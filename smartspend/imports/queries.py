@@ -10,6 +10,7 @@ from uuid import UUID
 from psycopg.types.json import Jsonb
 
 from smartspend.identity.scope import Scope
+from smartspend.transactions.selection import OF_IMPORT
 
 Row = dict[str, Any]
 
@@ -215,14 +216,18 @@ async def corrections(scope: Scope, row: Row, after: UUID | None, limit: int) ->
     )
 
 
-async def holders(scope: Scope, identities: list[bytes]) -> dict[str, list[str]]:
-    """Which of these lines each account of the household holds, by account id; identities as hexadecimal text."""
+async def holders(scope: Scope, days: list[date], identities: list[bytes]) -> dict[str, list[str]]:
+    """Which of these lines each account of the household holds, by account id; identities as hexadecimal text.
+
+    A line is named by its booking day and its identity, at the same place of both lists.
+    """
     rows = await scope.all(
         "SELECT b.account_id, array_agg(DISTINCT encode(b.identity, 'hex')) AS held "
-        "FROM bank_records b "
-        "JOIN accounts a ON a.household_id = b.household_id AND a.id = b.account_id AND a.deleted_at IS NULL "
-        "WHERE b.household_id = current_household() AND b.identity = ANY (%s) AND b.withdrawn_by IS NULL GROUP BY 1",
-        [identities],
+        "FROM accounts a CROSS JOIN unnest(%s::date[], %s::bytea[]) AS line (booked_on, identity) "
+        "JOIN bank_records b ON b.household_id = a.household_id AND b.account_id = a.id "
+        "AND b.booked_on = line.booked_on AND b.identity = line.identity AND b.withdrawn_by IS NULL "
+        "WHERE a.household_id = current_household() AND a.deleted_at IS NULL GROUP BY 1",
+        [days, identities],
     )
     return {str(row["account_id"]): row["held"] for row in rows}
 
@@ -236,9 +241,9 @@ async def transactions_of(scope: Scope, import_id: UUID) -> int:
     """How many transactions of an import are in the ledger."""
     return int(
         await scope.value(
-            "SELECT count(*) FROM transactions WHERE household_id = current_household() AND import_id = %s "
-            "AND deleted_at IS NULL",
-            [import_id],
+            "SELECT count(*) FROM transactions t WHERE t.household_id = current_household() "
+            f"AND {OF_IMPORT} AND t.deleted_at IS NULL",
+            {"import_id": import_id},
         )
     )
 

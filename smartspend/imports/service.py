@@ -260,7 +260,9 @@ async def destinations(
         if mine is None:
             own = lines.filter(account_index=group.index, currency=group.currency)
             some = destination.sample(own)
-            held = await queries.holders(scope, [bytes.fromhex(one) for one in some["identity"].unique().to_list()])
+            told = some.unique("identity")
+            identities = [bytes.fromhex(one) for one in told["identity"].to_list()]
+            held = await queries.holders(scope, told["booked_on"].to_list(), identities)
             mine = destination.holder(known, held, some, group.currency)
             if mine is None and earlier and (one := destination.as_before(known, group, earlier)) is not None:
                 mine = None if await _contradicts(scope, one, group, own) else one

@@ -6,10 +6,9 @@ import os
 import time
 from uuid import UUID
 
-_VERSION = 0x7 << 76
 _VARIANT = 0b10 << 62
-_RAND_A = 0xFFF << 64
-_RAND_B = (1 << 62) - 1
+_RAND_B_START_MAX = 1 << 61
+"""A counter that starts below this cannot run into the variant's bits."""
 
 
 def uuid7() -> UUID:
@@ -18,12 +17,13 @@ def uuid7() -> UUID:
 
 
 def uuid7s(count: int) -> list[UUID]:
-    """`count` new ids in strictly ascending order: a counter (RFC 9562 §6.2, method 2) starts at a random number."""
-    stamp = time.time_ns() // 1_000_000 << 80
-    start = int.from_bytes(os.urandom(9), "big") >> 3 & ((1 << 67) - 1)
-    return [UUID(int=stamp | _VERSION | _VARIANT | _spread(start + (n << 4))) for n in range(count)]
+    """`count` new ids in strictly ascending order."""
+    return [UUID(text) for text in uuid7_texts(count)]
 
 
-def _spread(number: int) -> int:
-    """Lays 74 bits around the variant: the upper 12 into `rand_a`, the lower 62 into `rand_b`."""
-    return ((number >> 62) << 64) & _RAND_A | number & _RAND_B
+def uuid7_texts(count: int) -> list[str]:
+    """The same as 32 hexadecimal digits each, a tenth of the work: a counter (RFC 9562 §6.2, method 2) in `rand_b`."""
+    stamp, rand_a = time.time_ns() // 1_000_000, int.from_bytes(os.urandom(2), "big") & 0xFFF
+    front = f"{stamp:012x}7{rand_a:03x}"
+    start = _VARIANT | int.from_bytes(os.urandom(8), "big") % _RAND_B_START_MAX
+    return [f"{front}{number:016x}" for number in range(start, start + (count << 4), 16)]

@@ -157,6 +157,11 @@ class _Work:
     told: Progress | None
     done: int = 0
 
+    def judged(self, lines: pl.DataFrame) -> tuple[int, bytes]:
+        """How many of the lines have a category, and all of them ready to be staged. Called in a thread."""
+        found = self.judge(lines)
+        return found.height - found["category_id"].null_count(), staging.written(found)
+
     async def tell(self, lines: int) -> None:
         """So many more lines are done."""
         self.done += lines
@@ -183,7 +188,7 @@ class _Recording:
         statuses: dict[str, tuple[str, date]] = {}
         earlier: list[Period] = []
         if lines.height and await staging.has_records(self.scope, self.account_id, *self._window()):
-            met, settled = await staging.meet(self.scope, lines)
+            met, settled = await staging.meet(self.scope, self.account_id, lines)
             if met:
                 unknown = await staging.unmet(self.scope)
                 lines = lines.filter(pl.col("line").is_in(unknown.implode()))
@@ -226,9 +231,10 @@ class _Recording:
             schema_overrides={"line": lines.schema["line"]},
         )
         told = lines.join(table, on="line", maintain_order="left")
-        await staging.stage(self.scope, await asyncio.to_thread(self.work.judge, told))
+        _, rows = await asyncio.to_thread(self.work.judged, told)
+        await staging.stage(self.scope, rows)
         changed = await staging.restate(self.scope)
-        await staging.insert_records(self.scope, self.work.delivery.id)
+        await staging.insert_records(self.scope, self.work.delivery.id, self.account_id)
         await self.work.tell(told.height)
         return changed
 
@@ -244,25 +250,29 @@ class _Recording:
         await self.work.tell(self.lines.height - lines.height - len(matches.pairs))
         categorised = 0
         async with aclosing(self._judged(lines)) as pieces:
-            async for piece in pieces:
-                await staging.stage(self.scope, piece)
-                categorised += piece.height - piece["category_id"].null_count()
-                await staging.insert_transactions(self.scope, self.work.delivery.id, self.work.delivery.source)
-                await staging.insert_records(self.scope, self.work.delivery.id)
-                await self.work.tell(piece.height)
+            async for height, with_category, rows in pieces:
+                await staging.stage(self.scope, rows)
+                categorised += with_category
+                delivery = self.work.delivery
+                await staging.insert_transactions(self.scope, delivery.id, delivery.source, self.account_id)
+                await staging.insert_records(self.scope, delivery.id, self.account_id)
+                await self.work.tell(height)
         return lines.height, categorised
 
-    async def _judged(self, lines: pl.DataFrame) -> AsyncGenerator[pl.DataFrame]:
-        """The lines with what they are for, piece by piece: the next piece is judged in a thread meanwhile."""
+    async def _judged(self, lines: pl.DataFrame) -> AsyncGenerator[tuple[int, int, bytes]]:
+        """The lines piece by piece: how many, how many with a category, and what is to be staged.
+
+        The next piece is judged and written in a thread while the database records the one before.
+        """
         slices = list(lines.iter_slices(PIECE_LINES)) if lines.height else []
         if not slices:
             return
-        upcoming = asyncio.create_task(asyncio.to_thread(self.work.judge, slices[0]))
+        upcoming = asyncio.create_task(asyncio.to_thread(self.work.judged, slices[0]))
         try:
-            for following in (*slices[1:], None):
-                piece = await upcoming
+            for piece, following in zip(slices, (*slices[1:], None), strict=True):
+                with_category, rows = await upcoming
                 if following is not None:
-                    upcoming = asyncio.create_task(asyncio.to_thread(self.work.judge, following))
-                yield piece
+                    upcoming = asyncio.create_task(asyncio.to_thread(self.work.judged, following))
+                yield piece.height, with_category, rows
         finally:
             await asyncio.wait([upcoming])

@@ -27,6 +27,14 @@ PLACES: Final = f"(CASE WHEN {_NO_DECIMALS} THEN 0 WHEN {_THREE_DECIMALS} THEN 3
 """How many decimals a row's currency has."""
 
 
+OF_IMPORT: Final = (
+    "t.import_id = %(import_id)s AND t.created_in = ANY (ARRAY("
+    "SELECT p.recorded_in FROM statement_periods p WHERE p.household_id = current_household() "
+    "AND p.import_id = %(import_id)s))"
+)
+"""Rows of one import, found by the batches that recorded them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Filter:
     """Which transactions somebody asks for. Days are both included; amounts are signed units of the row's currency."""

@@ -18,7 +18,7 @@ from smartspend.kernel.limits import BULK_MAX, TAGS_MAX
 from smartspend.transactions import facts, queries
 from smartspend.transactions.categories import service as categories
 from smartspend.transactions.search import Search, parse
-from smartspend.transactions.selection import SCALE, Filter, Selection
+from smartspend.transactions.selection import OF_IMPORT, SCALE, Filter, Selection
 from smartspend.transactions.transfers import service as transfers
 
 NO_CATEGORY: Final = "none"
@@ -92,9 +92,11 @@ async def select(scope: Scope, wanted: Filter) -> Selection:
         selection.add(f"t.minor >= %(min_amount)s::numeric * {SCALE}", min_amount=wanted.min_amount)
     if wanted.max_amount is not None:
         selection.add(f"t.minor <= %(max_amount)s::numeric * {SCALE}", max_amount=wanted.max_amount)
-    for name in ("is_anomaly", "status", "import_id"):
+    for name in ("is_anomaly", "status"):
         if (value := getattr(wanted, name)) is not None:
             selection.add(f"t.{name} = %({name})s", **{name: value})
+    if wanted.import_id is not None:
+        selection.add(OF_IMPORT, import_id=wanted.import_id)
     for number, term in enumerate(search.amounts):
         whole, name = "abs(t.minor)" if term.size else "t.minor", f"amount_{number}"
         selection.add(f"{whole} {term.operator} %({name})s::numeric * {SCALE}", **{name: term.value})

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from datetime import date
 from io import BytesIO
 from typing import TYPE_CHECKING, Any, Final
@@ -11,7 +10,7 @@ from uuid import UUID
 import polars as pl
 
 from smartspend.identity.scope import Scope
-from smartspend.kernel.ids import uuid7, uuid7s
+from smartspend.kernel.ids import uuid7, uuid7_texts
 from smartspend.kernel.limits import TAG_LENGTH_MAX, TAGS_MAX, TEXT_LENGTH_MAX
 from smartspend.transactions.matching import Period
 
@@ -76,17 +75,17 @@ async def has_records(scope: Scope, account_id: str, since: date, until: date) -
     )
 
 
-async def meet(scope: Scope, lines: pl.DataFrame) -> tuple[int, int]:
+async def meet(scope: Scope, account_id: str, lines: pl.DataFrame) -> tuple[int, int]:
     """Finds the lines that are known word for word: how many, and how many of them the delivery settles."""
     table = lines.select(
-        "line", "account_id", pl.concat_str(pl.lit("\\x"), "identity").alias("identity"), "occurrence",
+        "line", "booked_on", pl.concat_str(pl.lit("\\x"), "identity").alias("identity"), "occurrence",
         (pl.col("status") == "booked").alias("booked"), "as_of",
     )  # fmt: skip
     for piece in table.iter_slices(_KEYS_AT_ONCE):
         await _copy(scope, "keys", list(table.columns), piece.write_csv(include_header=False).encode())
     await scope.run("ANALYZE keys")
-    met = await scope.run(_MEET)
-    settled = await scope.run(_SETTLE) if met else 0
+    met = await scope.run(_MEET, {"account": account_id})
+    settled = await scope.run(_SETTLE, {"account": account_id}) if met else 0
     return met, settled
 
 
@@ -118,23 +117,22 @@ async def periods(scope: Scope, account_id: str) -> list[Period]:
     return [Period(row["since"], row["until"], row["stated"], row["lists_pending"]) for row in rows]
 
 
-async def stage(scope: Scope, lines: pl.DataFrame) -> None:
-    """Puts judged lines into a temporary table: COPY is not allowed into tables with row-level security."""
+async def stage(scope: Scope, rows: bytes) -> None:
+    """Puts `written` lines into a temporary table: COPY is not allowed into tables with row-level security."""
     await scope.run("TRUNCATE delivered")
-    await _copy(scope, "delivered", list(_STAGED), await asyncio.to_thread(_staged_csv, lines))
+    await _copy(scope, "delivered", list(_STAGED), rows)
 
 
-async def insert_transactions(scope: Scope, delivery: UUID, source: str) -> None:
+async def insert_transactions(scope: Scope, delivery: UUID, source: str, account_id: str) -> None:
     """Makes a transaction of each staged line."""
-    await scope.run(
-        _INSERT_TRANSACTIONS,
-        {"source": source, "import": delivery if source == "import" else None, "batch": scope.batch_id},
-    )
+    imported = delivery if source == "import" else None
+    values = {"source": source, "import": imported, "batch": scope.batch_id, "account": account_id}
+    await scope.run(_INSERT_TRANSACTIONS, values)
 
 
-async def insert_records(scope: Scope, delivery: UUID) -> None:
+async def insert_records(scope: Scope, delivery: UUID, account_id: str) -> None:
     """Keeps what the staged lines say."""
-    await scope.run(_INSERT_RECORDS, {"delivery": delivery, "batch": scope.batch_id})
+    await scope.run(_INSERT_RECORDS, {"delivery": delivery, "batch": scope.batch_id, "account": account_id})
 
 
 async def restate(scope: Scope) -> int:
@@ -215,13 +213,13 @@ async def _read(scope: Scope, query: str, schema: dict[str, Any]) -> pl.DataFram
     )
 
 
-def _staged_csv(lines: pl.DataFrame) -> bytes:
-    """The lines as the database stores them, with new ids."""
+def written(lines: pl.DataFrame) -> bytes:
+    """Judged lines as the database stores them, with new ids."""
     missing = [pl.lit(None).alias(name) for name in _OPTIONAL if name not in lines.columns]
     frame = (
         lines.with_columns(missing)
         .with_columns(
-            pl.Series("id", [str(one) for one in uuid7s(lines.height)], dtype=pl.String),
+            pl.Series("id", uuid7_texts(lines.height), dtype=pl.String),
             pl.concat_str(pl.lit("\\x"), "identity").alias("identity"),
             pl.col("payee", "shown_payee").str.slice(0, _NAME_LENGTH_MAX),
             pl.col("description").str.slice(0, TEXT_LENGTH_MAX),
@@ -251,7 +249,6 @@ _OPTIONAL: Final = ("transaction_id", "outdated", "reworded", "newer", "counterp
 _STAGED: Final = {
     "id": "id",
     "transaction_id": "transaction_id",
-    "account_id": "account_id",
     "row": "row",
     "booked_on": "booked_on",
     "value_on": "value_on",
@@ -278,7 +275,7 @@ _STAGED: Final = {
 
 _TABLES: Final = """
 CREATE TEMP TABLE delivered (
-    id uuid, transaction_id uuid, account_id uuid, row integer, booked_on date, value_on date, minor bigint,
+    id uuid, transaction_id uuid, row integer, booked_on date, value_on date, minor bigint,
     currency text, payee text, description text, reference text, provider_id text, counterparty text, bank_code text,
     tags text[], status text, raw text, as_of date, identity bytea, occurrence integer, outdated boolean,
     reworded boolean, newer boolean, shown_payee text, payee_key text, category_id uuid, category_source text,
@@ -286,7 +283,7 @@ CREATE TEMP TABLE delivered (
     category_reason text
 ) ON COMMIT DROP;
 CREATE TEMP TABLE keys (
-    line integer, account_id uuid, identity bytea, occurrence integer, booked boolean, as_of date
+    line integer, booked_on date, identity bytea, occurrence integer, booked boolean, as_of date
 ) ON COMMIT DROP;
 CREATE TEMP TABLE met (
     line integer, record_id uuid, transaction_id uuid, settles boolean, shows boolean, as_of date
@@ -297,8 +294,8 @@ _MEET: Final = """
 INSERT INTO met (line, record_id, transaction_id, settles, shows, as_of)
 SELECT k.line, b.id, b.transaction_id, k.booked AND b.status = 'pending' AND k.as_of >= b.as_of,
        k.as_of >= b.as_of, k.as_of
-FROM keys k JOIN bank_records b ON b.household_id = current_household() AND b.account_id = k.account_id
-    AND b.identity = k.identity AND b.occurrence = k.occurrence AND b.withdrawn_by IS NULL
+FROM keys k JOIN bank_records b ON b.household_id = current_household() AND b.account_id = %(account)s
+    AND b.booked_on = k.booked_on AND b.identity = k.identity AND b.occurrence = k.occurrence AND b.withdrawn_by IS NULL
 """
 
 _SETTLE: Final = """
@@ -309,7 +306,8 @@ WITH settled AS (
 UPDATE transactions t SET updated_at = clock_timestamp(), lapsed = false,
     status = CASE WHEN met.settles AND NOT 'status' = ANY (t.locked_fields) THEN 'booked' ELSE t.status END,
     deleted_at = CASE WHEN t.lapsed THEN NULL ELSE t.deleted_at END
-FROM met WHERE t.household_id = current_household() AND t.id = met.transaction_id AND (met.settles OR met.shows)
+FROM met WHERE t.household_id = current_household() AND t.account_id = %(account)s AND t.id = met.transaction_id
+    AND (t.status = 'pending' OR t.lapsed) AND (met.settles OR met.shows)
     AND ((met.settles AND t.status = 'pending' AND NOT 'status' = ANY (t.locked_fields)) OR t.lapsed)
 """
 
@@ -327,7 +325,7 @@ _INSERT_TRANSACTIONS: Final = """
 INSERT INTO transactions (household_id, id, account_id, booked_on, value_on, minor, currency, payee, description,
     payee_key, category_id, category_source, category_confidence, category_reason, status, tags, source, import_id,
     created_in, deleted_at, lapsed)
-SELECT current_household(), id, account_id, booked_on, value_on, minor, currency, shown_payee, description,
+SELECT current_household(), id, %(account)s, booked_on, value_on, minor, currency, shown_payee, description,
     payee_key, category_id, category_source, category_confidence, category_reason, status, coalesce(tags, '{}'),
     %(source)s, %(import)s, %(batch)s, CASE WHEN outdated THEN clock_timestamp() END, outdated
 FROM delivered
@@ -337,7 +335,7 @@ _INSERT_RECORDS: Final = """
 INSERT INTO bank_records (household_id, id, account_id, transaction_id, import_id, recorded_in, row, identity,
     occurrence, booked_on, value_on, minor, currency, payee, description, reference, provider_id, counterparty,
     bank_code, status, raw, as_of)
-SELECT current_household(), id, account_id, coalesce(transaction_id, id), %(delivery)s, %(batch)s, row, identity,
+SELECT current_household(), id, %(account)s, coalesce(transaction_id, id), %(delivery)s, %(batch)s, row, identity,
     occurrence, booked_on, value_on, minor, currency, payee, description, reference, provider_id, counterparty,
     bank_code, status, raw, as_of
 FROM delivered
