@@ -127,12 +127,9 @@ def _reason(reading: Reading, roles: Roles, booked_cell: pl.Expr, money: Money) 
     unsided = pl.lit(money.directed) & pl.col("side").is_null()
     repeated = pl.lit(value=False)
     if reading.header.index is not None:
-        head = pl.concat_list(
-            [pl.col(f"c{place}").fill_null("") for place in range(min(len(reading.names), reading.table.width))]
-        )
-        repeated = head.list.join("\x1f") == "\x1f".join(
-            reading.table.cells(reading.header.index)[: reading.table.width]
-        )
+        head = reading.table.cells(reading.header.index)[: reading.table.width]
+        places = range(min(len(reading.names), len(head)))
+        repeated = pl.all_horizontal([pl.col(f"c{place}").fill_null("") == head[place] for place in places])
     return (
         pl.when(repeated).then(pl.lit("header"))
         .when(no_date & dated_cell).then(pl.lit(IMPOSSIBLE_DATE))

@@ -39,6 +39,7 @@ def read_csv(data: bytes, options: ReadOptions, name: str | None) -> Statement:
     if not text.strip():
         raise EmptyFile
     table = rows.split(text, options.delimiter)
+    del text  # of a large file it is too much to hold twice
     reading = _understand(table, options)
     order = _date_order(reading, options)
     dated = _dates(reading, reading.roles.booked, order.order)

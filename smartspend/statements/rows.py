@@ -16,8 +16,7 @@ from smartspend.statements import dialect
 from smartspend.statements.errors import TooManyRows
 
 _BATCH: Final = 50_000
-_SLICE: Final = 250_000
-_BLOCK: Final = 4 * 1024 * 1024
+_BLOCK: Final = 8 * 1024 * 1024
 _LINES_PER_ROW_MAX: Final = 40
 _WHOLE_LINE: Final = re.compile(r'"(?:[^"]|"")*"')
 _TRIM: Final = " \t\r\n\u00a0\u3000\u200b\u200e\u200f\ufeff"
@@ -59,19 +58,29 @@ def _at_once(text: str, delimiter: str) -> pl.DataFrame:
     """All rows vectorised, in slices so that memory stays bounded; row by row where a line's quotes are not plain."""
     if len(delimiter) != 1:
         return _careful(text, delimiter)
-    raw = pl.Series("raw", [text]).str.split("\n").explode()
-    if raw.len() > FILE_ROWS_MAX + 1:
-        raise TooManyRows
-    lines = pl.DataFrame({"row": pl.int_range(1, raw.len() + 1, eager=True, dtype=pl.Int64), "raw": raw})
-    lines = lines.filter(pl.col("raw").str.contains(r"\S"))
     parts: list[pl.DataFrame] = []
-    for start in range(0, lines.height, _SLICE):
-        part = lines.slice(start, _SLICE)
+    number = 1
+    for block in _blocks(text):
+        raw = pl.Series("raw", [block]).str.split("\n").explode()
+        rows = pl.int_range(number, number + raw.len(), eager=True, dtype=pl.Int64)
+        number += raw.len()
+        if number > FILE_ROWS_MAX + 2:
+            raise TooManyRows
+        part = pl.DataFrame({"row": rows, "raw": raw}).filter(pl.col("raw").str.contains(r"\S"))
         cells = _unquoted(part["raw"], delimiter) if '"' in text else _cut(part["raw"], delimiter)
         if cells is None:
             return _careful(text, delimiter)
         parts.append(_finished(pl.concat([part, cells], how="horizontal")))
-    return _joined(parts or [_frame([])])
+    return _joined(parts)
+
+
+def _blocks(text: str) -> Iterator[str]:
+    """The text in pieces of whole lines, without the line end between two pieces."""
+    start = 0
+    while (end := text.find("\n", start + _BLOCK)) >= 0:
+        yield text[start:end]
+        start = end + 1
+    yield text[start:]
 
 
 def _cut(raw: pl.Series, delimiter: str) -> pl.DataFrame:
@@ -140,17 +149,9 @@ def _unwrap(line: str) -> str:
 
 def _lines(text: str) -> Iterator[str]:
     """Lines with their ends, without a second copy of a large text."""
-    start = 0
-    while start < len(text):
-        end = text.find("\n", start + _BLOCK)
-        end = len(text) if end < 0 else end + 1
-        block = text[start:end].split("\n")
-        last = block.pop()
-        for line in block:
+    for block in _blocks(text):
+        for line in block.split("\n"):
             yield line + "\n"
-        if last:
-            yield last
-        start = end
 
 
 class _Recorder:

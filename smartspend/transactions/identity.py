@@ -12,6 +12,7 @@ from typing import Final
 
 import polars as pl
 
+_AT_ONCE: Final = 100_000
 _SEPARATOR: Final = "\x1f"
 _MEANINGLESS: Final = r"[^\p{L}\p{N}]+"
 
@@ -31,8 +32,11 @@ def identify(lines: pl.DataFrame) -> pl.DataFrame:
             separator=_SEPARATOR,
         )
     ).to_series()
-    hashes = [sha256(text.encode()).hexdigest() for text in basis.to_list()]
-    return lines.with_columns(pl.Series("identity", hashes, dtype=pl.String))
+    hashed = pl.Series("identity", [], dtype=pl.String)
+    for start in range(0, basis.len(), _AT_ONCE):
+        texts = basis.slice(start, _AT_ONCE).to_list()
+        hashed.append(pl.Series([sha256(text.encode()).hexdigest() for text in texts], dtype=pl.String))
+    return lines.with_columns(hashed)
 
 
 def counted(lines: pl.DataFrame) -> pl.DataFrame:

@@ -1,4 +1,4 @@
-"""Transactions and bank records name accounts and categories that exist, in their own household: asked per statement."""
+"""Transactions and bank records name accounts and categories that exist, and in their own household."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ INSERT = (
     "INSERT INTO transactions (household_id, id, account_id, category_id, booked_on, minor, currency, source, "
     "created_in) VALUES (current_household(), %s, %s, %s, '2026-03-05', -100, 'EUR', 'manual', current_batch())"
 )
+UPDATE = "UPDATE transactions SET created_in = %s, account_id = %s, category_id = %s"
 RECORD = (
     "INSERT INTO bank_records (household_id, id, account_id, transaction_id, import_id, row, identity, occurrence, "
     "booked_on, minor, currency) VALUES (current_household(), %(id)s, %(account)s, %(id)s, %(id)s, 1, '', 1, "
@@ -51,16 +52,10 @@ async def test_accounts_and_categories_of_strangers_do_not_exist(
     food = await stranger.category("food.groceries")
     session = sessions[0]
     if statement == "update":
-        own = uuid7()
-        session.execute(INSERT, [own, mine, None])
+        session.execute(INSERT, [uuid7(), mine, None])
     for account, category in ((theirs, None), (uuid7(), None), (mine, food), (mine, uuid7())):
         with pytest.raises(ForeignKeyViolation), session.transaction():
-            if statement == "insert":
-                session.execute(INSERT, [uuid7(), account, category])
-            else:
-                session.execute(
-                    "UPDATE transactions SET account_id = %s, category_id = %s WHERE id = %s", [account, category, own]
-                )
+            session.execute(INSERT if statement == "insert" else UPDATE, [uuid7(), account, category])
 
 
 async def test_bank_records_name_accounts_of_their_household(
