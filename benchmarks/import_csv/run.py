@@ -150,10 +150,11 @@ def sign_in(base: str) -> httpx.Client:
     return http
 
 
-def hand_in(http: httpx.Client, content: bytes) -> tuple[float, dict[str, Any]]:
-    """Hands the file in and waits: seconds, and the import in the end."""
+def hand_in(http: httpx.Client, content: bytes, account_id: str | None = None) -> tuple[float, dict[str, Any]]:
+    """Hands the file in and waits: seconds, and the import in the end. Without an account it finds or makes its own."""
     started = time.perf_counter()
-    answer = http.post("/imports", params={"auto": "true"}, files={"file": ("statement.csv", content)})
+    place = {} if account_id is None else {"account_id": account_id}
+    answer = http.post("/imports", params={"auto": "true"}, data=place, files={"file": ("statement.csv", content)})
     import_id = answer.raise_for_status().json()["import_id"]
     while (found := http.get(f"/imports/{import_id}").json())["state"] in {"reading", "importing"}:
         time.sleep(0.02)

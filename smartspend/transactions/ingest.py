@@ -32,6 +32,7 @@ Judge: TypeAlias = Callable[[pl.DataFrame], pl.DataFrame]
 PIECE_LINES: Final = 25_000
 """So many lines are judged while the ones before are recorded."""
 
+_MANY_LINES: Final = 5_000
 _SPOKEN: Final = 1500
 
 
@@ -118,6 +119,8 @@ async def record(
         for together in _deliveries([one for one in sections if one.account_id == account_id]):
             sum_ += await _Recording(work, together).run()
     await staging.end(scope)
+    if sum_.new >= _MANY_LINES:
+        await staging.count_rows_anew(scope, sum_.new)
     if sum_.new or sum_.changed or sum_.removed:
         scope.announce(facts.recorded(scope.batch_id, delivery.id, sum_.new, sum_.changed + sum_.removed))
     return sum_

@@ -59,6 +59,11 @@ async def forget(scope: Scope) -> None:
     await scope.run("TRUNCATE delivered, keys, met")
 
 
+async def count_rows_anew(scope: Scope, added: int) -> None:
+    """Has the planner know how large the tables have become, where so many new rows make a difference."""
+    await scope.run("SELECT count_rows_anew(%s)", [added])
+
+
 async def one_after_the_other(scope: Scope, account_id: str) -> None:
     """Waits for others who record lines of this account."""
     await scope.run("SELECT pg_advisory_xact_lock(hashtextextended(%s, 11))", [account_id])

@@ -33,34 +33,41 @@ _SIDE: Final = """
         AND t.minor <> 0
 """
 
+# What could be a side, counted before it is joined: without statistics the planner would compare each row with each.
+_AROUND: Final = """
+WITH days AS (
+    SELECT booked_on FROM transactions
+    WHERE household_id = current_household() AND created_in = %(batch)s AND deleted_at IS NULL
+    UNION ALL
+    SELECT t.booked_on FROM changes c JOIN transactions t ON t.household_id = c.household_id AND t.id = c.row_id
+    WHERE c.household_id = current_household() AND c.batch_id = %(batch)s AND c.table_name = 'transactions'
+), span AS MATERIALIZED (
+    SELECT min(booked_on) - %(days)s AS since, max(booked_on) + %(days)s AS until FROM days
+)
+INSERT INTO around (id, account_id, booked_on, minor, currency, fresh)
+SELECT t.id, t.account_id, t.booked_on, t.minor, t.currency, t.created_in = %(batch)s OR t.id IN (
+    SELECT row_id FROM changes
+    WHERE household_id = current_household() AND batch_id = %(batch)s AND table_name = 'transactions')
+FROM transactions t
+WHERE t.household_id = current_household() AND t.booked_on BETWEEN (SELECT since FROM span) AND (SELECT until FROM span)
+    AND t.deleted_at IS NULL AND t.transfer_id IS NULL AND t.splits IS NULL AND t.minor <> 0
+"""
+
 _CANDIDATES: Final = """
-WITH fresh AS MATERIALIZED (
-    SELECT id, account_id, booked_on, minor, currency FROM transactions
-    WHERE household_id = current_household() AND deleted_at IS NULL AND transfer_id IS NULL AND splits IS NULL
-        AND minor <> 0 AND (created_in = %(batch)s OR id IN (
-            SELECT row_id FROM changes WHERE household_id = current_household() AND batch_id = %(batch)s
-            AND table_name = 'transactions'))
-), around AS MATERIALIZED (
-    SELECT t.id, t.account_id, t.booked_on, t.minor, t.currency FROM transactions t,
-        (SELECT min(booked_on) - %(days)s AS since, max(booked_on) + %(days)s AS until FROM fresh) span
-    WHERE t.household_id = current_household() AND t.booked_on BETWEEN span.since AND span.until
-        AND t.deleted_at IS NULL AND t.transfer_id IS NULL AND t.splits IS NULL AND t.minor <> 0
-), alike AS (
-    SELECT f.id AS one, o.id AS other FROM fresh f CROSS JOIN generate_series(-%(days)s::int, %(days)s::int) AS apart
-    JOIN around o ON o.minor = -f.minor AND o.booked_on = f.booked_on + apart AND o.currency = f.currency
-        AND o.account_id <> f.account_id
-    UNION
-    SELECT f.id, o.id FROM fresh f
-    JOIN around o ON o.currency <> f.currency AND sign(o.minor) = -sign(f.minor)
-        AND o.booked_on BETWEEN f.booked_on - 2 AND f.booked_on + 2
-    WHERE EXISTS (SELECT FROM accounts a WHERE a.household_id = current_household() AND a.deleted_at IS NULL
-                  GROUP BY a.household_id HAVING count(DISTINCT a.currency) > 1)
-        AND (SELECT (x.payee || ' ' || x.description) ~* %(words)s FROM transactions x
-             WHERE x.household_id = current_household() AND x.id = f.id)
+WITH worded AS MATERIALIZED (
+    SELECT f.* FROM around f JOIN transactions x ON x.household_id = current_household() AND x.id = f.id
+    WHERE f.fresh AND (SELECT count(DISTINCT currency) FROM around) > 1
+        AND (x.payee || ' ' || x.description) ~* %(words)s
 ), pairs AS (
-    SELECT DISTINCT CASE WHEN t.minor < 0 THEN one ELSE other END AS out_id,
-        CASE WHEN t.minor < 0 THEN other ELSE one END AS into_id
-    FROM alike JOIN transactions t ON t.household_id = current_household() AND t.id = alike.one
+    SELECT o.id AS out_id, i.id AS into_id
+    FROM around i CROSS JOIN generate_series(-%(days)s::int, %(days)s::int) AS apart
+    JOIN around o ON o.minor = -i.minor AND o.booked_on = i.booked_on + apart AND o.currency = i.currency
+        AND o.account_id <> i.account_id
+    WHERE i.minor > 0 AND (i.fresh OR o.fresh)
+    UNION
+    SELECT CASE WHEN f.minor < 0 THEN f.id ELSE o.id END, CASE WHEN f.minor < 0 THEN o.id ELSE f.id END
+    FROM worded f JOIN around o ON o.currency <> f.currency AND sign(o.minor) = -sign(f.minor)
+        AND o.booked_on BETWEEN f.booked_on - 2 AND f.booked_on + 2
 ), side AS MATERIALIZED (
 """ + _SIDE + """
         AND t.id IN (SELECT out_id FROM pairs UNION SELECT into_id FROM pairs)
@@ -86,7 +93,14 @@ async def has_several_accounts(scope: Scope) -> bool:
 
 async def candidates(scope: Scope, batch_id: UUID, days: int) -> list[Row]:
     """Pairs of rows of different accounts that could be one transfer, one of them from this batch."""
-    rows = await scope.all(_CANDIDATES, {"batch": batch_id, "days": days, "words": _WORDS})
+    await scope.run(
+        "CREATE TEMP TABLE around (id uuid, account_id uuid, booked_on date, minor bigint, currency text, fresh boolean) "
+        "ON COMMIT DROP"
+    )
+    await scope.run(_AROUND, {"batch": batch_id, "days": days})
+    await scope.run("ANALYZE around")
+    rows = await scope.all(_CANDIDATES, {"days": days, "words": _WORDS})
+    await scope.run("DROP TABLE around")
     return [{**row, "named": row["named"] or 0} for row in rows]
 
 
