@@ -94,8 +94,8 @@ async def has_several_accounts(scope: Scope) -> bool:
 async def candidates(scope: Scope, batch_id: UUID, days: int) -> list[Row]:
     """Pairs of rows of different accounts that could be one transfer, one of them from this batch."""
     await scope.run(
-        "CREATE TEMP TABLE around (id uuid, account_id uuid, booked_on date, minor bigint, currency text, fresh boolean) "
-        "ON COMMIT DROP"
+        "CREATE TEMP TABLE around (id uuid, account_id uuid, booked_on date, minor bigint, currency text, "
+        "fresh boolean) ON COMMIT DROP"
     )
     await scope.run(_AROUND, {"batch": batch_id, "days": days})
     await scope.run("ANALYZE around")
