@@ -70,8 +70,8 @@ def main() -> None:
             seconds, memory = timed(command, directory)
             print(f"{words:22} {seconds:6.2f} s  {options.rows / seconds:>9,.0f} rows/s  {memory:6.0f} MiB")
     version = subprocess.run(["hledger", "--version"], check=True, capture_output=True, text=True).stdout.split()[1]
-    command = " ".join(["python -m benchmarks.import_csv.hledger", *sys.argv[1:]])
-    print(f"hledger {version.rstrip(',')}; {machine()}; {command}")
+    called = " ".join(["python -m benchmarks.import_csv.hledger", *sys.argv[1:]])
+    print(f"hledger {version.rstrip(',')}; {machine()}; {called}")
 
 
 if __name__ == "__main__":
