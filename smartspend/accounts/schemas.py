@@ -76,10 +76,15 @@ class AccountChange(Wire):
 
 
 class Standing(BaseModel):
-    """How an account agrees with balances that were stated; `until` is the last day on which everything agreed."""
+    """How an account agrees with balances that were stated; `until` is the last day on which everything agreed.
+
+    Where the newest one differs, `differs_on` is its day and `difference` what the ledger lacks: stated minus computed.
+    """
 
     state: Literal["agrees", "differs", "unknown"]
     until: date | None
+    differs_on: date | None
+    difference: MoneyWire | None
 
 
 class Account(BaseModel):

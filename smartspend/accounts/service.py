@@ -42,13 +42,16 @@ def on_account_removed(remove: Removal) -> None:
 class Above:
     """What packages above know of accounts; the wiring fills it in.
 
-    `standings` gives, by account, how its ledger agrees with balances that were stated: `state` and `until`.
+    `standings` gives, by account, how its ledger agrees with balances that were stated: `state`, `until`, and where it
+    differs `differs_on` and `difference`.
     """
 
     standings: Callable[[Scope, UUID | None], Awaitable[dict[UUID, dict[str, Any]]]] | None = None
 
 
 above: Final = Above()
+
+_NOTHING_STATED: Final = {"state": "unknown", "until": None, "differs_on": None, "difference": None}
 
 
 async def list_accounts(scope: Scope) -> list[dict[str, Any]]:
@@ -159,7 +162,7 @@ async def follow_opening(scope: Scope, account_id: UUID, minor: int) -> bool:
 
 def _told(row: dict[str, Any], standings: dict[UUID, dict[str, Any]]) -> dict[str, Any]:
     told = {name: value for name, value in row.items() if not name.endswith("_minor")}
-    told["reconciliation"] = standings.get(row["id"], {"state": "unknown", "until": None})
+    told["reconciliation"] = standings.get(row["id"], _NOTHING_STATED)
     told["opening_balance"] = money(row["opening_minor"], row["currency"])
     told["balance"] = money(row["balance_minor"], row["currency"])
     return told

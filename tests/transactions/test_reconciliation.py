@@ -32,6 +32,7 @@ def statement(lines: list[tuple[int, str, str]], month: int, opening: str, closi
 
 JANUARY = statement([(5, "-20,00", "Market"), (9, "-30,00", "Books")], 1, "100,00", "50,00")
 FEBRUARY = statement([(3, "-10,00", "Cinema")], 2, "50,00", "40,00")
+AGREES = {"state": "agrees", "differs_on": None, "difference": None}
 MARCH = statement([(3, "-15,00", "Theatre")], 3, "40,00", "25,00")
 
 
@@ -44,7 +45,7 @@ async def test_statements_say_what_was_there_and_up_to_which_day_all_agrees(desk
     done = await desk.send(FEBRUARY, "february.sta")
     account = await get(desk.person, f"/accounts/{done['account_id']}")
     assert account["balance"]["amount"] == "40.00"
-    assert account["reconciliation"] == {"state": "agrees", "until": "2026-02-28"}
+    assert account["reconciliation"] == {**AGREES, "until": "2026-02-28"}
     assert [one["kind"] for one in done["result"]["notices"]] == ["agrees"]
     earlier = await desk.send(JANUARY, "january.sta")
     account = await get(desk.person, f"/accounts/{done['account_id']}")
@@ -62,7 +63,12 @@ async def test_a_missing_statement_is_a_hole_until_it_comes(desk: Desk) -> None:
     (told,) = (await get(desk.person, f"/accounts/{account}/coverage"))["items"]
     assert [one["certain"] for one in told["holes"]] == [True]
     standing_ = (await get(desk.person, f"/accounts/{account}"))["reconciliation"]
-    assert standing_ == {"state": "differs", "until": "2026-01-28"}
+    assert standing_ == {
+        "state": "differs",
+        "until": "2026-01-28",
+        "differs_on": "2026-03-28",
+        "difference": {"amount": "-10.00", "currency": "EUR"},
+    }
     between = await desk.send(FEBRUARY, "february.sta")
     assert [one["kind"] for one in between["result"]["notices"]] == ["agrees"]
     (told,) = (await get(desk.person, "/coverage"))["items"]
@@ -95,7 +101,7 @@ async def test_people_state_balances_and_take_them_back(person: Person, stranger
     found = await get(person, f"{url}/reconciliation/suggestions?on=2026-03-31")
     assert [(one["kind"], one["amount"]["amount"]) for one in found["items"]] == [("digits", "-12.45")]
     fits = await person.http.post(f"{url}/assertions", json={**body, "balance": {"amount": "87.46", "currency": "EUR"}})
-    assert (await get(person, url))["reconciliation"] == {"state": "agrees", "until": "2026-03-31"}
+    assert (await get(person, url))["reconciliation"] == {**AGREES, "until": "2026-03-31"}
     assert (await stranger.http.get(f"{url}/reconciliation")).status_code == 404
     assert (await stranger.http.delete(f"{url}/assertions/{fits.json()['id']}")).status_code == 404
     wrong = {**body, "balance": {"amount": "1.00", "currency": "USD"}}
@@ -117,6 +123,26 @@ def test_a_statement_made_at_midday_agrees_though_more_was_booked_that_day() -> 
     noon = Assertion(date(2026, 3, 5), 1000, 700, "statement", later=-300)
     assert noon.agrees
     assert standing([noon]) == ("agrees", date(2026, 3, 5))
+
+
+async def test_what_is_there_twice_is_suggested_once_with_both_and_merging_closes_it(person: Person) -> None:
+    account = await person.account()
+    one = await person.spend(account["id"], "-9.99", payee="Netflix", booked_on="2026-03-01")
+    other = await person.spend(account["id"], "-9.99", payee="Netflix", booked_on="2026-03-02")
+    body = {"on": "2026-03-31", "balance": {"amount": "-9.99", "currency": "EUR"}}
+    (await person.http.post(f"/accounts/{account['id']}/assertions", json=body)).raise_for_status()
+    url = f"/accounts/{account['id']}/reconciliation"
+    found = (await get(person, f"{url}/suggestions?on=2026-03-31"))["items"]
+    assert {row["id"] for row in found[0]["transactions"]} <= {one["id"], other["id"]}
+    pair = {"a": one["id"], "b": other["id"], "verdict": "merge"}
+    (await person.http.post("/transactions/duplicates/decide", json=pair)).raise_for_status()
+    assert (await get(person, url))["state"] == "agrees"
+
+
+def test_both_rows_of_a_duplicate_are_named_the_surplus_one_last() -> None:
+    rows = [Entry(ID[1], DAY, -500, "Shop", said=-500), Entry(ID[2], DAY, -500, "shop", said=-500)]
+    (found,) = suggest(500, rows)
+    assert (found.kind, {one.id for one in found.entries}) == ("duplicate", {ID[1], ID[2]})
 
 
 def test_quiet_days_between_lists_are_no_hole_where_the_balances_join() -> None:

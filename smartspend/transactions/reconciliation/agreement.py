@@ -56,6 +56,12 @@ def standing(assertions: Sequence[Assertion]) -> tuple[Standing, date | None]:
     return ("differs" if newest in wrong_days else "agrees"), max(right, default=None)
 
 
+def newest_wrong(assertions: Sequence[Assertion]) -> Assertion | None:
+    """The assertion of the newest day that the ledger does not meet, where it does not."""
+    newest = max((one.on for one in assertions), default=None)
+    return next((one for one in assertions if one.on == newest and not one.agrees), None)
+
+
 def last_agreed(assertions: Sequence[Assertion], before: date) -> date | None:
     """The last day before `before` on which everything agreed: a difference arose after it."""
     return standing([one for one in assertions if one.on < before])[1]

@@ -14,7 +14,7 @@ from smartspend.edge.wire import money
 from smartspend.identity.scope import Row, Scope
 from smartspend.kernel.errors import NotFound
 from smartspend.transactions.reconciliation import coverage, queries
-from smartspend.transactions.reconciliation.agreement import Assertion, last_agreed, standing
+from smartspend.transactions.reconciliation.agreement import Assertion, last_agreed, newest_wrong, standing
 from smartspend.transactions.reconciliation.suggestions import Entry, Suggestion, suggest
 
 _MARGIN_DAYS: Final = 5
@@ -36,11 +36,18 @@ class Notice:
 
 
 async def standings(scope: Scope, account_id: UUID | None = None) -> dict[UUID, dict[str, Any]]:
-    """How each account with stated balances stands: `state` and `until`, the day up to which it is reconciled."""
-    told = {}
+    """How each account with stated balances stands: `state` and `until`, the day up to which it is reconciled.
+
+    Where the newest balance differs, also its day `differs_on` and the `difference` as money.
+    """
+    told: dict[UUID, dict[str, Any]] = {}
     for id_, rows in _by_account(await queries.assertions(scope, account_id)).items():
-        state, until = standing([_assertion(row) for row in rows])
-        told[id_] = {"state": state, "until": until}
+        known = [_assertion(row) for row in rows]
+        state, until = standing(known)
+        wrong = newest_wrong(known)
+        told[id_] = {"state": state, "until": until, "differs_on": None, "difference": None}
+        if wrong is not None:
+            told[id_] |= {"differs_on": wrong.on, "difference": money(wrong.difference, rows[0]["currency"])}
     return told
 
 
@@ -244,7 +251,7 @@ def _suggestion(one: Suggestion, currency: str) -> dict[str, Any]:
 _WORDS: Final = {
     "restore": "You removed this transaction, and the bank counts it. Bring it back.",
     "amount": "The amount was edited. The bank says another one: take the bank's.",
-    "duplicate": "This is there twice. Remove one of them.",
+    "duplicate": "This is there twice, and the bank counts it once. Make one of the two.",
     "remove": "No statement lists this transaction, and without it the balance fits. Remove it.",
     "confirm": "This is still pending, and the bank counts it already. Mark it as booked.",
     "moved": "This is dated after the balance, and the bank counts it before. Correct its date.",

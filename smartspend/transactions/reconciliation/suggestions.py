@@ -5,7 +5,6 @@ Each suggestion names rows and what to do with them; done, it closes the differe
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -44,7 +43,10 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """What to do with which rows. `minor` is the amount that a row should have, where that is the question."""
+    """What to do with which rows. `minor` is the amount that a row should have, where that is the question.
+
+    Of a duplicate both are named, the one that is too much last.
+    """
 
     kind: Kind
     entries: tuple[Entry, ...]
@@ -71,15 +73,13 @@ def _all(difference: int, entries: Sequence[Entry]) -> Iterator[Suggestion]:
         one for one in entries if not one.counts and not one.removed and not one.pending and one.minor == difference
     ]
     too_much = [one for one in counted if one.minor == -difference]
-    times = Counter((one.minor, one.payee.casefold()) for one in counted)
+    delivered = [(one, _twin(one, counted)) for one in too_much if not one.by_hand]
     yield from (Suggestion("restore", (one,)) for one in removed)
     for one in counted:
         if one.said is not None and one.said - one.minor == difference:
             yield Suggestion("amount", (one,), one.said)
     yield from (Suggestion("remove", (one,)) for one in too_much if one.by_hand)
-    for one in too_much:
-        if not one.by_hand and times[one.minor, one.payee.casefold()] > 1:
-            yield Suggestion("duplicate", (one,))
+    yield from (Suggestion("duplicate", (twin, one)) for one, twin in delivered if twin is not None)
     yield from (Suggestion("confirm", (one,)) for one in waiting)
     yield from (Suggestion("moved", (one,)) for one in late)
     for one in counted:
@@ -89,7 +89,17 @@ def _all(difference: int, entries: Sequence[Entry]) -> Iterator[Suggestion]:
         if one.by_hand and _swapped(one.minor, one.minor + difference):
             yield Suggestion("digits", (one,), one.minor + difference)
     yield from _pairs(difference, [one for one in counted if one.by_hand])
-    yield from (Suggestion("remove", (one,)) for one in too_much if not one.by_hand)
+    yield from (Suggestion("remove", (one,)) for one, twin in delivered if twin is None)
+
+
+def _twin(one: Entry, counted: Sequence[Entry]) -> Entry | None:
+    """Another row that tells of the same: the nearest of those with its amount and payee."""
+    twins = [
+        other
+        for other in counted
+        if other.id != one.id and (other.minor, other.payee.casefold()) == (one.minor, one.payee.casefold())
+    ]
+    return min(twins, key=lambda other: (abs(other.on - one.on), other.id), default=None)
 
 
 def _swapped(one: int, other: int) -> bool:
