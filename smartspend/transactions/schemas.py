@@ -61,6 +61,7 @@ class FilterQuery(Wire):
         description='Starts of words, `"a phrase"`, `-without`, `amount:>50`, `category:food`, `tag:x`, `account:x`.',
     )
     import_id: UUID | None = None
+    transfer_id: UUID | None = Field(default=None, description="Both sides of a transfer.")
 
     def filter(self) -> Filter:
         """As the service takes it."""
@@ -77,6 +78,7 @@ class FilterQuery(Wire):
             tags=tuple(self.tag),
             q=self.q,
             import_id=self.import_id,
+            transfer_id=self.transfer_id,
         )
 
 

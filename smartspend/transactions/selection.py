@@ -51,6 +51,7 @@ class Filter:
     tags: tuple[str, ...] = ()
     q: str = ""
     import_id: UUID | None = None
+    transfer_id: UUID | None = None
 
 
 @dataclass(slots=True)

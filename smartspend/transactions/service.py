@@ -92,7 +92,7 @@ async def select(scope: Scope, wanted: Filter) -> Selection:
         selection.add(f"t.minor >= %(min_amount)s::numeric * {SCALE}", min_amount=wanted.min_amount)
     if wanted.max_amount is not None:
         selection.add(f"t.minor <= %(max_amount)s::numeric * {SCALE}", max_amount=wanted.max_amount)
-    for name in ("is_anomaly", "status"):
+    for name in ("is_anomaly", "status", "transfer_id"):
         if (value := getattr(wanted, name)) is not None:
             selection.add(f"t.{name} = %({name})s", **{name: value})
     if wanted.import_id is not None:

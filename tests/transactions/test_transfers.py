@@ -41,6 +41,8 @@ async def test_two_sides_across_a_month_end_become_one_transfer(person: Person, 
     assert "Rainy days" in sides[0]["category"]["reason"]
     summary = (await person.http.get("/analytics/summary?start_date=2026-01-01&end_date=2026-02-28")).json()
     assert "250.00" not in str(summary)
+    both = (await person.http.get(f"/transactions?transfer_id={sides[0]['transfer_id']}")).json()["items"]
+    assert {one["id"] for one in both} == {out, into}
 
 
 async def test_equal_amounts_without_evidence_are_no_transfer(person: Person, run_jobs: Run) -> None:
