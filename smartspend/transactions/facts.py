@@ -28,6 +28,11 @@ def removed(batch_id: UUID | None, count: int, transaction_id: UUID | None = Non
     return Fact("transactions.removed", _payload(batch_id, count, transaction_id))
 
 
+def duplicate_decided(one: UUID, other: UUID, verdict: str) -> Fact:
+    """A person decided about a suspected pair, or has it asked again."""
+    return Fact("duplicates.decided", {"a": str(one), "b": str(other), "verdict": verdict})
+
+
 def _payload(batch_id: UUID | None, count: int, transaction_id: UUID | None) -> dict[str, object]:
     own = {"id": str(transaction_id)} if transaction_id else {}
     return {**own, "batch_id": _text(batch_id), "count": count}

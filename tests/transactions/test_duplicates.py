@@ -58,6 +58,27 @@ async def test_what_was_kept_is_not_asked_again_until_that_is_taken_back(person:
     assert len(await suspects(person)) == 1
 
 
+async def counts(person: Person) -> Json:
+    told: Json = (await person.http.get("/transactions/duplicates/counts")).raise_for_status().json()
+    return told
+
+
+async def test_what_waits_is_counted_and_every_decision_is_news(person: Person, stranger: Person) -> None:
+    account = await person.account()
+    one = await person.spend(account["id"], "-9.99", payee="Netflix", booked_on="2026-03-01")
+    other = await person.spend(account["id"], "-9.99", payee="Netflix", booked_on="2026-03-02")
+    assert await counts(person) == {"count": 1, "by_account": [{"account_id": account["id"], "count": 1}]}
+    assert (await counts(stranger))["count"] == 0
+    overview = (await person.http.get("/overview")).json()
+    (line,) = [line for line in overview["attention"] if line["kind"] == "duplicates"]
+    assert (line["count"], line["link"]) == (1, "/transactions/duplicates")
+    await decide(person, one["id"], other["id"], "keep")
+    assert (await counts(person))["count"] == 0
+    async with person.scope() as scope:
+        types = [row["type"] for row in await scope.all("SELECT type FROM facts ORDER BY seq DESC LIMIT 1")]
+    assert types == ["duplicates.decided"]
+
+
 async def test_an_entry_by_hand_meets_the_banks_line_and_the_banks_stays(desk: Desk) -> None:
     person = desk.person
     account = await person.account()

@@ -33,6 +33,20 @@ class Duplicates(BaseModel):
     items: list[Duplicate]
 
 
+class OfAccount(BaseModel):
+    """Suspected pairs of one account."""
+
+    account_id: UUID
+    count: int
+
+
+class DuplicateCounts(BaseModel):
+    """How many pairs wait for a decision."""
+
+    count: int
+    by_account: list[OfAccount]
+
+
 class Decision(Wire):
     """What becomes of a suspected pair: one of them, both of them, or asking again. `survivor` stays when merged."""
 
@@ -63,6 +77,13 @@ async def duplicates(request: Request, scope: HouseholdScope) -> Response:
     """Pairs that may be one and the same transaction, newest first. What a person decided is not asked again."""
     pairs = [_pair(one) for one in await service.suspects(scope)]
     return answer_bytes(request, f'{{"items":[{",".join(pairs)}]}}'.encode())
+
+
+@router.get("/transactions/duplicates/counts", response_model=DuplicateCounts, responses=problems(401))
+async def counts(request: Request, scope: HouseholdScope) -> Response:
+    """How many pairs wait for a decision, in all and by account."""
+    rows = await service.counts(scope)
+    return answer(request, {"count": sum(row["count"] for row in rows), "by_account": rows})
 
 
 @router.post("/transactions/duplicates/decide", response_model=Decided, responses=problems(401, 403, 404, 409, 422))

@@ -27,14 +27,7 @@ _LISTED_TOGETHER: Final = """
 """
 
 
-async def suspects(scope: Scope, within_days: int, limit: int) -> list[Row]:
-    """Pairs of the last two years with one account and amount and close days that came separately and look alike.
-
-    They are alike where their payees are, or where a person entered one and a bank delivered the other. Pairs about
-    which a person decided are left out.
-    """
-    return await scope.all(
-        f"""
+_OPEN: Final = f"""
         WITH recent AS (
             SELECT id, account_id, minor, booked_on, payee_key, created_in, source = 'manual' AS by_hand
             FROM transactions
@@ -45,7 +38,8 @@ async def suspects(scope: Scope, within_days: int, limit: int) -> list[Row]:
                    lag(by_hand) OVER same AS other_by_hand
             FROM recent WINDOW same AS (PARTITION BY account_id, minor ORDER BY booked_on, id)
         ), pairs AS (
-            SELECT other_id, id, booked_on, booked_on - other_on AS apart, by_hand <> other_by_hand AS entered
+            SELECT other_id, id, account_id, booked_on, booked_on - other_on AS apart,
+                   by_hand <> other_by_hand AS entered
             FROM neighbours
             WHERE booked_on - other_on <= %(within)s AND created_in <> other_in AND (payee_key = other_key
                 OR payee_key = '' OR other_key = '' OR split_part(payee_key, ' ', 1) = split_part(other_key, ' ', 1)
@@ -58,12 +52,32 @@ async def suspects(scope: Scope, within_days: int, limit: int) -> list[Row]:
             AND NOT ({_LISTED_TOGETHER})
             ORDER BY booked_on DESC, id LIMIT %(limit)s
         )
+"""
+
+
+async def suspects(scope: Scope, within_days: int, limit: int) -> list[Row]:
+    """Pairs of the last two years with one account and amount and close days that came separately and look alike.
+
+    They are alike where their payees are, or where a person entered one and a bank delivered the other. Pairs about
+    which a person decided are left out.
+    """
+    return await scope.all(
+        f"""
+        {_OPEN}
         SELECT apart, entered, (SELECT {AS_JSON} FROM transactions t {WITH_CATEGORY}
                 WHERE t.household_id = current_household() AND t.id = open_.other_id) AS a,
                (SELECT {AS_JSON} FROM transactions t {WITH_CATEGORY}
                 WHERE t.household_id = current_household() AND t.id = open_.id) AS b
         FROM open_ ORDER BY booked_on DESC, id
         """,
+        {"within": within_days, "limit": limit},
+    )
+
+
+async def count_suspects(scope: Scope, within_days: int, limit: int) -> list[Row]:
+    """How many pairs `suspects` would give, by account."""
+    return await scope.all(
+        f"{_OPEN} SELECT account_id, count(*)::int AS count FROM open_ GROUP BY account_id ORDER BY account_id",
         {"within": within_days, "limit": limit},
     )
 

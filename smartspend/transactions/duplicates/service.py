@@ -33,6 +33,11 @@ async def suspects(scope: Scope) -> list[dict[str, Any]]:
     return [{"a": row["a"], "b": row["b"], "reason": _reason(row["apart"], entered=row["entered"])} for row in rows]
 
 
+async def counts(scope: Scope) -> list[Row]:
+    """How many pairs wait for a decision, by account; accounts without any are left out."""
+    return await queries.count_suspects(scope, DAYS, SUSPECTS_MAX)
+
+
 async def decide(scope: Scope, one: UUID, other: UUID, verdict: Verdict, survivor: UUID | None = None) -> UUID | None:
     """Decides about a pair; returns the transaction that stays where they are merged.
 
@@ -44,6 +49,7 @@ async def decide(scope: Scope, one: UUID, other: UUID, verdict: Verdict, survivo
     if len(rows) != len({"one", "other"}):
         raise UnknownPair(errors=[FieldError("/b" if one in rows else "/a", "there is no such transaction")])
     pair = min(one, other), max(one, other)
+    scope.announce(facts.duplicate_decided(one, other, verdict))
     if verdict == "ask":
         await queries.forget(scope, *pair)
         return None
