@@ -1451,6 +1451,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/transactions/duplicates/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Counts
+         * @description How many pairs wait for a decision, in all and by account.
+         */
+        get: operations["counts_api_v1_transactions_duplicates_counts_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/transactions/duplicates/decide": {
         parameters: {
             query?: never;
@@ -2714,6 +2734,16 @@ export interface components {
             reason: string;
         };
         /**
+         * DuplicateCounts
+         * @description How many pairs wait for a decision.
+         */
+        DuplicateCounts: {
+            /** By Account */
+            by_account: components["schemas"]["OfAccount"][];
+            /** Count */
+            count: number;
+        };
+        /**
          * Duplicates
          * @description Suspected duplicates.
          */
@@ -2772,6 +2802,11 @@ export interface components {
              * @default []
              */
             tag: string[];
+            /**
+             * Transfer Id
+             * @description Both sides of a transfer.
+             */
+            transfer_id?: string | null;
         };
         /**
          * FlowsWire
@@ -3455,6 +3490,19 @@ export interface components {
             unread: number;
         };
         /**
+         * OfAccount
+         * @description Suspected pairs of one account.
+         */
+        OfAccount: {
+            /**
+             * Account Id
+             * Format: uuid
+             */
+            account_id: string;
+            /** Count */
+            count: number;
+        };
+        /**
          * OtherCurrency
          * @description What happened in a currency that the report is not in.
          */
@@ -4006,8 +4054,13 @@ export interface components {
         /**
          * Standing
          * @description How an account agrees with balances that were stated; `until` is the last day on which everything agreed.
+         *
+         *     Where the newest one differs, `differs_on` is its day and `difference` what the ledger lacks: stated minus computed.
          */
         Standing: {
+            difference: components["schemas"]["MoneyWire"] | null;
+            /** Differs On */
+            differs_on: string | null;
             /**
              * State
              * @enum {string}
@@ -8611,6 +8664,8 @@ export interface operations {
                 /** @description Starts of words, `"a phrase"`, `-without`, `amount:>50`, `category:food`, `tag:x`, `account:x`. */
                 q?: string;
                 import_id?: string | null;
+                /** @description Both sides of a transfer. */
+                transfer_id?: string | null;
                 cursor?: string | null;
                 limit?: number;
                 page?: number | null;
@@ -8787,6 +8842,8 @@ export interface operations {
                 /** @description Starts of words, `"a phrase"`, `-without`, `amount:>50`, `category:food`, `tag:x`, `account:x`. */
                 q?: string;
                 import_id?: string | null;
+                /** @description Both sides of a transfer. */
+                transfer_id?: string | null;
             };
             header?: never;
             path?: never;
@@ -8839,6 +8896,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Duplicates"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    counts_api_v1_transactions_duplicates_counts_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicateCounts"];
                 };
             };
             /** @description Sign in first */
@@ -8938,6 +9024,8 @@ export interface operations {
                 /** @description Starts of words, `"a phrase"`, `-without`, `amount:>50`, `category:food`, `tag:x`, `account:x`. */
                 q?: string;
                 import_id?: string | null;
+                /** @description Both sides of a transfer. */
+                transfer_id?: string | null;
             };
             header?: never;
             path?: never;
