@@ -373,7 +373,9 @@ async def records(scope: Scope, transaction_id: UUID) -> list[Row]:
     return await scope.all(
         "SELECT t.source, r.import_id, r.row, r.raw, r.first_seen_at, coalesce((SELECT max(p.delivered_at) "
         "  FROM statement_periods p WHERE p.household_id = r.household_id AND p.account_id = r.account_id "
-        "  AND p.withdrawn_by IS NULL AND r.id = ANY (p.known)), r.first_seen_at) AS last_seen_at FROM bank_records r "
+        "  AND p.withdrawn_by IS NULL AND r.id = ANY (p.known)), r.first_seen_at) AS last_seen_at, "
+        "(SELECT i.file_name FROM imports i WHERE i.household_id = r.household_id AND i.id = r.import_id) AS file_name "
+        "FROM bank_records r "
         "JOIN transactions t ON t.household_id = r.household_id AND t.id = r.transaction_id "
         "WHERE r.household_id = current_household() AND (r.transaction_id = %(id)s OR r.transaction_id IN ("
         "  SELECT CASE d.one_id WHEN %(id)s THEN d.other_id ELSE d.one_id END FROM duplicate_decisions d "

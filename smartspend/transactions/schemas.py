@@ -328,6 +328,7 @@ class Record(BaseModel):
 
     source: str
     import_id: UUID
+    file_name: str | None
     row: int
     raw: str
     first_seen_at: datetime

@@ -88,6 +88,8 @@ async def test_a_difference_is_explained_and_closed(desk: Desk) -> None:
     assert [(one["kind"], one["transactions"][0]["id"]) for one in found["items"]] == [("restore", books)]
     restored = await person.http.post(f"/transactions/{books}/restore")
     assert restored.status_code == 200, restored.text
+    origin = (await get(person, f"/transactions/{books}/history"))["records"][0]
+    assert (origin["file_name"], origin["row"] > 0) == ("january.sta", True)
     assert (await get(person, f"/accounts/{account}/reconciliation"))["state"] == "agrees"
 
 
