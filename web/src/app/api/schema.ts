@@ -3803,6 +3803,8 @@ export interface components {
          * @description What a bank or file said, unchanged.
          */
         Record: {
+            /** File Name */
+            file_name: string | null;
             /**
              * First Seen At
              * Format: date-time
