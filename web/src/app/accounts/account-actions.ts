@@ -24,6 +24,11 @@ export class AccountActions {
     return [
       { label: $localize`Edit`, icon: 'edit', run: stage.edit },
       {
+        label: $localize`Reconcile`,
+        icon: 'check',
+        run: () => void this.router.navigate(['/accounts', account.id, 'reconcile']),
+      },
+      {
         label: $localize`Import into this account`,
         icon: 'upload',
         run: () => void this.router.navigate(['/import'], { queryParams: { account: account.id } }),

@@ -1,12 +1,16 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { AccountsApi } from '../api/accounts';
+import { ReconciliationApi } from '../api/reconciliation';
+import { TransactionsApi } from '../api/transactions';
 import { liveResource } from '../live/live-resource';
 import { formatMoney, formatNumber, shiftDay } from '../money';
 import { Identity } from '../shell/identity';
 import { Amount } from '../ui/amount';
 import { Button } from '../ui/button';
 import { Chart } from '../ui/chart';
+import { coverageText } from '../ui/coverage';
+import { CoverageStrip } from '../ui/coverage-strip';
 import { DayText } from '../ui/day';
 import { Icon } from '../ui/icon';
 import { Locale } from '../ui/locale';
@@ -18,13 +22,28 @@ import { AccountActions } from './account-actions';
 import { AccountEditor } from './account-editor';
 import { balanceOption, balanceTable, drawnUntil } from './balance-chart';
 import { kindOf } from './kinds';
+import { Reconciled } from './reconciled';
 
 type Span = '90' | '365' | 'all';
 
 /** One account: its balance over time, its facts, and the ways to its transactions. */
 @Component({
   selector: 'ss-account-page',
-  imports: [AccountEditor, Amount, Button, Chart, DayText, ErrorState, Icon, Menu, RouterLink, Segmented, Skeleton],
+  imports: [
+    AccountEditor,
+    Amount,
+    Button,
+    Chart,
+    CoverageStrip,
+    DayText,
+    ErrorState,
+    Icon,
+    Menu,
+    Reconciled,
+    RouterLink,
+    Segmented,
+    Skeleton,
+  ],
   templateUrl: './account-page.html',
   styleUrl: './account-page.css',
 })
@@ -32,6 +51,8 @@ export class AccountPage {
   /** From the address. */
   readonly id = input.required<string>();
   private readonly api = inject(AccountsApi);
+  private readonly reconciliations = inject(ReconciliationApi);
+  private readonly transactions = inject(TransactionsApi);
   private readonly actions = inject(AccountActions);
   private readonly identity = inject(Identity);
   private readonly router = inject(Router);
@@ -55,6 +76,27 @@ export class AccountPage {
       this.api.balances(id, span === 'all' ? {} : { from: shiftDay(today, -Number(span)), to: today }),
     facts: ['accounts', 'transactions'],
   });
+  private readonly coverage = liveResource({
+    params: () => this.id(),
+    load: (id) => this.reconciliations.coverage(id),
+    facts: ['import.finished', 'import.changed', 'history.reverted'],
+  });
+  private readonly suspects = liveResource({
+    params: () => ({}),
+    load: () => this.transactions.duplicateCounts(),
+    facts: ['transactions', 'duplicates'],
+  });
+  protected readonly covered = computed(() =>
+    this.coverage.value()?.items.find(({ account_id: account }) => account === this.id()),
+  );
+  protected readonly coveredText = computed(() => {
+    const coverage = this.covered();
+    return coverage ? coverageText(coverage, this.locale.tag()) : '';
+  });
+  /** How many pairs of this account may be one and the same. */
+  protected readonly twice = computed(
+    () => this.suspects.value()?.by_account.find(({ account_id: account }) => account === this.id())?.count ?? 0,
+  );
   private readonly drawn = computed(() => drawnUntil(this.balances.value()?.items ?? [], this.identity.today()));
   protected readonly hasChart = computed(() => this.drawn().length > 1);
   protected readonly option = computed(() => balanceOption(this.drawn(), this.locale.tag()));
@@ -87,4 +129,8 @@ export class AccountPage {
         })
       : [];
   });
+
+  protected coveredLabel(account: string): string {
+    return $localize`Months of ${account}:account: that statements cover`;
+  }
 }

@@ -15,6 +15,7 @@ import { AccountActions } from './account-actions';
 import { AccountEditor } from './account-editor';
 import { BalanceLine } from './balance-line';
 import { byKind } from './kinds';
+import { Reconciled } from './reconciled';
 
 /** The places where the money is, by kind, with what is there. */
 @Component({
@@ -29,6 +30,7 @@ import { byKind } from './kinds';
     ErrorState,
     Icon,
     Menu,
+    Reconciled,
     RouterLink,
     Skeleton,
   ],

@@ -15,6 +15,7 @@ function account(name: string, kind: Account['kind'], amount: string, currency =
     balance,
     transactions: 0,
     last_booked_on: null,
+    reconciliation: { state: 'unknown', until: null, differs_on: null, difference: null },
     archived: false,
     position,
     updated_at: '2026-11-23T08:00:00Z',

@@ -5,4 +5,9 @@ import { Accounts } from './accounts';
 export const routes: Routes = [
   { path: '', component: Accounts },
   { path: ':id', component: AccountPage },
+  {
+    path: ':id/reconcile',
+    title: $localize`Reconcile`,
+    loadComponent: () => import('./reconcile-page').then((m) => m.ReconcilePage),
+  },
 ];

@@ -1,14 +1,15 @@
 import { inject, Service } from '@angular/core';
 import { Observable } from 'rxjs';
 import { Http, Written } from './http';
-import { Correction, Id, Import, ImportStarted, List, Mapping, Page } from './types';
+import { Correction, Id, Import, ImportStarted, Mapping, Page } from './types';
 
 @Service()
 export class ImportsApi {
   private readonly http = inject(Http);
 
-  list(): Observable<List<Import>> {
-    return this.http.read('/imports');
+  /** Newest first; without a limit the newest fifty. */
+  list(limit?: number): Observable<Page<Import>> {
+    return this.http.read('/imports', { limit });
   }
 
   get(id: Id): Observable<Import> {

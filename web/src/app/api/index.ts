@@ -13,5 +13,6 @@ export * from './jobs';
 export * from './notifications';
 export * from './problem';
 export * from './profile';
+export * from './reconciliation';
 export * from './transactions';
 export type * from './types';

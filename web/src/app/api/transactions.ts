@@ -7,6 +7,8 @@ import {
   BulkTarget,
   Day,
   Duplicate,
+  DuplicateCounts,
+  DuplicateDecision,
   Id,
   Lineage,
   List,
@@ -77,8 +79,33 @@ export class TransactionsApi {
     return this.http.post(`/transactions/${id}/reconcile`, correction);
   }
 
+  /** Brings back one that was removed. */
+  restore(id: Id): Promise<Written<Transaction>> {
+    return this.http.post(`/transactions/${id}/restore`);
+  }
+
+  /** Says that two are the two sides of one transfer. */
+  link(one: Id, other: Id): Promise<Written<{ readonly transfer_id: Id; readonly batch_id: Id }>> {
+    return this.http.post('/transactions/transfers', { ids: [one, other] });
+  }
+
+  /** Says that it is no transfer; the two are not linked by themselves again. */
+  unlink(id: Id): Promise<Written<null>> {
+    return this.http.delete(`/transactions/${id}/transfer`);
+  }
+
   duplicates(): Observable<List<Duplicate>> {
     return this.http.read('/transactions/duplicates');
+  }
+
+  duplicateCounts(): Observable<DuplicateCounts> {
+    return this.http.read('/transactions/duplicates/counts');
+  }
+
+  decide(
+    decision: DuplicateDecision,
+  ): Promise<Written<{ readonly survivor: Id | null; readonly batch_id: Id | null }>> {
+    return this.http.post('/transactions/duplicates/decide', decision);
   }
 
   tags(): Observable<List<Tag>> {

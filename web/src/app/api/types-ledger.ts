@@ -1,5 +1,6 @@
 /** Accounts, transactions, categories, rules and history. */
 import type { Day, Id, Money } from './types-base';
+import type { Standing } from './types-reconciliation';
 
 export type AccountKind = 'checking' | 'savings' | 'credit_card' | 'cash' | 'loan' | 'investment' | 'other';
 
@@ -15,6 +16,7 @@ export interface Account {
   readonly balance: Money;
   readonly transactions: number;
   readonly last_booked_on: Day | null;
+  readonly reconciliation: Standing;
   readonly archived: boolean;
   readonly position: number;
   readonly updated_at: string;
@@ -135,6 +137,8 @@ export interface TransactionFilter {
   readonly tag?: readonly string[];
   readonly q?: string;
   readonly import_id?: Id;
+  /** Both sides of a transfer. */
+  readonly transfer_id?: Id;
 }
 
 export interface TransactionQuery extends TransactionFilter {
@@ -178,6 +182,7 @@ export interface Lineage {
   readonly records: readonly {
     readonly source: string;
     readonly import_id: Id | null;
+    readonly file_name: string | null;
     readonly row: number | null;
     readonly raw: unknown;
     readonly first_seen_at: string;
@@ -195,6 +200,20 @@ export interface Duplicate {
   readonly a: Transaction;
   readonly b: Transaction;
   readonly reason: string;
+}
+
+/** How many suspected pairs wait for a decision. */
+export interface DuplicateCounts {
+  readonly count: number;
+  readonly by_account: readonly { readonly account_id: Id; readonly count: number }[];
+}
+
+/** `ask` takes back `keep`. Without `survivor` the server chooses which of the two stays. */
+export interface DuplicateDecision {
+  readonly a: Id;
+  readonly b: Id;
+  readonly verdict: 'merge' | 'keep' | 'ask';
+  readonly survivor?: Id;
 }
 
 export interface Tag {

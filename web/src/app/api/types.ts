@@ -3,4 +3,5 @@ export type * from './types-base';
 export type * from './types-identity';
 export type * from './types-ledger';
 export type * from './types-imports';
+export type * from './types-reconciliation';
 export type * from './types-planning';

@@ -23,6 +23,10 @@ export function isMonth(text: string | null | undefined): text is string {
   return /^[1-9]\d{3}-(0[1-9]|1[0-2])$/.test(text ?? '');
 }
 
+export function isDay(text: string | null | undefined): text is string {
+  return /^[1-9]\d{3}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(text ?? '');
+}
+
 export function shiftMonth(month: string, by: number): string {
   const count = Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1 + by;
   return `${String(Math.floor(count / 12)).padStart(4, '0')}-${String((((count % 12) + 12) % 12) + 1).padStart(2, '0')}`;
@@ -66,6 +70,12 @@ function formatFor(locale: string, options: Intl.DateTimeFormatOptions): Intl.Da
 
 export function formatDay(day: string, locale: string, style: DateStyle = 'short'): string {
   return formatFor(locale, { ...STYLES[style], timeZone: 'UTC' }).format(utcOf(day));
+}
+
+/** Days from the first to the last, both included: "1–14 April 2026", or one day. */
+export function formatDays(first: string, last: string, locale: string): string {
+  const format = formatFor(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return first === last ? format.format(utcOf(first)) : format.formatRange(utcOf(first), utcOf(last));
 }
 
 export function formatMonth(month: string, locale: string, width: 'long' | 'short' = 'long'): string {

@@ -5,7 +5,7 @@ import { firstDayOf, isMonth, lastDayOf } from '../money';
  * What the table shows, as the address says it. The names are those of the API, so that a link is easy to write by hand;
  * `month` stands for its first and last day.
  */
-export interface Filter extends Omit<TransactionFilter, 'is_anomaly'> {
+export interface Filter extends Omit<TransactionFilter, 'is_anomaly' | 'transfer_id'> {
   /** `YYYY-MM`. */
   readonly month?: string;
   readonly is_anomaly?: true;

@@ -17,7 +17,7 @@ import { Reference } from './reference';
     } @else if (shown(); as known) {
       @for (record of known.records; track $index) {
         <p class="note">
-          {{ record.source }}
+          {{ record.file_name ?? record.source }}
           @if (record.row !== null) {
             <ng-container i18n>· line {{ record.row }}</ng-container>
           }

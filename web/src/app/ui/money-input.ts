@@ -1,4 +1,14 @@
-import { booleanAttribute, Component, computed, inject, input, linkedSignal, model } from '@angular/core';
+import {
+  booleanAttribute,
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  input,
+  linkedSignal,
+  model,
+  viewChild,
+} from '@angular/core';
 import type { Money } from '../api/types';
 import { formatMoney, parseMoney } from '../money';
 import { Locale } from './locale';
@@ -11,6 +21,7 @@ import { uniqueId } from './unique';
     <label class="label" [class.visually-hidden]="labelHidden()" [for]="id">{{ label() }}</label>
     <span class="frame">
       <input
+        #control
         class="control number"
         inputmode="decimal"
         autocomplete="off"
@@ -78,6 +89,12 @@ export class MoneyInput {
         ? $localize`Not an amount of ${this.currency()}:currency:.`
         : null),
   );
+
+  private readonly control = viewChild.required<ElementRef<HTMLInputElement>>('control');
+
+  focus(): void {
+    this.control().nativeElement.focus();
+  }
 
   protected read(event: Event): void {
     const text = (event.target as HTMLInputElement).value;

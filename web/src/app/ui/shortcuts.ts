@@ -74,7 +74,7 @@ function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) {
     return false;
   }
-  const other = target instanceof HTMLInputElement && ['checkbox', 'button', 'submit'].includes(target.type);
+  const other = target instanceof HTMLInputElement && ['checkbox', 'radio', 'button', 'submit'].includes(target.type);
   return (
     target.closest('dialog[open]') !== null ||
     target.isContentEditable ||

@@ -1,0 +1,138 @@
+import { Component, computed, effect, inject, input, signal, untracked, viewChild } from '@angular/core';
+import { ActivatedRoute, Router, RouterLink } from '@angular/router';
+import { AccountsApi } from '../api/accounts';
+import { Problem } from '../api/problem';
+import { ReconciliationApi } from '../api/reconciliation';
+import type { Assertion, Day, Money } from '../api/types';
+import { liveResource } from '../live/live-resource';
+import { formatDay } from '../money';
+import { Identity } from '../shell/identity';
+import { Button } from '../ui/button';
+import { DateInput } from '../ui/date-input';
+import { Icon } from '../ui/icon';
+import { Locale } from '../ui/locale';
+import { MoneyInput } from '../ui/money-input';
+import { Notice } from '../ui/notice';
+import { Shortcuts } from '../ui/shortcuts';
+import { ErrorState, Skeleton } from '../ui/states';
+import { DifferenceFinder } from './difference-finder';
+import { dayToExplain, standingOf } from './reconcile-words';
+import { Reconciled } from './reconciled';
+import { StatedBalances } from './stated-balances';
+import { Statements } from './statements';
+
+/** Brings an account into agreement with its bank: what was stated, what the ledger gives, and what makes the difference. */
+@Component({
+  selector: 'ss-reconcile-page',
+  imports: [
+    Button,
+    DateInput,
+    DifferenceFinder,
+    ErrorState,
+    Icon,
+    MoneyInput,
+    Notice,
+    Reconciled,
+    RouterLink,
+    Skeleton,
+    StatedBalances,
+  ],
+  templateUrl: './reconcile-page.html',
+  styleUrl: './reconcile-page.css',
+})
+export class ReconcilePage {
+  /** From the address: the account, and the day whose difference is looked into. */
+  readonly id = input.required<string>();
+  readonly on = input<string>();
+
+  private readonly api = inject(ReconciliationApi);
+  private readonly accountsApi = inject(AccountsApi);
+  private readonly statements = inject(Statements);
+  private readonly identity = inject(Identity);
+  private readonly router = inject(Router);
+  private readonly route = inject(ActivatedRoute);
+  private readonly locale = inject(Locale);
+
+  protected readonly account = liveResource({
+    params: () => this.id(),
+    load: (id) => this.accountsApi.get(id),
+    facts: ['accounts', 'transactions'],
+  });
+  protected readonly reconciliation = liveResource({
+    params: () => this.id(),
+    load: (id) => this.api.get(id),
+    facts: ['accounts', 'transactions', 'history.reverted'],
+  });
+  protected readonly standing = computed(() => {
+    const known = this.reconciliation.value();
+    return known ? standingOf(known) : null;
+  });
+  protected readonly items = computed(() => this.reconciliation.value()?.items ?? []);
+  /** The day that is looked into: that of the address while it differs, else the first that needs it. */
+  protected readonly day = computed<Day | null>(() => {
+    const known = this.reconciliation.value();
+    const asked = known?.items.find(({ on, agrees }) => on === this.on() && !agrees);
+    return asked?.on ?? (known ? dayToExplain(known) : null);
+  });
+  protected readonly agreed = computed(() => {
+    const until = this.standing()?.until;
+    return until ? $localize`Everything agrees until ${formatDay(until, this.locale.tag())}:day:.` : '';
+  });
+
+  protected readonly asOf = signal(untracked(this.identity.today));
+  protected readonly balance = signal<Money | null>(null);
+  protected readonly busy = signal(false);
+  protected readonly problem = signal<Problem | null>(null);
+  protected readonly missing = signal('');
+  private readonly field = viewChild(MoneyInput);
+
+  constructor() {
+    inject(Shortcuts).bind({
+      keys: 'b',
+      label: $localize`State a balance`,
+      group: $localize`Reconcile`,
+      run: () => this.field()?.focus(),
+    });
+    // A link may lead to another account of the same page.
+    effect(() => {
+      this.id();
+      untracked(() => {
+        this.balance.set(null);
+        this.problem.set(null);
+      });
+    });
+  }
+
+  protected async state(): Promise<void> {
+    const [balance, on] = [this.balance(), this.asOf()];
+    this.missing.set(balance ? '' : $localize`Type what the bank shows.`);
+    if (this.busy() || !balance || !on) {
+      return;
+    }
+    this.busy.set(true);
+    this.problem.set(null);
+    try {
+      const stated = await this.statements.state(this.id(), on, balance, this.items());
+      this.balance.set(null);
+      this.reconciliation.reload();
+      this.look(stated.agrees ? null : stated.on);
+    } catch (failure) {
+      this.problem.set(Problem.from(failure));
+    } finally {
+      this.busy.set(false);
+    }
+  }
+
+  protected look(on: Day | null): void {
+    void this.router.navigate([], { relativeTo: this.route, queryParams: { on } });
+  }
+
+  protected async forget(assertion: Assertion): Promise<void> {
+    this.reconciliation.update((known) => ({
+      ...known,
+      items: known.items.filter((one) => one.id !== assertion.id || one.id === null),
+    }));
+    await this.statements.forget(this.id(), assertion);
+    this.reconciliation.reload();
+  }
+}
