@@ -49,6 +49,7 @@ export class Overview {
       'import.changed',
       'import.waiting',
       'import.finished',
+      'duplicates',
     ],
   });
   /** Whether the household has nothing yet. */

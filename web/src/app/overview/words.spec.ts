@@ -18,6 +18,7 @@ describe('words of the overview', () => {
       '3,000 transactions have no category',
     );
     expect(attentionText({ ...line, kind: 'uncategorised', count: 1 }, 'en-GB')).toBe('1 transaction has no category');
+    expect(attentionText({ ...line, kind: 'duplicates', count: 1 }, 'en-GB')).toBe('1 transaction may be there twice');
     expect(attentionText({ ...line, kind: 'from-a-later-version' }, 'en-GB')).toBe('The server says so');
   });
 });

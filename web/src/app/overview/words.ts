@@ -24,6 +24,10 @@ export function attentionText({ kind, count: many, text }: Attention, locale: st
       return one ? $localize`A file waits for your answer` : $localize`${count}:count: files wait for your answer`;
     case 'uncategorised':
       return one ? $localize`1 transaction has no category` : $localize`${count}:count: transactions have no category`;
+    case 'duplicates':
+      return one
+        ? $localize`1 transaction may be there twice`
+        : $localize`${count}:count: transactions may be there twice`;
     case 'budgets-used-up':
       return one ? $localize`1 budget is used up` : $localize`${count}:count: budgets are used up`;
     default:
@@ -38,6 +42,8 @@ export function attentionAction(kind: string): string {
       return $localize`Answer`;
     case 'uncategorised':
       return $localize`Choose categories`;
+    case 'duplicates':
+      return $localize`Compare them`;
     default:
       return $localize`Look`;
   }

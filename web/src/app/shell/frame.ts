@@ -157,6 +157,12 @@ export class Frame {
         keys: `g ${key}`,
         run: () => this.go(path),
       })),
+      {
+        label: $localize`Look at suspected duplicates`,
+        icon: 'duplicate',
+        words: $localize`twice double merge`,
+        run: () => this.go('/transactions/duplicates'),
+      },
       { label: $localize`Show all keys`, icon: 'help', keys: '?', run: () => this.keysOpen.set(true) },
       { label: $localize`Sign out`, icon: 'sign_out', run: () => void this.identity.signOut() },
     );

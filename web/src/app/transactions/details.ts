@@ -17,13 +17,26 @@ import { Edits, nameOf } from './edits';
 import { Lineage } from './lineage';
 import { Reference } from './reference';
 import { SplitsEditor } from './splits-editor';
+import { TransferSection } from './transfer-section';
 
 const SIMILAR_SHOWN = 5;
 
 /** Everything about one row: what it is, why, where it comes from, and what else is like it. */
 @Component({
   selector: 'ss-details',
-  imports: [Amount, Button, CategoryPicker, DateInput, DayText, Icon, Lineage, MoneyInput, SplitsEditor, TagInput],
+  imports: [
+    Amount,
+    Button,
+    CategoryPicker,
+    DateInput,
+    DayText,
+    Icon,
+    Lineage,
+    MoneyInput,
+    SplitsEditor,
+    TagInput,
+    TransferSection,
+  ],
   templateUrl: './details.html',
   styleUrl: './details.css',
 })

@@ -111,6 +111,30 @@ export class Edits {
     return written !== null;
   }
 
+  /** Says that two are the sides of one transfer. */
+  async link(row: Transaction, other: Transaction): Promise<void> {
+    await this.undo.perform({
+      write: () => this.api.link(row.id, other.id),
+      done: $localize`Linked as a transfer`,
+    });
+  }
+
+  /** Says that it is no transfer; `other` is its other side, where that is known. */
+  async unlink(row: Transaction, other: Transaction | undefined): Promise<void> {
+    const both = new Set([row.id, ...(other ? [other.id] : [])]);
+    const former = new Map([row, ...(other ? [other] : [])].map((one) => [one.id, one]));
+    await this.undo.perform({
+      show: () => {
+        this.ledger.patch(both, (shown) => ({ ...shown, transfer_id: null }));
+      },
+      write: () => this.api.unlink(row.id),
+      putBack: () => {
+        this.ledger.patch(both, (shown) => former.get(shown.id) ?? shown);
+      },
+      done: $localize`No transfer any more`,
+    });
+  }
+
   /** Refusals go to the caller, whose form shows them beside its fields. */
   async create(transaction: NewTransaction): Promise<void> {
     const written = await this.api.create(transaction);

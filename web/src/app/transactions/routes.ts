@@ -1,4 +1,11 @@
 import { Routes } from '@angular/router';
 import { Transactions } from './transactions';
 
-export const routes: Routes = [{ path: '', component: Transactions }];
+export const routes: Routes = [
+  { path: '', component: Transactions },
+  {
+    path: 'duplicates',
+    title: $localize`Suspected duplicates`,
+    loadComponent: () => import('./duplicates').then((m) => m.Duplicates),
+  },
+];

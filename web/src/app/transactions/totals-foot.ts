@@ -1,5 +1,8 @@
 import { Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TransactionsApi } from '../api/transactions';
 import type { TransactionTotals } from '../api/types';
+import { liveResource } from '../live/live-resource';
 import { formatNumber } from '../money';
 import { Amount } from '../ui/amount';
 import { Locale } from '../ui/locale';
@@ -7,9 +10,15 @@ import { Locale } from '../ui/locale';
 /** What the rows add up to: those selected, or all that the filter finds. One line per currency, never summed across. */
 @Component({
   selector: 'ss-totals-foot',
-  imports: [Amount],
+  imports: [Amount, RouterLink],
   template: `
     <p class="count" role="status">{{ countWords() }}</p>
+    @if (twice()) {
+      <a class="twice" routerLink="/transactions/duplicates" i18n>{twice(), plural,
+        =1 {1 may be there twice}
+        other {{{ twice() }} may be there twice}
+      }</a>
+    }
     @for (sum of totals()?.by_currency; track sum.currency) {
       <dl class="sums">
         <div class="side">
@@ -40,8 +49,11 @@ import { Locale } from '../ui/locale';
       border-block-start: 1px solid var(--line);
     }
 
-    .count {
+    .twice {
       margin-inline-end: auto;
+    }
+
+    .count {
       color: var(--ink-2);
     }
 
@@ -84,7 +96,14 @@ import { Locale } from '../ui/locale';
 export class TotalsFoot {
   readonly totals = input<TransactionTotals>();
   readonly selected = input(false);
+  private readonly api = inject(TransactionsApi);
   private readonly locale = inject(Locale);
+  private readonly suspects = liveResource({
+    params: () => ({}),
+    load: () => this.api.duplicateCounts(),
+    facts: ['transactions', 'duplicates', 'history.reverted'],
+  });
+  protected readonly twice = computed(() => this.suspects.value()?.count ?? 0);
   protected readonly countWords = computed(() => {
     const totals = this.totals();
     if (!totals) {
