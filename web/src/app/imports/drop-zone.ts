@@ -1,4 +1,4 @@
-import { Component, input, output, signal } from '@angular/core';
+import { Component, ElementRef, input, output, signal, viewChild } from '@angular/core';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 
@@ -22,7 +22,7 @@ export const ACCEPTED = [
           them. Up to 100 MB each; they stay on this server.
         </p>
       </div>
-      <button type="button" ssButton kind="primary" (click)="chooser.click()" i18n>Choose files</button>
+      <button #button type="button" ssButton kind="primary" (click)="chooser.click()" i18n>Choose files</button>
       <input
         #chooser
         type="file"
@@ -86,6 +86,13 @@ export class DropZone {
   readonly chosen = output<readonly File[]>();
   protected readonly accept = ACCEPTED.join(',');
   protected readonly over = signal(false);
+
+  private readonly button = viewChild.required('button', { read: ElementRef<HTMLElement> });
+
+  /** Brings it into view, too. */
+  focus(): void {
+    (this.button().nativeElement as HTMLElement).focus();
+  }
 
   protected welcome(event: DragEvent): void {
     if (event.dataTransfer?.types.includes('Files')) {

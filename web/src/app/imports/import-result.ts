@@ -6,27 +6,22 @@ import { liveResource } from '../live/live-resource';
 import { formatNumber } from '../money';
 import { Button } from '../ui/button';
 import { Locale } from '../ui/locale';
-import { Notice } from '../ui/notice';
 import { CorrectionTable } from './correction-table';
+import { NoticeList } from './notice-list';
 import { RejectedRows } from './rejected-rows';
 import { resultText, sectionName, sectionSentence, sentence } from './sentence';
 
 /** What a file added to the ledger, and the way to take it back. */
 @Component({
   selector: 'ss-import-result',
-  imports: [Button, CorrectionTable, Notice, RejectedRows, RouterLink],
+  imports: [Button, CorrectionTable, NoticeList, RejectedRows, RouterLink],
   template: `
     <div>
       <p class="lead">{{ lead() }}</p>
       <p class="quiet">{{ about() }}</p>
     </div>
-    @for (notice of notices(); track $index) {
-      <ss-notice tone="attention">
-        @if (accountName(notice.account_id); as name) {
-          <b>{{ name }}</b>
-        }
-        <p>{{ notice.text }}</p>
-      </ss-notice>
+    @if (notices().length) {
+      <ss-notice-list [notices]="notices()" [names]="told()" [account]="import().result?.account_id ?? null" />
     }
     <dl>
       @for (figure of figures(); track figure.label) {
@@ -182,7 +177,8 @@ export class ImportResultView {
       : [];
   });
 
-  protected accountName(id: Id | null): string {
-    return this.notices().length > 1 || this.sections().length ? (this.names().get(id ?? '') ?? '') : '';
-  }
+  /** Accounts are named where the file has several. */
+  protected readonly told = computed<ReadonlyMap<Id, string>>(() =>
+    this.sections().length ? this.names() : new Map<Id, string>(),
+  );
 }

@@ -1,10 +1,11 @@
-import { Component, computed, inject, input, signal } from '@angular/core';
+import { Component, computed, effect, inject, input, signal, untracked, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { AccountsApi } from '../api/accounts';
 import { ImportsApi } from '../api/imports';
 import { Problem } from '../api/problem';
 import type { Id, Import } from '../api/types';
 import { liveResource } from '../live/live-resource';
+import { formatDays, isDay } from '../money';
 import { Jobs } from '../shell/jobs';
 import { Undo } from '../shell/undo';
 import { Button } from '../ui/button';
@@ -16,6 +17,7 @@ import { Progress } from '../ui/progress';
 import { EmptyState, ErrorState, Skeleton } from '../ui/states';
 import { Toasts } from '../ui/toasts';
 import { hideChipsOf } from './chips';
+import { CoverageList } from './coverage-list';
 import { DropZone } from './drop-zone';
 import { FACTS_OF_IMPORTS } from './facts';
 import { outcomeText, takenBackText } from './outcome';
@@ -32,16 +34,37 @@ const ICONS: Readonly<Record<Import['state'], IconName>> = {
   reverted: 'undo',
 };
 
+/** The list begins short, so that what the files cover is in sight below it. */
+const FILES_SHOWN = 8;
+const FILES_ASKED = 50;
+/** The most the server gives in one answer. */
+const FILES_MAX = 500;
+
 /** Hands files in, and shows what became of the earlier ones. */
 @Component({
   selector: 'ss-imports',
-  imports: [Button, DropZone, EmptyState, ErrorState, Icon, InstantText, Progress, RouterLink, Skeleton, UploadList],
+  imports: [
+    Button,
+    CoverageList,
+    DropZone,
+    EmptyState,
+    ErrorState,
+    Icon,
+    InstantText,
+    Progress,
+    RouterLink,
+    Skeleton,
+    UploadList,
+  ],
   templateUrl: './imports.html',
   styleUrl: './imports.css',
 })
 export class Imports {
   /** From the address: the account that the files belong to. */
   readonly account = input<string>();
+  /** From the address: days that no statement tells of, the first and the last. */
+  readonly since = input<string>();
+  readonly until = input<string>();
   private readonly api = inject(ImportsApi);
   private readonly accountsApi = inject(AccountsApi);
   private readonly uploads = inject(Uploads);
@@ -51,12 +74,13 @@ export class Imports {
   private readonly router = inject(Router);
   private readonly locale = inject(Locale);
 
+  private readonly asked = signal(FILES_SHOWN);
   protected readonly imports = liveResource({
-    params: () => ({ arrived: this.uploads.finished() }),
-    load: () => this.api.list(),
+    params: () => ({ arrived: this.uploads.finished(), limit: Math.max(this.asked(), FILES_ASKED) }),
+    load: ({ limit }) => this.api.list(limit),
     facts: FACTS_OF_IMPORTS,
   });
-  private readonly accounts = liveResource({
+  protected readonly accounts = liveResource({
     params: () => ({}),
     load: () => this.accountsApi.list(),
     facts: ['accounts'],
@@ -64,6 +88,17 @@ export class Imports {
   private readonly names = computed(
     () => new Map((this.accounts.value()?.items ?? []).map(({ id, name }) => [id, name])),
   );
+  /** Those under way and those that wait are shown however many there are. */
+  protected readonly shown = computed(() =>
+    (this.imports.value()?.items ?? []).filter(
+      ({ state }, place) => place < this.asked() || !['done', 'reverted', 'failed'].includes(state),
+    ),
+  );
+  protected readonly hidden = computed(() => {
+    const list = this.imports.value();
+    const more = list?.next_cursor !== null && this.asked() < FILES_MAX;
+    return list !== undefined && (more || list.items.length > this.shown().length);
+  });
   protected readonly reverting = signal<Id | null>(null);
   /** Files that wait and leave nothing open. */
   protected readonly clear = computed(() =>
@@ -73,12 +108,28 @@ export class Imports {
   );
   protected readonly invitation = computed(() => {
     const name = this.names().get(this.account() ?? '');
+    const [since, until] = [this.since(), this.until()];
+    if (name && isDay(since) && isDay(until)) {
+      const days = formatDays(since, until, this.locale.tag());
+      return $localize`Drop the statement of ${name}:account: for ${days}:days: anywhere on this page.`;
+    }
     return name
       ? $localize`Drop files for ${name}:account: anywhere on this page.`
       : $localize`Drop files from your bank anywhere on this page.`;
   });
 
+  private readonly zone = viewChild.required(DropZone);
+
   constructor() {
+    // A link on this page to days that are missing shows where to hand the statement in.
+    let former: string | undefined;
+    effect(() => {
+      const asked = `${this.account() ?? ''} ${this.since() ?? ''}`;
+      if (former !== undefined && asked !== former) {
+        untracked(this.zone).focus();
+      }
+      former = asked;
+    });
     const underWay = computed(
       () => this.imports.value()?.items.some(({ state }) => state === 'reading' || state === 'importing') ?? false,
     );
@@ -109,6 +160,10 @@ export class Imports {
       }
     }
     this.imports.reload();
+  }
+
+  protected showMore(): void {
+    this.asked.update((asked) => (asked < FILES_ASKED ? FILES_ASKED : FILES_MAX));
   }
 
   /** A single file leads on to its preview; several stay here, where each says what it needs. */

@@ -1,5 +1,6 @@
 import type { Import } from '../api/types';
 import { formatNumber } from '../money';
+import { noticeTail } from './notices';
 import { sentence } from './sentence';
 
 /** What became of a file, in one line. */
@@ -25,6 +26,7 @@ export function outcomeText(found: Import, locale: string): string {
         changed ? $localize`${count(changed)}:count: changed` : '',
         known ? $localize`${count(known)}:count: known already` : '',
         rejected ? $localize`${count(rejected)}:count: rejected` : '',
+        noticeTail(found.result?.notices ?? []),
       ]
         .filter((text) => text !== '')
         .join(', ');
