@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from smartspend.transactions.duplicates import service
 from tests.conftest import Person
 from tests.imports.conftest import Desk
 
@@ -102,6 +103,17 @@ async def test_what_one_list_shows_twice_is_not_suspected(desk: Desk) -> None:
     await desk.send(rows + b"2026-03-06,Coffee Corner,-2.50\n", account_id=account["id"])
     assert len(await desk.rows()) == 2
     assert await suspects(desk.person) == []
+
+
+async def test_pairs_are_found_quickly_before_the_database_has_statistics(desk: Desk) -> None:
+    account = await desk.person.account()
+    lines = "".join(f"2026-0{n % 9 + 1}-{n % 27 + 1:02},Shop {n},-{n}.01\n" for n in range(1, 1501))
+    await desk.send(f"Date,Description,Amount\n{lines}".encode(), account_id=account["id"])
+    for row in (await desk.rows())[:5]:
+        await desk.person.spend(account["id"], f"{row['minor'] / 100:.2f}", booked_on=str(row["booked_on"]))
+    async with desk.person.scope() as scope:
+        await scope.run("SET LOCAL statement_timeout = '3s'")
+        assert sum(row["count"] for row in await service.counts(scope)) == 5
 
 
 async def test_only_a_pair_of_ones_own_that_agrees_can_be_merged(person: Person, stranger: Person) -> None:

@@ -11,21 +11,21 @@ from smartspend.transactions.queries import ALIVE, AS_JSON, WITH_CATEGORY
 
 _CANDIDATES_MAX: Final = 2_000
 
-# A list of the bank that shows both says itself that they are two.
+# A list of the bank that shows both says itself that they are two. The records of the two are taken first, whatever
+# the planner believes: before a table was analysed it would rather compare every record with every other.
 _LISTED_TOGETHER: Final = """
-    EXISTS (SELECT FROM bank_records x JOIN bank_records y ON y.household_id = x.household_id
-        AND y.import_id = x.import_id AND y.withdrawn_by IS NULL
-        WHERE x.household_id = current_household() AND x.transaction_id = pairs.other_id AND x.withdrawn_by IS NULL
-        AND y.transaction_id = pairs.id)
-    OR EXISTS (SELECT FROM bank_records x JOIN bank_records y ON y.household_id = x.household_id
-        JOIN statement_periods p ON p.household_id = x.household_id AND p.account_id = x.account_id
-            AND p.withdrawn_by IS NULL
+    EXISTS (SELECT FROM (
+            SELECT id, import_id, account_id FROM bank_records WHERE household_id = current_household()
+            AND transaction_id = pairs.other_id AND withdrawn_by IS NULL OFFSET 0
+        ) x, (
+            SELECT id, import_id FROM bank_records WHERE household_id = current_household()
+            AND transaction_id = pairs.id AND withdrawn_by IS NULL OFFSET 0
+        ) y
+        WHERE x.import_id = y.import_id OR EXISTS (SELECT FROM statement_periods p
+            WHERE p.household_id = current_household() AND p.account_id = x.account_id AND p.withdrawn_by IS NULL
             AND (x.id = ANY (p.known) AND (y.id = ANY (p.known) OR y.import_id = p.import_id)
-                OR y.id = ANY (p.known) AND x.import_id = p.import_id)
-        WHERE x.household_id = current_household() AND x.transaction_id = pairs.other_id AND x.withdrawn_by IS NULL
-        AND y.transaction_id = pairs.id AND y.withdrawn_by IS NULL)
+                OR y.id = ANY (p.known) AND x.import_id = p.import_id)))
 """
-
 
 _OPEN: Final = f"""
         WITH recent AS (
