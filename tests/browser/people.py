@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Iterable
+from datetime import date, timedelta
 from typing import Any
 
 import httpx
@@ -81,10 +82,13 @@ class Resident:
         """Fills the household with sample data."""
         self.wait_for_job(self.say(self.api.post("/demo"), 202)["job_id"])
 
-    def bring(self, name: str, content: bytes, *, auto: bool, within: float = 60) -> Json:
+    def bring(
+        self, name: str, content: bytes, *, auto: bool, account_id: str | None = None, within: float = 60
+    ) -> Json:
         """The import of a file, as it is when nothing more happens by itself."""
         query = {"auto": "true"} if auto else {}
-        answer = self.api.post("/imports", params=query, files={"file": (name, content, "text/csv")})
+        data = {"account_id": account_id} if account_id else {}
+        answer = self.api.post("/imports", params=query, data=data, files={"file": (name, content, "text/csv")})
         path = f"/imports/{self.say(answer, 202)['import_id']}"
         settled = {"needs_mapping", "done", "failed"}
         return until(
@@ -115,3 +119,23 @@ def statement(lines: Iterable[tuple[str, str, str, str]]) -> bytes:
         *(f"{day};{payee};{purpose};{amount};EUR" for day, payee, purpose, amount in lines),
     ]
     return ("\r\n".join(rows) + "\r\n").encode("cp1252")
+
+
+def mt940(month: int, opening: int, lines: Iterable[tuple[int, int, str]]) -> bytes:
+    """A statement of the first 28 days of a month of 2026, with its balances.
+
+    Amounts are cents; each line is day, amount and text.
+    """
+
+    def marked(cents: int, before: str = "") -> str:
+        return f"{'D' if cents < 0 else 'C'}{before}{abs(cents) // 100},{abs(cents) % 100:02}"
+
+    known = list(lines)
+    told = "".join(
+        f":61:26{month:02}{day:02}{month:02}{day:02}{marked(cents)}NMSC\n:86:{text}\n" for day, cents, text in known
+    )
+    closing = opening + sum(cents for _, cents, _ in known)
+    before = date(2026, month, 1) - timedelta(days=1)
+    first, last = marked(opening, f"{before:%y%m%d}EUR"), marked(closing, f"26{month:02}28EUR")
+    account = ":20:START\n:25:DE89370400440532013000\n"
+    return f"{account}:28C:{month}/1\n:60F:{first}\n{told}:62F:{last}\n-\n".encode()

@@ -13,7 +13,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import DESK, PHONE, OpenBrowser
-from tests.browser.people import Resident, statement
+from tests.browser.people import Resident, mt940, statement
 from tests.product import Product
 
 Who = Literal["nobody", "newcomer", "beginner", "household"]
@@ -105,6 +105,30 @@ PLACES = (
     Place("import, preview", "household", "/import/{waiting}", heading("How it was read")),
     Place("import, result", "household", "/import/{done}", lambda page: page.get_by_text("Known already")),
     Place("accounts", "household", "/accounts", lambda page: page.get_by_role("listitem").first),
+    Place(
+        "duplicates, none", "beginner", "/transactions/duplicates", lambda page: page.get_by_text("Nothing looks as")
+    ),
+    Place("duplicates", "household", "/transactions/duplicates", heading(re.compile("^Bakery"))),
+    Place("account, covered", "household", "/accounts/{delivered}", heading("What statements cover")),
+    Place(
+        "reconcile, differs",
+        "household",
+        "/accounts/{delivered}/reconcile?on=2026-11-25",
+        lambda page: page.get_by_role("button", name="Remove it"),
+    ),
+    Place(
+        "reconcile, agrees",
+        "household",
+        "/accounts/{agreeing}/reconcile",
+        lambda page: page.get_by_text("Everything agrees until"),
+    ),
+    Place(
+        "reconcile, nothing stated",
+        "household",
+        "/accounts/{account}/reconcile",
+        lambda page: page.get_by_text("Nobody has stated a balance yet."),
+    ),
+    Place("import, with holes", "household", "/import/{late}", lambda page: page.get_by_text("is missing: import it")),
     Place("account", "household", "/accounts/{account}", lambda page: page.get_by_text("Opening balance")),
     Place("budgets", "household", "/budgets", heading("Budgets")),
     Place("settings, profile", "household", "/settings/profile", heading("Profile")),
@@ -138,6 +162,17 @@ def street(product: Product) -> Iterator[Street]:
         "account": household.get("/accounts")["items"][0]["id"],
     }
     names["transaction"] = household.get("/transactions", import_id=names["done"])["items"][0]["id"]
+    names["delivered"] = household.bring("january.sta", mt940(1, 10_000, [(5, -2_000, "Market")]), auto=True)[
+        "account_id"
+    ]
+    names["late"] = household.bring("march.sta", mt940(3, 7_000, [(5, -2_000, "Market")]), auto=True)["id"]
+    for _ in range(2):
+        household.spend(names["delivered"], "-7.50", "Bakery", "2026-11-24")
+    stated = household.account(name="Agreeing account", opening_balance="10.00")
+    names["agreeing"] = stated
+    for account_id, balance in ((stated, "10.00"), (names["delivered"], "52.50")):
+        body = {"on": "2026-11-25", "balance": {"amount": balance, "currency": "EUR"}}
+        household.say(household.api.post(f"/accounts/{account_id}/assertions", json=body), 201)
     yield Street({"nobody": None, "newcomer": newcomer, "beginner": beginner, "household": household}, names)
     for one in (newcomer, beginner, household):
         one.api.close()

@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import { Component, computed, ElementRef, inject, input, linkedSignal, signal, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { ReconciliationApi } from '../api/reconciliation';
 import { TransactionsApi } from '../api/transactions';
@@ -49,6 +49,7 @@ export class DifferenceFinder {
   protected readonly twice = computed(
     () => this.suspected.value()?.by_account.find(({ account_id: id }) => id === this.accountId())?.count ?? 0,
   );
+  private readonly title = viewChild.required<ElementRef<HTMLElement>>('title');
   protected readonly busy = signal(false);
   protected readonly items = computed(() => this.found.value()?.items ?? []);
   protected readonly at = linkedSignal({ source: this.items, computation: () => 0 });
@@ -86,6 +87,10 @@ export class DifferenceFinder {
       { keys: 'j', label: $localize`Next suggestion`, group, run: () => this.move(1) },
       { keys: 'k', label: $localize`Suggestion before`, group, run: () => this.move(-1) },
     );
+  }
+
+  focus(): void {
+    this.title().nativeElement.focus();
   }
 
   protected text(suggestion: Suggestion): string {

@@ -1,4 +1,4 @@
-import { Component, computed, effect, inject, input, signal, untracked, viewChild } from '@angular/core';
+import { Component, computed, effect, ElementRef, inject, input, signal, untracked, viewChild } from '@angular/core';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { AccountsApi } from '../api/accounts';
 import { Problem } from '../api/problem';
@@ -74,6 +74,10 @@ export class ReconcilePage {
     const asked = known?.items.find(({ on, agrees }) => on === this.on() && !agrees);
     return asked?.on ?? (known ? dayToExplain(known) : null);
   });
+  protected readonly heading = computed(() => {
+    const name = this.account.value()?.name;
+    return name ? $localize`Reconcile ${name}:account:` : $localize`Reconcile`;
+  });
   protected readonly agreed = computed(() => {
     const until = this.standing()?.until;
     return until ? $localize`Everything agrees until ${formatDay(until, this.locale.tag())}:day:.` : '';
@@ -85,6 +89,10 @@ export class ReconcilePage {
   protected readonly problem = signal<Problem | null>(null);
   protected readonly missing = signal('');
   private readonly field = viewChild(MoneyInput);
+  private readonly finder = viewChild(DifferenceFinder);
+  private readonly done = viewChild<ElementRef<HTMLElement>>('done');
+  /** Whether a balance was just stated, whose outcome takes the focus once it is there. */
+  private readonly compared = signal(false);
 
   constructor() {
     inject(Shortcuts).bind({
@@ -92,6 +100,13 @@ export class ReconcilePage {
       label: $localize`State a balance`,
       group: $localize`Reconcile`,
       run: () => this.field()?.focus(),
+    });
+    effect(() => {
+      const [finder, done] = [this.finder(), this.done()];
+      if (this.compared() && (finder ?? done)) {
+        this.compared.set(false);
+        (finder ?? done?.nativeElement)?.focus();
+      }
     });
     // A link may lead to another account of the same page.
     effect(() => {
@@ -114,8 +129,14 @@ export class ReconcilePage {
     try {
       const stated = await this.statements.state(this.id(), on, balance, this.items());
       this.balance.set(null);
+      this.reconciliation.update(({ items, ...known }) => ({
+        ...known,
+        state: stated.agrees ? known.state : 'differs',
+        items: [stated, ...items.filter(({ id }) => id !== stated.id)].sort((a, b) => b.on.localeCompare(a.on)),
+      }));
       this.reconciliation.reload();
       this.look(stated.agrees ? null : stated.on);
+      this.compared.set(true);
     } catch (failure) {
       this.problem.set(Problem.from(failure));
     } finally {
