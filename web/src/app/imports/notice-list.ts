@@ -5,7 +5,7 @@ import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { Locale } from '../ui/locale';
 import { Notice } from '../ui/notice';
-import { noticeText, noticeTone } from './notices';
+import { daysOf, noticeText, noticeTone } from './notices';
 
 /** What the ledger noticed about a file, each with what can be done about it. */
 @Component({
@@ -35,7 +35,13 @@ import { noticeText, noticeTone } from './notices';
             @if (notice.id; as id) {
               @switch (notice.kind) {
                 @case ('gap') {
-                  <a ssButton size="small" icon="upload" routerLink="/import" [queryParams]="{ account: id }" i18n
+                  <a
+                    ssButton
+                    size="small"
+                    icon="upload"
+                    routerLink="/import"
+                    [queryParams]="{ account: id, since: notice.since, until: notice.until }"
+                    i18n
                     >Import the statement</a
                   >
                 }
@@ -93,6 +99,7 @@ export class NoticeList {
       kind: notice.kind,
       tone: noticeTone(notice.kind),
       text: noticeText(notice, this.locale.tag()),
+      ...daysOf(notice),
       id: notice.account_id ?? this.account(),
       account: this.names().get(notice.account_id ?? '') ?? '',
     })),

@@ -1,4 +1,4 @@
-import { noticeTail, noticeText, noticeTone } from './notices';
+import { daysOf, noticeTail, noticeText, noticeTone } from './notices';
 
 const notice = (kind: string, text = ''): { kind: string; text: string; account_id: null } => ({
   kind,
@@ -12,6 +12,11 @@ describe('what is noticed about a file', () => {
     expect(noticeText(notice('gap', gap), 'en-GB')).toBe(
       'The statement from 01 Apr 2026 to 14 Apr 2026 is missing: import it, and the balance will fit.',
     );
+    expect(daysOf(notice('gap', gap))).toEqual({ since: '2026-04-01', until: '2026-04-14' });
+    expect(daysOf(notice('gap', 'The statement of 2026-04-01 is missing.'))).toEqual({
+      since: '2026-04-01',
+      until: '2026-04-01',
+    });
     const differs = 'The statement says -1234.50 EUR at the end of 2026-04-30; the ledger has 12.00 EUR more.';
     expect(noticeText(notice('differs', differs), 'en-GB')).toBe(
       'The statement says −€1,234.50 at the end of 30 Apr 2026; the ledger has €12.00 more.',

@@ -22,10 +22,18 @@ export function noticeTone(kind: string): NoticeTone {
   }
 }
 
+const DAY = /\b\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])\b/g;
+
+/** The days that a notice names, for the page that takes the missing statement. */
+export function daysOf({ text }: ImportNotice): { readonly since?: string; readonly until?: string } {
+  const days = text.match(DAY) ?? [];
+  return { since: days[0], until: days.at(-1) };
+}
+
 /** The server's sentence with days and amounts as the reader writes them. */
 export function noticeText({ text }: ImportNotice, locale: string): string {
   return text
-    .replace(/\b\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])\b/g, (day) => formatDay(day, locale))
+    .replace(DAY, (day) => formatDay(day, locale))
     .replace(/(-?\d+(?:\.\d+)?) ([A-Z]{3})\b/g, (_, amount: string, currency: string) =>
       formatMoney({ amount, currency }, locale),
     );
