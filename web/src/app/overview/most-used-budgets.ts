@@ -27,7 +27,7 @@ const SHOWN = 4;
             <span class="cut">{{ name(status) }}</span>
             <span class="left" [class.over]="isOver(status)">{{ left(status) }}</span>
             <ss-progress
-              [label]="name(status)"
+              [label]="name(status) || unnamed"
               [share]="status.share"
               [mark]="mark(status)"
               [tone]="status.share >= 1 ? 'breach' : status.share >= 0.8 ? 'attention' : 'accent'"
@@ -81,6 +81,8 @@ export class MostUsedBudgets {
       found?.budgets.items.map(({ id, name, category_id }) => [id, name ?? categories.get(category_id) ?? '']),
     );
   });
+  /** What a bar is called until its budget's name has arrived. */
+  protected readonly unnamed = $localize`A budget`;
   protected readonly shown = computed(() => this.statuses().slice(0, SHOWN));
 
   protected name({ budget_id }: BudgetStatus): string {
