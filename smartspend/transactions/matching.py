@@ -16,7 +16,7 @@ from typing import Any, Final
 
 import polars as pl
 
-from smartspend.transactions.wording import ALIKE, Vocabulary, fold_all, likeness, same_number, spelled
+from smartspend.transactions.wording import ALIKE, LONG_NUMBER, Vocabulary, fold_all, likeness, same_number, spelled
 
 PENDING_DAYS: Final = 10
 """So many days a pending line may take to be booked."""
@@ -28,6 +28,9 @@ _ID_LENGTH_MIN: Final = 6
 _ID_DAYS: Final = 5
 _CORRECTED: Final = (0.75, 1.34)
 _TIP: Final = (0.9, 1.3)
+_CROWD: Final = 1000
+"""Corrections are rare: on a day with more pairs than this, lines and events are simply different ones."""
+
 _NAMED: Final = 0.25
 _ROUND_HOLD: Final = 1000
 _VOCABULARY_MAX: Final = 4000
@@ -168,9 +171,7 @@ class _Work:
         """The same words and a rare amount, a few days apart: the bank states another day."""
         lines = self.lines.filter(pl.col("status") == "booked")
         events = self.events.filter((pl.col("status") == "booked") & self._lacked())
-        pairs = lines.join(events, on="amount", suffix="_event")
-        apart = (pl.col("booked_on") - pl.col("booked_on_event")).dt.total_days().abs()
-        pairs = _likened(_unique(pairs.filter(apart <= _MOVED_DAYS)))
+        pairs = _likened(_unique(_within_days(lines, events, _MOVED_DAYS)))
         self._take(self._both_lack(pairs.filter(pl.col("likeness") >= _SAME_WORDS)), reworded=False)
 
     def other_amount(self) -> None:
@@ -180,7 +181,7 @@ class _Work:
         if not (lines.height and events.height):
             return
         pairs = lines.join(events, on="booked_on", suffix="_event")
-        pairs = pairs.filter((pl.col("amount") * pl.col("amount_event") > 0) & (pl.col("_text").str.len_chars() > 0))
+        pairs = pairs.filter(pl.len().over("booked_on") <= _CROWD).filter(_maybe_corrected())
         pairs = _likened(self._both_lack(pairs)).filter(pl.col("likeness") >= _SAME_WORDS)
         rows = []
         for row in pairs.iter_rows(named=True):
@@ -262,6 +263,28 @@ class _Work:
         self.matches.pairs += [Pair(line, event, reworded) for line, event in taken]
         self.lines = self.lines.filter(~pl.col("line").is_in([line for line, _ in taken]))
         self.events = self.events.filter(~pl.col("event").is_in([event for _, event in taken]))
+
+
+def _within_days(lines: pl.DataFrame, events: pl.DataFrame, days: int) -> pl.DataFrame:
+    """Pairs of equal amounts that lie at most so many days apart, day by day: one amount may be there very often."""
+    shifted = [
+        events.with_columns(pl.col("booked_on").dt.offset_by(f"{apart}d").alias("_day"))
+        for apart in range(-days, days + 1)
+    ]
+    joined = [
+        lines.join(moved, left_on=["amount", "booked_on"], right_on=["amount", "_day"], suffix="_event")
+        for moved in shifted
+    ]
+    return pl.concat(joined)
+
+
+def _maybe_corrected() -> pl.Expr:
+    """Whether two lines of one day may state one event with another amount, before their words are compared."""
+    same_sign = pl.col("amount") * pl.col("amount_event") > 0
+    near = (pl.col("amount") / pl.col("amount_event")).is_between(*_CORRECTED)
+    numbered = pl.col("_text").str.contains(LONG_NUMBER) & pl.col("_text_event").str.contains(LONG_NUMBER)
+    same_id = (pl.col("provider_id") == pl.col("provider_id_event")).fill_null(value=False)
+    return same_sign & (pl.col("_text").str.len_chars() > 0) & (near | same_id | numbered)
 
 
 def _on_days(frame: pl.DataFrame, holds: Callable[[date], bool], column: str = "booked_on") -> pl.Series:

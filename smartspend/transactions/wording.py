@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from math import log
-from typing import Final
+from typing import Any, Final, TypeAlias
 
 import polars as pl
 from rapidfuzz import fuzz
@@ -20,18 +20,23 @@ _COMPARED_MAX: Final = 160
 _NAME_MIN: Final = 5
 _WORD: Final = re.compile(r"[^\W\d_]{4,}")
 _LETTERS: Final = re.compile(r"[^\W_]+")
-_LONG_NUMBER: Final = re.compile(r"\d{5,}")
+LONG_NUMBER: Final = r"\d{5,}"
+"""A number that tells one event from another, such as an invoice's."""
 _AS_RARE: Final = 0.85
 _EVERYWHERE: Final = 0.25
 """A word in so large a share of the texts names nobody."""
 
+Spelling: TypeAlias = tuple[Any, ...]
+"""`_text`, `_name` and `_words` of a row."""
+
 
 def spelled(lines: pl.DataFrame) -> pl.DataFrame:
-    """Adds `_text` and `_name`, the letters and digits of all words and of the payee alone, and `_words` as written."""
+    """Adds `_text` and `_name`, the letters and digits of all words and of the payee alone, and `_words`, folded."""
+    together = pl.concat_str("payee", pl.lit(" "), "description")
     return lines.with_columns(
-        normalised(pl.concat_str("payee", pl.lit(" "), "description")).str.slice(0, _COMPARED_MAX).alias("_text"),
+        normalised(together).str.slice(0, _COMPARED_MAX).alias("_text"),
         normalised(pl.col("payee")).str.slice(0, _COMPARED_MAX).alias("_name"),
-        pl.concat_str("payee", pl.lit(" "), "description").str.slice(0, _COMPARED_MAX).alias("_words"),
+        _folded(together.str.slice(0, _COMPARED_MAX)).alias("_words"),
     )
 
 
@@ -42,12 +47,17 @@ def likeness(one: pl.DataFrame, other: pl.DataFrame) -> pl.Series:
     one.
     """
     spellings = [frame.select("_text", "_name", "_words").iter_rows() for frame in (one, other)]
-    return pl.Series(
-        "likeness", [_alike(mine, theirs) for mine, theirs in zip(*spellings, strict=True)], dtype=pl.Float64
-    )
+    known: dict[tuple[Spelling, Spelling], float] = {}
+    found = []
+    for mine, theirs in zip(*spellings, strict=True):
+        value = known.get((mine, theirs))
+        if value is None:
+            value = known[mine, theirs] = _alike(mine, theirs)
+        found.append(value)
+    return pl.Series("likeness", found, dtype=pl.Float64)
 
 
-def _alike(one: tuple[str, str, str], other: tuple[str, str, str]) -> float:
+def _alike(one: Spelling, other: Spelling) -> float:
     (text, name, words), (other_text, other_name, other_words) = one, other
     if text == other_text:
         return 100.0
@@ -61,13 +71,11 @@ def _alike(one: tuple[str, str, str], other: tuple[str, str, str]) -> float:
 
 
 def _word_by_word(one: str, other: str) -> float:
-    """How much of the shorter text, by letters, is words of the longer or beginnings of them, in their order.
+    """How much of the shorter folded text, by letters, is words of the longer or beginnings of them, in their order.
 
     The very same words in another order are all of it: the columns of a list were put in another order.
     """
-    short, long = sorted(
-        (_LETTERS.findall(text) for text in fold_all([one, other])), key=lambda words: sum(map(len, words))
-    )
+    short, long = sorted((_LETTERS.findall(text) for text in (one, other)), key=lambda words: sum(map(len, words)))
     if sorted(short) == sorted(long):
         return 100.0
     place, held = 0, 0
@@ -106,10 +114,13 @@ class Vocabulary:
 
 def fold_all(texts: Sequence[str]) -> list[str]:
     """Lower case without accents, words apart."""
-    column = pl.Series(texts, dtype=pl.String)
-    return column.str.normalize("NFKD").str.replace_all(r"\p{M}", "").str.to_lowercase().to_list()
+    return pl.select(_folded(pl.lit(pl.Series(texts, dtype=pl.String)))).to_series().to_list()
+
+
+def _folded(text: pl.Expr) -> pl.Expr:
+    return text.str.normalize("NFKD").str.replace_all(r"\p{M}", "").str.to_lowercase()
 
 
 def same_number(one: str, other: str) -> bool:
     """Whether both hold the same long number, such as an invoice's."""
-    return bool(set(_LONG_NUMBER.findall(one)) & set(_LONG_NUMBER.findall(other)))
+    return bool(set(re.findall(LONG_NUMBER, one)) & set(re.findall(LONG_NUMBER, other)))
