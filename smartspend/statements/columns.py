@@ -11,7 +11,7 @@ from typing import Final
 
 from smartspend.kernel.money import CURRENCIES
 from smartspend.statements import amounts, dates
-from smartspend.statements.vocabulary import DIRECTIONS, NEUTRAL, meaning_of, plain
+from smartspend.statements.vocabulary import DIRECTIONS, NEUTRAL, WIDE_SCRIPT, meaning_of, plain
 
 _IBAN_OR_MASK: Final = re.compile(r"^[A-Z]{2}\d{2}[A-Z0-9 ]{8,}$|[X*•x]{3,}|^\W*\d[\d -]{5,}\d\W*$")
 _WORDS_ONLY: Final = re.compile(r"\W*+[^\W\d_]{3,}+\W*+(?:[^\W\d_]++\W*+)*+")
@@ -19,6 +19,9 @@ _WORDY: Final = 0.6
 _OWN_ACCOUNT: Final = re.compile(
     r"account(?! (?:type|holder|owner))|konto(?!inhaber)|iban|compte|cuenta|\bconta\b|\bconto\b|rekening|rachun|ucet|szamla|racun|tili|saskait|сч[её]т|рахун|сметка|hesap|חשבון|حساب|账号|账户|帳號|口座|계좌",
 )
+_PART: Final = re.compile(r"\b(?:sub ?total|before fees?|excl\w*|without fees?|zwischensumme)\b")
+_TAX: Final = re.compile(r"\b(?:vat|tax|mwst|ust|tva|iva|btw|moms|mva|gst|dph|dic|pdv|alv)\b")
+_BEFORE_TAX: Final = re.compile(r"\b(?:net|netto|nett|ht|base)\b")
 _DIRECTION_WORDS: Final = DIRECTIONS[-1] | DIRECTIONS[1] | {plain(word) for word in NEUTRAL} | {"/"}
 
 
@@ -80,6 +83,8 @@ class Roles:
     description: list[int] = field(default_factory=list)
     amounts: list[int] = field(default_factory=list)
     pairs: list[tuple[int, int]] = field(default_factory=list)
+    spare: list[int] = field(default_factory=list)
+    named_amount: bool = False
     ignored: set[int] = field(default_factory=set)
 
 
@@ -119,12 +124,17 @@ def _profile(place: int, names: Sequence[str], cells: Sequence[str]) -> Profile:
     )
     if words:
         found.direction = sum((plain(cell) or cell) in _DIRECTION_WORDS for cell in filled) * share
-    found.length = sum(map(len, filled)) * share
+    found.length = sum(map(_length, filled)) * share
     found.wordy = sum(bool(_WORDS_ONLY.fullmatch(cell)) for cell in filled) * share
     if found.meaning in _DATE_RANK and found.meaning and found.date < 0.3 and found.is_money:
         # "Value", "Valor" head dates in one bank's file and amounts in another's.
         found.meaning, found.sure = "amount", 0.7
     return found
+
+
+def _length(cell: str) -> int:
+    """The length of a text, where a letter of a script without blanks counts as two."""
+    return len(cell) + len(WIDE_SCRIPT.findall(cell))
 
 
 def choose(found: Sequence[Profile], asked: Mapping[int, str]) -> Roles:
@@ -173,7 +183,7 @@ def _choose_dates(roles: Roles, free: Sequence[Profile]) -> None:
         ),
     )
     roles.booked = ranked[0].place
-    rest = [item for item in ranked[1:] if item.meaning in {"valued", "transacted", "dated", "booked", ""}]
+    rest = [item for item in ranked[1:] if item.meaning in {"valued", "transacted", "dated", "booked", "clock", ""}]
     rest.sort(key=lambda item: (item.meaning != "valued", item.meaning != "transacted", item.place))
     roles.valued = rest[0].place if rest else None
 
@@ -194,8 +204,19 @@ def _choose_money(roles: Roles, free: Sequence[Profile]) -> None:
     fees = [item for item in money if item.meaning == "fee"]
     roles.fee = fees[0].place if len(fees) == 1 else None
     singles = [item for item in money if item.meaning in {"amount", "billed"}]
-    singles.sort(key=lambda item: (item.filled < 0.8, item.meaning != "billed", -item.sure, item.place))
+    taxed = any(_TAX.search(plain(item.name)) for item in money)
+    singles.sort(
+        key=lambda item: (
+            item.filled < 0.8,
+            bool(_PART.search(plain(item.name))) or (taxed and bool(_BEFORE_TAX.search(plain(item.name)))),
+            item.meaning != "billed",
+            -item.sure,
+            item.place,
+        )
+    )
     roles.amounts = [item.place for item in singles]
+    roles.spare = [item.place for item in money if item.meaning in {"", "text", "direction", "amount"}]
+    roles.named_amount = bool(singles)
     if not roles.amounts and not roles.pairs:
         lone = [*debit_columns, *credit_columns]
         others = [item for item in money if item.meaning in {"", "text", "direction", "original"} and item.decimals > 0]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 import polars as pl
@@ -10,11 +10,12 @@ import polars as pl
 from smartspend.statements.columns import Roles
 from smartspend.statements.money_columns import Money
 from smartspend.statements.reading import Reading
-from smartspend.statements.vocabulary import BALANCE_TEXTS, FAILED, PENDING, plain
+from smartspend.statements.states import BALANCE_HINT, is_balance, is_closed, is_failed, is_pending
 
 IMPOSSIBLE_DATE: Final = "is not a date that exists"
 NOT_A_DATE: Final = "is not a date"
 NOT_AN_AMOUNT: Final = "is not an amount"
+_SHORT: Final = 48
 ABOUT_A_CELL: Final = frozenset({IMPOSSIBLE_DATE, NOT_A_DATE, NOT_AN_AMOUNT})
 
 
@@ -96,24 +97,35 @@ def _amount_cell(money: Money) -> pl.Expr:
     return pl.concat_str([pl.col(f"c{place}").fill_null("") for place in places], separator=" ").str.strip_chars(" ")
 
 
-def _words_of(frame: pl.DataFrame, place: int, words: frozenset[str]) -> list[str]:
-    return [cell for cell in frame[f"c{place}"].drop_nulls().unique().to_list() if plain(cell) in words]
+def _judged(frame: pl.DataFrame, place: int) -> list[str]:
+    return [cell for cell in frame[f"c{place}"].drop_nulls().unique().to_list() if is_pending(cell)]
 
 
 def _status(reading: Reading, roles: Roles, booked_cell: pl.Expr) -> pl.Expr:
     """Pending by the status column, or by a blank booking date beside another date."""
     waits = (booked_cell == "") & pl.col("valued").is_not_null()
     if roles.status is not None:
-        waits = waits | pl.col(f"c{roles.status}").is_in(_words_of(reading.region, roles.status, PENDING))
+        waits = waits | pl.col(f"c{roles.status}").is_in(_judged(reading.region, roles.status))
     return pl.when(waits).then(pl.lit("pending")).otherwise(pl.lit("booked"))
 
 
 def _tells_a_balance(reading: Reading, roles: Roles) -> pl.Expr:
-    """Rows whose whole text is a word for a balance or a total."""
-    if not roles.description:
-        return pl.lit(value=False)
-    place = roles.description[0]
-    return pl.col(f"c{place}").is_in(_words_of(reading.region, place, BALANCE_TEXTS))
+    """Rows with a cell that is nothing but a word for a balance or a total."""
+    money = {roles.amount, roles.debit, roles.credit, roles.balance, *roles.amounts, *(roles.description[:1])}
+    places = [item.place for item in reading.found if item.place not in money and item.count and not item.is_money]
+    found = [_is_one_of(reading, place, is_balance) for place in dict.fromkeys([*roles.description[:1], *places])]
+    return pl.any_horizontal(found) if found else pl.lit(value=False)
+
+
+def _is_one_of(reading: Reading, place: int, judge: Callable[[str], bool]) -> pl.Expr:
+    cell = pl.col(f"c{place}")
+    told = (
+        reading.region.lazy()
+        .select(cell)
+        .unique()
+        .filter(cell.str.len_chars() < _SHORT, cell.str.contains(BALANCE_HINT))
+    )
+    return cell.is_in([word for word in told.collect()[f"c{place}"].to_list() if judge(word)])
 
 
 def _reason(reading: Reading, roles: Roles, booked_cell: pl.Expr, money: Money) -> pl.Expr:
@@ -123,7 +135,10 @@ def _reason(reading: Reading, roles: Roles, booked_cell: pl.Expr, money: Money) 
     said = ~amount_cell.is_in(["", "-", "--", "/"])
     failed = pl.lit(value=False)
     if roles.status is not None:
-        failed = pl.col(f"c{roles.status}").is_in(_words_of(reading.region, roles.status, FAILED))
+        cells = reading.region[f"c{roles.status}"].drop_nulls().unique().to_list()
+        failed = pl.col(f"c{roles.status}").is_in([cell for cell in cells if is_failed(cell)])
+        closed = pl.col(f"c{roles.status}").is_in([cell for cell in cells if is_closed(cell)])
+        failed = failed | (closed & (pl.col("side").fill_null(0) == 0))
     unsided = pl.lit(money.directed) & pl.col("side").is_null()
     repeated = pl.lit(value=False)
     if reading.header.index is not None:
@@ -133,12 +148,13 @@ def _reason(reading: Reading, roles: Roles, booked_cell: pl.Expr, money: Money) 
         repeated = head.list.join("\x1f") == "\x1f".join(
             reading.table.cells(reading.header.index)[: reading.table.width]
         )
+    apart = pl.col("row").is_in(list(reading.header.apart))
     return (
         pl.when(repeated).then(pl.lit("header"))
         .when(no_date & dated_cell).then(pl.lit(IMPOSSIBLE_DATE))
         .when(no_date & (booked_cell == "")).then(pl.lit("no date"))
         .when(no_date).then(pl.lit(NOT_A_DATE))
-        .when(_tells_a_balance(reading, roles)).then(pl.lit("a balance, not a booking"))
+        .when(apart | _tells_a_balance(reading, roles)).then(pl.lit("a balance, not a booking"))
         .when(failed).then(pl.lit("not carried out, says its status"))
         .when(pl.lit(money.directed) & (pl.col("side") == 0)).then(pl.lit("neither income nor spending, says the file"))
         .when(unsided & pl.col(f"c{money.column}").is_not_null() if money.column is not None else pl.lit(value=False))

@@ -11,7 +11,19 @@ from typing import Final
 import polars as pl
 
 from smartspend.kernel.limits import REJECTED_ROWS_KEPT_MAX
-from smartspend.statements import columns, csv_lines, currencies, dates, encoding, header, money_columns, rows, signs
+from smartspend.statements import (
+    columns,
+    continued,
+    csv_lines,
+    currencies,
+    dates,
+    encoding,
+    epochs,
+    header,
+    money_columns,
+    rows,
+    signs,
+)
 from smartspend.statements.errors import EmptyFile, NoBookings, WrongColumn
 from smartspend.statements.money_columns import Money
 from smartspend.statements.options import ROLES, ReadOptions
@@ -45,6 +57,7 @@ def read_csv(data: bytes, options: ReadOptions, name: str | None) -> Statement:
     valued = _dates(reading, reading.roles.valued, order.order)
     money, currency = _money(reading, options, dated)
     money = _signed(reading, money, options, name or "")
+    dated = continued.carried(reading.region, dated, money, reading.roles.booked)
     frame = csv_lines.build(reading, dated, valued, money, currency)
     lines = frame.filter(pl.col("reason").is_null())
     if not lines.height:
@@ -74,7 +87,7 @@ def read_csv(data: bytes, options: ReadOptions, name: str | None) -> Statement:
 def _understand(table: rows.Table, options: ReadOptions) -> Reading:
     """Header, columns and their roles."""
     found_header = header.find(table, options.header_row)
-    region = table.frame.slice(found_header.first)
+    region = epochs.as_days(table.frame.slice(found_header.first), found_header.names)
     width = len(found_header.names) or columns.common_width(region["width"].head(2000).to_list())
     region = mend(region, width)
     cells = [name for name in region.columns if name[0] == "c"]
@@ -89,7 +102,10 @@ def _understand(table: rows.Table, options: ReadOptions) -> Reading:
     names = found_header.names or tuple(str(place + 1) for place in range(len(cells)))
     found = columns.profiles(found_header.names, bookings or sampled, len(cells))
     roles = columns.choose(found, _asked(options, names))
-    preamble = "\n".join(table.frame["raw"].head(found_header.index or 0).to_list())
+    preamble = "\n".join(
+        table.frame["raw"].head(found_header.first if found_header.index is None else found_header.index).to_list()
+    )
+    region = continued.join(region, roles)
     reading = Reading(table, found_header, region, names, found, roles, preamble, [])
     if found_header.index is None or found_header.known == 0:
         reading.doubt += 0.15
@@ -169,11 +185,14 @@ def _money(reading: Reading, options: ReadOptions, dated: pl.Series) -> tuple[Mo
     places = [place for place in dict.fromkeys(places) if place < reading.table.width]
     if not places:
         raise NoBookings("No column of amounts was found: name it with a correction.")
-    style = money_columns.file_style(reading.region, places)
     currency = currencies.of_rows(reading, options, places)
+    style = money_columns.file_style(reading.region, places, currency, reading.table.delimiter)
     named = roles.direction is not None and reading.found[roles.direction].meaning == "direction"
     trial = money_columns.Trial(reading.region, currency, style, named=named)
-    money = money_columns.choose(trial, roles, dated.is_not_null())
+    header_of_side = (
+        reading.names[roles.direction] if roles.direction is not None and roles.direction < len(reading.names) else ""
+    )
+    money = money_columns.choose(trial, roles, money_columns.Days.of(dated), header_of_side)
     if money is None:
         raise NoBookings("No column of amounts was found: name it with a correction.")
     if style.mixed:
@@ -187,7 +206,9 @@ def _signed(reading: Reading, money: Money, options: ReadOptions, name: str) -> 
     inverted = False
     if options.sign is not None:
         inverted = options.sign == "inverted"
-    elif money.proof is not None and money.proof.holds and not money.directed and money.debit is None:
+    elif (
+        money.proof is not None and money.proof.holds and not money.directed and not money.told and money.debit is None
+    ):
         inverted = money.proof.inverted
     elif not money.explained:
         roles = reading.roles
@@ -199,12 +220,7 @@ def _signed(reading: Reading, money: Money, options: ReadOptions, name: str) -> 
         if not decision.certain:
             choice = "inverted" if inverted else "as-is"
             reading.ask(Question("sign", decision.why, choice, ("as-is", "inverted")), 0.15)
-    if not inverted:
-        return money
-    return Money(
-        -money.amount, money.rounded, money.style, money.column, money.debit, money.credit,
-        money.balance, money.balances, money.proof, money.side, money.directed,
-    )  # fmt: skip
+    return replace(money, amount=-money.amount) if inverted else money
 
 
 def _said(region: pl.DataFrame, places: Sequence[int]) -> list[str]:
