@@ -113,6 +113,7 @@ def _outside(before: str, after: str) -> tuple[bool, bool, str | None, int] | No
 
 def _mark_of(piece: str, *, is_after: bool) -> tuple[bool, str | None, int]:
     low = piece.casefold().strip("()[]")
+    low = low.removeprefix("/") if is_after else low
     code = low.upper()
     if code in CURRENCIES:
         return True, code, 0

@@ -12,13 +12,13 @@ import polars as pl
 
 from smartspend.kernel.limits import REJECTED_ROWS_KEPT_MAX
 from smartspend.statements import (
+    bare_days,
     columns,
     continued,
     csv_lines,
     currencies,
     dates,
     encoding,
-    epochs,
     header,
     money_columns,
     rows,
@@ -87,7 +87,11 @@ def read_csv(data: bytes, options: ReadOptions, name: str | None) -> Statement:
 def _understand(table: rows.Table, options: ReadOptions) -> Reading:
     """Header, columns and their roles."""
     found_header = header.find(table, options.header_row)
-    region = epochs.as_days(table.frame.slice(found_header.first), found_header.names)
+    region = bare_days.as_days(
+        table.frame.slice(found_header.first),
+        found_header.names,
+        "\n".join(table.frame["raw"].head(found_header.first).to_list()),
+    )
     width = len(found_header.names) or columns.common_width(region["width"].head(2000).to_list())
     region = mend(region, width)
     cells = [name for name in region.columns if name[0] == "c"]
@@ -215,7 +219,11 @@ def _signed(reading: Reading, money: Money, options: ReadOptions, name: str) -> 
         places = [place for place in (*roles.description, roles.payee, roles.category) if place is not None]
         said = _said(reading.region.head(2000), places)
         surroundings = " ".join((*reading.names, reading.preamble[:2000], name.replace("_", " ")))
-        decision = signs.decide(money.amount, said, surroundings)
+        days = {reading.found[place].meaning for place in (roles.booked, roles.valued) if place is not None}
+        two_days = days == {"booked", "transacted"} and roles.balance is None
+        meanings = {item.meaning for item in reading.found}
+        of_account = "counter_account" in meanings
+        decision = signs.decide(money.amount, said, signs.Surroundings(surroundings, two_days, of_account))
         inverted = decision.inverted
         if not decision.certain:
             choice = "inverted" if inverted else "as-is"

@@ -7,7 +7,8 @@ from typing import Final
 
 from smartspend.statements import amounts, dates
 
-_COMPARED_MIN: Final = 2
+_COMPARED_MIN: Final = 1
+_SHORTER_BY: Final = 2
 _COMPARED_MAX: Final = 30
 
 
@@ -26,7 +27,9 @@ def begins_otherwise(rows: Sequence[Sequence[str]], bookings: Sequence[bool]) ->
 def ends_otherwise(rows: Sequence[Sequence[str]], last: Sequence[str]) -> bool:
     """Whether the last row is shorter than all others and lacks a text that they all have."""
     others = [row for row in rows if list(row) != list(last)][:_COMPARED_MAX]
-    if len(others) < _COMPARED_MIN or len(last) >= min(map(len, others)):
+    if len(others) < _COMPARED_MIN:
+        return False
+    if len(last) > min(map(len, others)) - (1 if len(others) > 1 else _SHORTER_BY):
         return False
     return any(
         not _cell(last, place) and all(_is_text(row[place]) for row in others) for place in range(min(map(len, others)))

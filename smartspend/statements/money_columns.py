@@ -165,6 +165,9 @@ def choose(trial: Trial, roles: Roles, days: Days, header: str = "") -> Money | 
         money = trial.pair(debit, credit)
         found.append((2.2 * _filled(money.amount, days) - 0.1 * rank, money))
     found += _one_sided(trial, roles, days)
+    if roles.blank_side is not None and not any(money.told or money.directed for _, money in found):
+        money = trial.pair(roles.amounts[0], roles.blank_side)
+        found.append((2.1 * _filled(money.amount, days), money))
     proved = [_with_balance(trial, money, roles.balance, score, days) for score, money in found]
     if not roles.pairs and (roles.balance is None or not roles.named_amount) and len(roles.amounts) > 1:
         proved += _unnamed(trial, roles.amounts, days, roles.balance)
@@ -208,8 +211,12 @@ def _one_sided(trial: Trial, roles: Roles, days: Days) -> list[tuple[float, Mone
 
 
 def _filled(amount: pl.Series, days: Days) -> float:
+    """The share of dated rows with an amount; a little less where they are nothing but zeros."""
     rows = int(days.dated.sum())
-    return int((amount.is_not_null() & days.dated).sum()) / rows if rows else 0.0
+    if not rows:
+        return 0.0
+    said, moved = amount.is_not_null() & days.dated, (amount != 0).fill_null(value=False) & days.dated
+    return int(said.sum()) / rows - (0.0 if moved.any() else 0.1)
 
 
 def _with_balance(trial: Trial, money: Money, place: int | None, score: float, days: Days) -> tuple[float, Money]:
@@ -236,6 +243,7 @@ def _unnamed(trial: Trial, places: Sequence[int], days: Days, balance: int | Non
         )
         if money.proof is not None and money.proof.holds:
             found.append((score, money))
+    found += _between_balances(trial, few, days) if balance is None else []
     for debit, credit in permutations(few, 2):
         if not _exclusive(trial, debit, credit, days):
             continue
@@ -246,6 +254,22 @@ def _unnamed(trial: Trial, places: Sequence[int], days: Days, balance: int | Non
         found += [
             (score, money) for score, money in tried if money.proof and money.proof.holds and not money.proof.inverted
         ]
+    return found
+
+
+def _between_balances(trial: Trial, places: Sequence[int], days: Days) -> list[tuple[float, Money]]:
+    """An amount beside the balances before and after it, which tell the sign in each row."""
+    found: list[tuple[float, Money]] = []
+    for before, after, place in permutations(places, 3):
+        amount = trial.read(place)["minor"]
+        told = trial.read(after)["minor"]
+        step = told - trial.read(before)["minor"]
+        same = ((step.abs() == amount.abs()) & (amount != 0)).fill_null(value=False) & days.dated
+        plain = (amount < 0).any() and not ((step == amount) | ~same).all()
+        if not same.any() or int(same.sum()) < 0.9 * int(days.dated.sum()) or plain:
+            continue
+        money = trial.single(place, None)
+        found.append((4.0, replace(money, amount=step, balance=after, balances=told, told=True)))
     return found
 
 

@@ -154,7 +154,7 @@ def _wrapped(text: str) -> bool:
     lines = [line for line in dialect.sample_lines(text)[:60] if line.strip()]
     wrapped = [line for line in lines if _WHOLE_LINE.fullmatch(line.strip())]
     inner = [line for line in wrapped if line.count(",") + line.count(";") > 1]
-    return len(inner) >= 2 and len(inner) * 10 >= len(lines) * 7
+    return len(inner) >= 2 and len(inner) * 2 >= len(lines)
 
 
 def _unwrap(line: str) -> str:

@@ -12,12 +12,18 @@ import polars as pl
 
 from smartspend.statements.vocabulary import CARD_WORDS, DIRECTIONS, NEUTRAL, PAYMENT_WORDS, meaning_of, plain
 
-_ALWAYS_IN: Final = re.compile(
+_RETURNED: Final = (
     r"\b(?:refund\w*|thank ?you|(?:zahlung|payment|paiement|betaling|betalning|pago|pagamento)\w* (?:\w+ ){0,2}(?:danke|merci|gracias|grazie|obrigad[oa]|tack|takk|bedankt|kiitos)|"
-    r"betalning mottagen|innbetaling|indbetaling|prijata platba|splata karty|dobropis|pagamento efetuado|inclusao de pagamento|pagamento de fatura|"
+    r"betalning mottagen|innbetaling|indbetaling|prijata platba|splata karty|dobropis|storno|payments? and credits|directpay|pagamento efetuado|inclusao de pagamento|pagamento de fatura|"
     r"autopay|pagamento recebido|pago recibido|su pago|paiement recu|payment received|zahlung erhalten|betaling ontvangen|betaling mottatt|inbetalning|cashback|cash back|zahlung dankend|ruckerstattung|rueckerstattung|erstattung|remboursement|devolucion|reembolso|rimborso|estorno|"
-    r"tilbagebetaling|aterbetalning|zwrot|vraceni|visszaterites|povrat|rambursare|возврат|iade|income|payroll|paychecks?|wages?|ingresos|einkommen|revenus|salary|gehalt|lohn|salaire|nomina|stipendio|salario|wynagrodzenie)\b|还款|退款|退货|還款|返金|זיכוי",
+    r"tilbagebetaling|aterbetalning|zwrot|vraceni|visszaterites|povrat|rambursare|возврат|iade)\b|还款|退款|退货|還款|返金|זיכוי"
 )
+_EARNED: Final = (
+    r"\b(?:income|payroll|paychecks?|wages?|ingresos|einkommen|revenus|salary|gehalt|lohn|salaire|nomina|stipendio|salario|wynagrodzenie|lon|lonn|palkka|mzda|fizetes|salariu|placa|зарплата|заплата|maas|"
+    r"incoming|входящии|пополнение|зачисление|поступление|przychodzacy|prichozi|prijem|bejovo|gelen|recibida|recebida|ricevuto)\b|工资|薪|給与|給料|급여|משכורת|راتب"
+)
+_BACK: Final = re.compile(_RETURNED)
+_ALWAYS_IN: Final = re.compile(f"{_RETURNED}|{_EARNED}")
 
 
 def direction_of(cells: pl.Series, *, named: bool, header: str = "") -> pl.DataFrame:
@@ -103,25 +109,38 @@ class SignDecision:
     why: str
 
 
-def decide(amount: pl.Series, texts: Sequence[str], surroundings: str) -> SignDecision:
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What stands around the amounts: headers, preamble and file name as text (`said`), and what the columns tell.
+
+    `two_days` where the file tells the day of purchase beside the day of booking, as lists of cards do;
+    `of_account` where it has columns that only accounts have, such as the other party's account.
+    """
+
+    said: str
+    two_days: bool = False
+    of_account: bool = False
+
+
+def decide(amount: pl.Series, texts: Sequence[str], around: Surroundings) -> SignDecision:
     """For amounts that neither a balance nor a direction explains.
 
     A card's list shows spending as positive when refunds and payments to the card are its negative rows, or when most
-    rows are positive. `texts` belong to the first amounts; `surroundings` are headers, preamble and file name.
+    rows are positive. `texts` belong to the first amounts.
     """
     values = amount.drop_nulls().to_list()
     moved = [value for value in values if value]
     if not moved:
         return SignDecision(inverted=False, certain=True, why="no amounts")
     positive = sum(value > 0 for value in moved) / len(moved)
-    is_card = CARD_WORDS.search(plain(surroundings)) is not None
+    is_card = CARD_WORDS.search(plain(around.said)) is not None
     pairs = [
         (value, plain(text)) for value, text in zip(amount.head(len(texts)).to_list(), texts, strict=False) if value
     ]
-    verdict = _by_texts(pairs, _ALWAYS_IN) or (_by_texts(pairs, PAYMENT_WORDS) if is_card else None)
+    verdict = _by_texts(pairs, _ALWAYS_IN) or _by_payments(pairs, is_card=is_card, two_days=around.two_days)
     if verdict is not None:
         return verdict
-    if is_card and positive > 0.5:
+    if is_card and not around.of_account and positive > 0.5:
         certain = positive < 1.0 and len(moved) >= 10
         return SignDecision(inverted=True, certain=certain, why="a card's list whose amounts are mostly positive")
     if positive == 1.0 and len(moved) >= 5:
@@ -131,12 +150,28 @@ def decide(amount: pl.Series, texts: Sequence[str], surroundings: str) -> SignDe
     return SignDecision(inverted=False, certain=True, why="negative amounts are money out")
 
 
+def _by_payments(pairs: Sequence[tuple[int, str]], *, is_card: bool, two_days: bool) -> SignDecision | None:
+    """In a card's list, by payments to it; where it holds nothing else, by these alone."""
+    if not (is_card or two_days):
+        return None
+    if pairs and all(PAYMENT_WORDS.search(text) or _ALWAYS_IN.search(text) for _, text in pairs):
+        lowering = sum(value < 0 for value, _ in pairs)
+        if not lowering:
+            return SignDecision(inverted=False, certain=True, why="payments to a card are positive")
+        if is_card and lowering == len(pairs) and all(_BACK.search(text) for _, text in pairs):
+            return SignDecision(inverted=True, certain=False, why="refunds and payments to a card are negative")
+        return None
+    said = sum(PAYMENT_WORDS.search(text) is not None for _, text in pairs)
+    spent = sum(value > 0 for value, text in pairs if not PAYMENT_WORDS.search(text))
+    if spent < said + (not is_card):
+        return None
+    return _by_texts(pairs, PAYMENT_WORDS)
+
+
 def _by_texts(pairs: Sequence[tuple[int, str]], words: re.Pattern[str]) -> SignDecision | None:
     said = [value for value, text in pairs if words.search(text)]
     other = [value for value, text in pairs if not words.search(text)]
     if not said or not other:
-        return None
-    if sum(value > 0 for value in other) < len(said) and words is PAYMENT_WORDS:
         return None
     lowering = sum(value < 0 for value in said) / len(said)
     spending = sum(value > 0 for value in other) / len(other)
