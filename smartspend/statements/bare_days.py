@@ -20,6 +20,7 @@ _NO_YEAR: Final = r"^(?:\d{1,2}[./-]\d{1,2}\.?|\d{1,2}[ ./-]?\p{L}{3,9}\.?|\p{L}
 _YEAR: Final = re.compile(r"(?<!\d)(20\d\d)(?!\d{5,})")
 _TURN: Final = 180
 _MOST: Final = 0.5
+_HEAD: Final = 50
 
 
 def as_days(region: pl.DataFrame, names: Sequence[str], surroundings: str) -> pl.DataFrame:

@@ -24,7 +24,9 @@ _CODED: Final = 0.8
 _OWN_ACCOUNT: Final = re.compile(
     r"account(?! (?:type|holder|owner))|konto(?!inhaber)|iban|compte|cuenta|\bconta\b|\bconto\b|rekening|rachun|ucet|szamla|racun|tili|saskait|сч[её]т|рахун|сметка|hesap|חשבון|حساب|账号|账户|帳號|口座|계좌",
 )
-_PART: Final = re.compile(r"\b(?:sub ?total|price|cost|unit|before fees?|excl\w*|without fees?|zwischensumme)\b")
+_PART: Final = re.compile(
+    r"\b(?:sub ?total|price|cost|unit|before fees?|excl\w*|without fees?|zwischensumme|kurs)\b|价格|单价|單價"
+)
 _TAX: Final = re.compile(r"\b(?:vat|tax|mwst|ust|tva|iva|btw|moms|mva|gst|dph|dic|pdv|alv)\b")
 _BEFORE_TAX: Final = re.compile(r"\b(?:net|netto|nett|ht|base)\b")
 _DIRECTION_WORDS: Final = DIRECTIONS[-1] | DIRECTIONS[1] | {plain(word) for word in NEUTRAL} | {"/"}
@@ -333,7 +335,7 @@ def _choose_rest(roles: Roles, free: Sequence[Profile]) -> None:
     taken -= {
         item.place
         for item in free
-        if item.place == roles.direction and item.meaning == "kind" and not item.words <= _BARE_SIDES
+        if item.place == roles.direction and item.meaning != "direction" and not item.words <= _BARE_SIDES
     }
     left = [item for item in free if item.place not in taken and item.count]
     by: dict[str, list[Profile]] = {}

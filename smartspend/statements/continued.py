@@ -51,15 +51,16 @@ def join(region: pl.DataFrame, roles: Roles) -> pl.DataFrame:
     return pl.concat([marked.filter(~pl.col("joins")).select(region.columns), joined]).sort("row")
 
 
-def carried(region: pl.DataFrame, dated: pl.Series, money: Money, place: int | None) -> pl.Series:
-    """The days with each row that has an amount and a blank date given the day above it.
+def carried(region: pl.DataFrame, dated: pl.Series, money: Money, roles: Roles) -> pl.Series:
+    """The days with each row that has a text, an amount and a blank date given the day above it.
 
     Only where the balance goes on from row to row, or where so many rows are written like that that it is the custom
     of the file.
     """
-    if place is None or not dated.null_count():
+    texts = [place for place in (*roles.description[:1], roles.payee) if place is not None]
+    if roles.booked is None or not texts or not dated.null_count():
         return dated
-    frame = region.select((pl.col(f"c{place}").fill_null("") == "").alias("blank")).with_columns(
+    frame = region.select((_blank([roles.booked]) & ~_blank(texts)).alias("blank")).with_columns(
         dated.alias("dated"), money.amount.alias("amount")
     )
     bare = frame["blank"] & frame["dated"].is_null() & (frame["amount"] != 0).fill_null(value=False)

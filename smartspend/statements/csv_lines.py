@@ -16,13 +16,23 @@ IMPOSSIBLE_DATE: Final = "is not a date that exists"
 NOT_A_DATE: Final = "is not a date"
 NOT_AN_AMOUNT: Final = "is not an amount"
 _SHORT: Final = 48
+_UNEVEN: Final = r"[^\S ]|  |[\x00-\x1f]"
 ABOUT_A_CELL: Final = frozenset({IMPOSSIBLE_DATE, NOT_A_DATE, NOT_AN_AMOUNT})
 
 
 def _text(place: int | None) -> pl.Expr:
-    if place is None:
-        return pl.lit("", dtype=pl.String)
-    return pl.col(f"c{place}").fill_null("").str.replace_all(r"[\s\x00-\x1f]+", " ").str.strip_chars(" '")
+    return pl.lit("", dtype=pl.String) if place is None else pl.col(f"t{place}")
+
+
+def _texts(region: pl.DataFrame, places: Sequence[int | None]) -> list[pl.Expr]:
+    """The texts of columns as `t0`, `t1`, …, each made once: no line feeds and doubled blanks, no quotes around."""
+    found = []
+    for place in dict.fromkeys(place for place in places if place is not None):
+        cell = pl.col(f"c{place}").fill_null("")
+        if region[f"c{place}"].str.contains(_UNEVEN).any():
+            cell = cell.str.replace_all(r"[\s\x00-\x1f]+", " ")
+        found.append(cell.str.strip_chars(" '").alias(f"t{place}"))
+    return found
 
 
 def _described(places: Sequence[int]) -> pl.Expr:
@@ -62,6 +72,8 @@ def build(reading: Reading, dated: pl.Series, valued: pl.Series, money: Money, c
         currency.alias("currency"),
         _or_nulls(money.balances, dated.len()).alias("balance"), _or_nulls(money.side, dated.len()).alias("side"),
     )  # fmt: skip
+    single = (roles.payee, roles.payer, roles.reference, roles.provider_id, roles.category, roles.tags)
+    read = read.with_columns(_texts(reading.region, (*single, *roles.description)))
     payee = _text(roles.payee)
     if roles.payer is not None:
         payer = _text(roles.payer)
@@ -110,10 +122,14 @@ def _status(reading: Reading, roles: Roles, booked_cell: pl.Expr) -> pl.Expr:
 
 
 def _tells_a_balance(reading: Reading, roles: Roles) -> pl.Expr:
-    """Rows with a cell that is nothing but a word for a balance or a total."""
-    money = {roles.amount, roles.debit, roles.credit, roles.balance, *roles.amounts, *(roles.description[:1])}
-    places = [item.place for item in reading.found if item.place not in money and item.count and not item.is_money]
-    found = [_is_one_of(reading, place, is_balance) for place in dict.fromkeys([*roles.description[:1], *places])]
+    """Rows with a cell that is nothing but a word for a balance or a total, where that is not what every row says."""
+    first = roles.description[:1]
+    further = (*roles.description[1:], roles.payee, roles.reference, roles.booked, roles.valued)
+    found = [_is_one_of(reading, place, is_balance) for place in first]
+    for place in dict.fromkeys(place for place in further if place is not None):
+        told = _is_one_of(reading, place, is_balance)
+        if int(reading.region.select(told.sum()).item() or 0) < reading.region.height:
+            found.append(told)
     return pl.any_horizontal(found) if found else pl.lit(value=False)
 
 

@@ -57,7 +57,7 @@ def read_csv(data: bytes, options: ReadOptions, name: str | None) -> Statement:
     valued = _dates(reading, reading.roles.valued, order.order)
     money, currency = _money(reading, options, dated)
     money = _signed(reading, money, options, name or "")
-    dated = continued.carried(reading.region, dated, money, reading.roles.booked)
+    dated = continued.carried(reading.region, dated, money, reading.roles)
     frame = csv_lines.build(reading, dated, valued, money, currency)
     lines = frame.filter(pl.col("reason").is_null())
     if not lines.height:
@@ -92,7 +92,7 @@ def _understand(table: rows.Table, options: ReadOptions) -> Reading:
         found_header.names,
         "\n".join(table.frame["raw"].head(found_header.first).to_list()),
     )
-    width = len(found_header.names) or columns.common_width(region["width"].head(2000).to_list())
+    width = len(found_header.names) or _usual_width(region, table.delimiter)
     region = mend(region, width)
     cells = [name for name in region.columns if name[0] == "c"]
     step = max(1, region.height // _SAMPLED)
@@ -116,6 +116,13 @@ def _understand(table: rows.Table, options: ReadOptions) -> Reading:
     if roles.booked is None:
         raise NoBookings("No column of dates was found: name it with a correction.")
     return reading
+
+
+def _usual_width(region: pl.DataFrame, delimiter: str) -> int:
+    """The number of cells of most rows, blank ones at their end included."""
+    head = region.head(2000)
+    marks = head["raw"].str.count_matches(delimiter, literal=True).to_list()
+    return max(columns.common_width(head["width"].to_list()), columns.common_width(marks) + 1)
 
 
 def _asked(options: ReadOptions, names: Sequence[str]) -> dict[int, str]:

@@ -53,12 +53,12 @@ MEANINGS: Final[dict[str, tuple[str, ...]]] = {
         "belob, belob dkk, belop, belopp, belopp sek, transaktionsbelopp, maara, summa, maara eur, maara euroa, summa eur, upphaed, upphaeð, fjarhaed",
         "kwota, kwota operacji, kwota transakcji, kwota pln, kwota w walucie rachunku, castka, castka czk, suma, objem, ciastka, suma eur, osszeg, tranzakcio osszege, konyvelt osszeg, iznos, iznos transakcije, znesek, suma tranzactiei, suma lei, valoare, valoare tranzactie, visuma, apjoms, kogusumma",
         "сумма, сумма операции, сума, сума операції, сума в валюті картки, сума в валюті рахунку, сума у валюті картки, сумма транзакции, стойност, ποσο, ποσο συναλλαγης, ποσο ευρω, tutar, islem tutari, tutari, miktar, meblag, סכום, סכום עסקה, סכום העסקה, المبلغ, قيمة العملية, مبلغ, राशि, रकम, 金额, 金額, 交易金额, 交易金額, 消費金額, 取引金額, 利用金額, ご利用金額, 금액, 거래금액, 이용금액, 승인금액, จำนวนเงิน, จำนวน, so tien, jumlah, nominal, nilai, halaga, kiasi, shuma, vlera, թանխա, გումა, თანხა",
-        "mutatie, mutasi, fjarhaeð, fjarhæð, износ, kogus, 發生額, 发生额, գումար, mebleg, məbləğ, сомасы, дүн, bedrag mutatie, kwota w pln, iznos u eur, total paid, amount incl vat, transaction net amount",
+        "成交额, 成交金额, 成交總額, mutatie, mutasi, fjarhaeð, fjarhæð, износ, kogus, 發生額, 发生额, գումար, mebleg, məbləğ, сомасы, дүн, bedrag mutatie, kwota w pln, iznos u eur, total paid, amount incl vat, transaction net amount",
     ),
     "billed": (
         "net amount, net, billing amount, billed amount, posted amount, booked amount, settlement amount, settled amount, account amount, amount in account currency, amount charged, charged amount, amount in account, account currency amount, paid amount, actual amount, amount paid, base amount, final amount, home amount, amount in rs, amount inr, transaction amount in account currency, source amount after fees, cad, usd, cad amount, converted amount",
         "netto, nettobetrag, abrechnungsbetrag, betrag in kontowahrung, belasteter betrag, zahlbetrag, verrechneter betrag, montant debite, montant net, montant en devise du compte, importe neto, importe cargado, importo netto, importo addebitato, importo contabilizzato, valor liquido, kwota zaksiegowana, kwota w walucie konta, kwota rozliczenia, kwota obciazenia, castka v mene uctu, zauctovana castka, suma v mene uctu, konyvelt osszeg, terhelt osszeg, сумма списания, сумма платежа, сумма в валюте счёта, сумма платежа в валюте карты, סכום חיוב, סכום החיוב, סכום לחיוב, 记账金额, 入账金额, 入帳金額, 實付金額, 实付金额, 支付金额, 清算金额, 人民币金额, 新臺幣金額, 台幣金額, 臺幣金額, 請款金額, 청구금액, 결제금액",
-        "сумма в валюте счета, сумма в валюте карты, total incl fee, total inclusive of fees and or spread, 支払総額, 請求金額, сумма с комиссией",
+        "发生金额, сумма в валюте счета, сумма в валюте карты, total incl fee, total inclusive of fees and or spread, 支払総額, 請求金額, сумма с комиссией",
     ),
     "debit": (
         "дебит, дебит bgn, дебитен оборот, debit, debits, debit amount, debit amt, dr, dr amount, withdrawal, withdrawals, withdrawal amount, withdrawal amt, withdrawal amount inr, withdrawals dr, paid out, money out, out, outflow, spent, spend, expense, expenses, outgoing, payments out, payment out, amount out, amount debited, debited, outgoings, payment debit, debit gbp, debit eur, debit usd, debit inr, charge, charges, purchase, debit transaction amount, amount debit, funds out, sent, disbursement, disbursements, withdrawn, expenditure",
@@ -355,7 +355,7 @@ DIRECTIONS: Final = {
         for word in (
             "d, dr, db, debit, debits, debited, dbit, out, outgoing, withdrawal, expense, expenses, sent, money out, -, s, soll, belastung, lastschrift, ausgang, ausgabe, ausgaben, af, debet, uit, debito, cargo, "
             "adeudo, egreso, gasto, retiro, addebito, dare, uscita, uscite, saida, despesa, ud, ut, uttag, obciazenie, wydatek, wydatki, winien, wn, vydaj, vydej, odchozi, terheles, kiadas, t, duguje, isplata, rashod, breme, deebet, debetas, debets, "
-            "расход, списание, дебет, дт, витрата, витрати, δ, χ, χρεωση, borc, b, cikis, gider, חובה, مدين, 支出, 借, 借方, 借 dr, 付, 出, 出金, 支払, 출금, 支, 转出, keluar, k-out, dbt, payment, purchase, sale, spending, spent, dt, dépense, debit card"
+            "расход, списание, дебет, дт, витрата, витрати, δ, χ, χρεωση, borc, b, cikis, gider, חובה, مدين, 支出, 借, 借方, 借 dr, 付, 出, 出金, 支払, 출금, 支, 转出, keluar, k-out, dbt, payment, purchase, sale, spending, spent, dt, dépense, debit card, buy, bought, kop, kjop, varekjop, kob, osto, korttiosto, kauf, einkauf, achat, compra, acquisto, zakup, nakup, vasarlas, покупка, оплата, αγορα, alisveris, harcama, 买入, 申购, 消费, 提现, utbetalning, utbetaling, udbetaling, kortkop"
         ).split(",")
     )
     - {""}
@@ -365,7 +365,7 @@ DIRECTIONS: Final = {
         for word in (
             "c, cr, credit, credits, credited, crdt, in, incoming, deposit, income, received, money in, +, h, haben, gutschrift, eingang, einnahme, einnahmen, bij, abono, ingreso, deposito, credito, accredito, avere, "
             "entrata, entrate, entrada, receita, ind, inn, insattning, uznanie, przychod, przychody, wplyw, prijem, prichozi, jovairas, bevetel, k, potrazuje, uplata, prihod, dobro, kreedit, kreditas, kredits, kredit, ct, "
-            "приход, поступление, зачисление, кредит, кт, надходження, доход, πιστωση, π, alacak, a, giris, gelir, זכות, دائن, 收入, 贷, 貸, 贷方, 贷 cr, 收, 入, 入金, 입금, 转入, masuk, refund, crt, recette"
+            "приход, поступление, зачисление, кредит, кт, надходження, доход, πιστωση, π, alacak, a, giris, gelir, זכות, دائن, 收入, 贷, 貸, 贷方, 贷 cr, 收, 入, 入金, 입금, 转入, masuk, refund, crt, recette, sell, sold, top up, topup, inbetalning, innbetaling, indbetaling, einzahlung, versement, versamento, wplata, vklad, befizetes, пополнение, καταθεση, 卖出, 赎回, 充值, 退款, 转存, salary, pano, talletus"
         ).split(",")
     )
     - {""}
