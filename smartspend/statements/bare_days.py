@@ -40,8 +40,13 @@ def as_days(region: pl.DataFrame, names: Sequence[str], surroundings: str) -> pl
 
 
 def _all(cells: pl.Series, pattern: str) -> bool:
+    """Whether the first cell and most others are such; a footer below the bookings may be anything."""
+    head = cells.head(_HEAD).drop_nulls()
+    if not head.str.contains(pattern).any():
+        return False
     filled = cells.filter(cells.fill_null("") != "")
-    return bool(filled.head(3).str.contains(pattern).all()) and bool(filled.str.contains(pattern).all())
+    fitting = int(filled.str.contains(pattern).sum())
+    return bool(filled.head(1).str.contains(pattern).all()) and fitting >= _MOST * filled.len()
 
 
 def _mapped(cells: pl.Series, read: dict[str, str | None]) -> pl.Series | None:

@@ -15,6 +15,7 @@ from smartspend.statements import (
     bare_days,
     columns,
     continued,
+    csv_accounts,
     csv_lines,
     currencies,
     dates,
@@ -29,17 +30,11 @@ from smartspend.statements.money_columns import Money
 from smartspend.statements.options import ROLES, ReadOptions
 from smartspend.statements.reading import Reading
 from smartspend.statements.repair import mend
-from smartspend.statements.statement import LINES, Account, Balance, Dialect, Question, Rejected, Statement
+from smartspend.statements.statement import LINES, Dialect, Question, Rejected, Statement
 from smartspend.statements.vocabulary import plain
 
 _SAMPLED: Final = 300
 _DAY: Final = r"^['\"\[]?(\d{1,4}[./\-]\d{1,2}[./\-]'?\d{1,4}|\d{8})(?:[T ,/]|$)"
-_IBAN: Final = re.compile(r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?\b")
-_NUMBERED: Final = re.compile(
-    r"(?:account|konto|compte|cuenta|conta|conto|rekening|rachun\w*|ucet|racun|tili|сч[её]т|账号|卡号|账户|口座|iban)"
-    r"[^\d]{0,30}?([A-Z]{0,2}[\dX*]{2}[\dX* /-]{4,}\d)",
-    re.IGNORECASE,
-)
 
 
 def read_csv(data: bytes, options: ReadOptions, name: str | None) -> Statement:
@@ -64,7 +59,8 @@ def read_csv(data: bytes, options: ReadOptions, name: str | None) -> Statement:
         raise NoBookings(_why_nothing(frame))
     rejected, count = _rejected(frame)
     _ask_about_rounding(reading, lines)
-    accounts, index = _accounts(reading, lines, money)
+    accounts, index = csv_accounts.of_lines(reading, lines, money)
+    _ask_about_balance(reading, lines, index, money)
     confidence = max(0.05, min(1.0, 1.0 - reading.doubt - 0.5 * min(1.0, count / (lines.height + count)) * (count > 3)))
     return Statement(
         format="csv",
@@ -274,58 +270,18 @@ def _ask_about_rounding(reading: Reading, lines: pl.DataFrame) -> None:
         )
 
 
-def _accounts(reading: Reading, lines: pl.DataFrame, money: Money) -> tuple[tuple[Account, ...], pl.Series]:
-    """The accounts of the file and the index of each line's account."""
-    number = _number(reading.preamble)
-    place = reading.roles.account
-    keys = pl.Series([number], dtype=pl.String).new_from_index(0, lines.height)
-    if place is not None:
-        cells = reading.region.select("row", pl.col(f"c{place}").fill_null("").str.strip_chars(" '").alias("key"))
-        keys = lines.select("row").join(cells, on="row", how="left", maintain_order="left")["key"]
-    names = keys.unique(maintain_order=True).to_list()
-    if len(names) > 50:
-        names, keys = [number], pl.Series([number], dtype=pl.String).new_from_index(0, lines.height)
-    position = {name: index for index, name in enumerate(names)}
-    index = pl.Series([0], dtype=pl.Int32).new_from_index(0, lines.height)
-    if len(names) > 1:
-        index = keys.replace_strict(names, list(position.values()), return_dtype=pl.Int32)
-    newest_first = bool(money.proof.newest_first) if money.proof and money.proof.holds else _newest_first(lines)
-    accounts = [
-        _account(lines.filter(index == place), name or None, newest_first=newest_first)
-        for name, place in position.items()
-    ]
-    return tuple(accounts), index
+def _ask_about_balance(reading: Reading, lines: pl.DataFrame, index: pl.Series, money: Money) -> None:
+    """Says where balances that else follow from line to line do not: a booking may be missing there."""
+    broken = csv_accounts.breaks(lines, index, money)
+    if broken:
+        evidence = f"the balance does not follow from line to line at row {', '.join(map(str, broken[:5]))}"
+        reading.ask(Question("balance", f"{evidence}: bookings may be missing there", "as-is", ("as-is",)), 0.02)
 
 
 def _complete(lines: pl.DataFrame) -> pl.DataFrame:
     """The lines with the columns of `LINES`, those that this file does not have empty."""
     missing = [pl.lit(None).alias(name) for name in LINES.names() if name not in lines.columns]
     return lines.with_columns(missing).select(LINES.names()).cast(dict(LINES.items()))
-
-
-def _newest_first(lines: pl.DataFrame) -> bool:
-    days = lines["booked_on"]
-    return bool(days[0] > days[-1])
-
-
-def _account(lines: pl.DataFrame, number: str | None, *, newest_first: bool) -> Account:
-    currencies = lines["currency"].unique().to_list()
-    currency = currencies[0] if len(currencies) == 1 else None
-    told = lines.filter(pl.col("balance").is_not_null()) if len(currencies) == 1 else lines.head(0)
-    if not told.height:
-        return Account(number, currency, lines.height)
-    first, last = (
-        (told.row(-1, named=True), told.row(0, named=True))
-        if newest_first
-        else (told.row(0, named=True), told.row(-1, named=True))
-    )
-    opening = Balance(first["booked_on"], first["balance"] - first["amount"])
-    return Account(number, currency, lines.height, opening, Balance(last["booked_on"], last["balance"]))
-
-
-def _number(preamble: str) -> str | None:
-    found = _IBAN.search(preamble) or _NUMBERED.search(preamble)
-    return str(found[found.lastindex or 0]).strip() if found else None
 
 
 def _columns(reading: Reading, money: Money) -> dict[str, str | list[str] | None]:
