@@ -33,6 +33,7 @@ CURRENCY_SIGNS: Final = {
 
 _AMBIGUOUS_SIGNS: Final = ("$", "¥", "￥", "kr", "kr.", "r", "元", "b/.", "s/", "s/.", "q", "l", "fr")
 _MINUS: Final = "-−–—‐‑‒﹣－"
+_THREE: Final = 3
 _SPACES: Final = " \t\u00a0\u2007\u2009\u202f\u3000"
 _NUMBER: Final = re.compile(r"\d[\d.,'’´`\u066b\u066c \u00a0\u2007\u2009\u202f]*|[.,]\d+")
 _MARK: Final = re.compile(r"[^\W\d_]+\$|[^\W\d_]+\.?(?:/\.?)?|[$€£¥￥₹₽₺₴₩₫₪₱฿₦₸₾₼₡₲₵]")
@@ -112,6 +113,7 @@ def _outside(before: str, after: str) -> tuple[bool, bool, str | None, int] | No
 
 def _mark_of(piece: str, *, is_after: bool) -> tuple[bool, str | None, int]:
     low = piece.casefold().strip("()[]")
+    low = low.removeprefix("/") if is_after else low
     code = low.upper()
     if code in CURRENCIES:
         return True, code, 0
@@ -181,8 +183,11 @@ def _grouped(whole: str, group: str) -> bool:
     return 1 <= len(groups[0]) <= 3 and all(2 <= len(part) <= 3 for part in groups[1:]) and groups[0] != "0"
 
 
-def style_of(cells: Iterable[str]) -> Style:
-    """The style that a column's (or a file's) cells prove; the point where they prove nothing."""
+def style_of(cells: Iterable[str], *, decimals: int | None = None, delimiter: str = "") -> Style:
+    """The style that a column's (or a file's) cells prove; the point where they prove nothing.
+
+    `decimals` of the file's currency and the `delimiter` of its cells help where `1.234` can be read in both ways.
+    """
     votes: Counter[str] = Counter()
     either: list[str] = []
     for cell in cells:
@@ -190,29 +195,40 @@ def style_of(cells: Iterable[str]) -> Style:
         if reading is None:
             continue
         allowed = _styles(reading.number)
-        if len(allowed) == 1 and ("." in reading.number or "," in reading.number):
+        separated = "." in reading.number or "," in reading.number
+        if len(allowed) == 1 and separated:
             votes[next(iter(allowed))] += 1
-        elif len(allowed) == 2 and ("." in reading.number or "," in reading.number):
+        elif len(allowed) == 2 and separated:
             either.append(reading.number)
+        elif re.fullmatch(r"[1-9]\d{0,2}", reading.number):
+            votes["small"] += 1
         groups = re.search(r"\d(['’´` \u00a0\u202f])\d{3}", reading.number)
         if groups:
             votes["group " + groups[1]] += 1
-    decimal = _decimal(votes, either)
+    decimal = _decimal(votes, either, decimals, delimiter)
     other = "," if decimal == "." else "."
     blank = next((key[6:] for key, _ in votes.most_common() if key.startswith("group ")), None)
     grouped = any(other in number for number in either) or votes[decimal] > 0
     return Style(decimal, blank or (other if grouped else None), mixed=votes["."] > 0 and votes[","] > 0)
 
 
-def _decimal(votes: Counter[str], either: list[str]) -> str:
-    """Votes decide. Without any, `1.234` everywhere and nothing shorter than four digits means three decimals."""
+def _decimal(votes: Counter[str], either: list[str], decimals: int | None, delimiter: str) -> str:
+    """Votes decide. Where every number is like `1.234` decide the currency's decimals, then whether numbers below a
+    thousand stand without a separator, and last the habits of the countries that write this delimiter.
+    """
     if votes["."] or votes[","]:
         return "." if votes["."] >= votes[","] else ","
     if not either:
         return "."
     points = sum("." in number for number in either)
     separator, other = (".", ",") if points * 2 >= len(either) else (",", ".")
-    return separator if any(number.startswith("0") for number in either) or len(either) > 3 else other
+    if decimals == 0:
+        return other
+    if decimals == _THREE or any(number.startswith("0") for number in either):
+        return separator
+    if votes["small"] or separator == ",":
+        return other
+    return other if delimiter == ";" else separator
 
 
 def to_minor(cell: str, style: Style, currency: str | None) -> tuple[int, bool] | None:

@@ -11,15 +11,45 @@ from typing import Final
 
 from smartspend.kernel.money import CURRENCIES
 from smartspend.statements import amounts, dates
-from smartspend.statements.vocabulary import DIRECTIONS, NEUTRAL, meaning_of, plain
+from smartspend.statements.vocabulary import DIRECTIONS, NEUTRAL, WIDE_SCRIPT, meaning_of, plain
 
 _IBAN_OR_MASK: Final = re.compile(r"^[A-Z]{2}\d{2}[A-Z0-9 ]{8,}$|[X*•x]{3,}|^\W*\d[\d -]{5,}\d\W*$")
-_WORDS_ONLY: Final = re.compile(r"\W*+[^\W\d_]{3,}+\W*+(?:[^\W\d_]++\W*+)*+")
+_WORD_FIRST: Final = re.compile(
+    r"\W*(?!(?:ref|inv|txn|trn|trx|num|nro|chq)\b)[^\W\d_]{3,}(?:\W.*)?", re.IGNORECASE | re.DOTALL
+)
 _WORDY: Final = 0.6
+_LONG: Final = 6
+_ID_LENGTH: Final = 8
+_CODED: Final = 0.8
 _OWN_ACCOUNT: Final = re.compile(
     r"account(?! (?:type|holder|owner))|konto(?!inhaber)|iban|compte|cuenta|\bconta\b|\bconto\b|rekening|rachun|ucet|szamla|racun|tili|saskait|сч[её]т|рахун|сметка|hesap|חשבון|حساب|账号|账户|帳號|口座|계좌",
 )
+_PART: Final = re.compile(
+    r"\b(?:sub ?total|price|cost|unit|before fees?|excl\w*|without fees?|zwischensumme|kurs)\b|价格|单价|單價"
+)
+_TAX: Final = re.compile(r"\b(?:vat|tax|mwst|ust|tva|iva|btw|moms|mva|gst|dph|dic|pdv|alv)\b")
+_BEFORE_TAX: Final = re.compile(r"\b(?:net|netto|nett|ht|base)\b")
 _DIRECTION_WORDS: Final = DIRECTIONS[-1] | DIRECTIONS[1] | {plain(word) for word in NEUTRAL} | {"/"}
+_BARE_SIDES: Final = frozenset(
+    {
+        "debit",
+        "credit",
+        "debet",
+        "kredit",
+        "dr",
+        "cr",
+        "d",
+        "c",
+        "in",
+        "out",
+        "income",
+        "expense",
+        "expenses",
+        "payment",
+        "",
+    }
+)
+"""Kinds of entries that say no more than the sign."""
 
 
 @dataclass(slots=True)
@@ -80,6 +110,9 @@ class Roles:
     description: list[int] = field(default_factory=list)
     amounts: list[int] = field(default_factory=list)
     pairs: list[tuple[int, int]] = field(default_factory=list)
+    spare: list[int] = field(default_factory=list)
+    named_amount: bool = False
+    blank_side: int | None = None
     ignored: set[int] = field(default_factory=set)
 
 
@@ -119,12 +152,22 @@ def _profile(place: int, names: Sequence[str], cells: Sequence[str]) -> Profile:
     )
     if words:
         found.direction = sum((plain(cell) or cell) in _DIRECTION_WORDS for cell in filled) * share
-    found.length = sum(map(len, filled)) * share
-    found.wordy = sum(bool(_WORDS_ONLY.fullmatch(cell)) for cell in filled) * share
+    found.length = sum(map(_length, filled)) * share
+    found.wordy = sum(_is_wordy(cell) for cell in filled) * share
     if found.meaning in _DATE_RANK and found.meaning and found.date < 0.3 and found.is_money:
         # "Value", "Valor" head dates in one bank's file and amounts in another's.
         found.meaning, found.sure = "amount", 0.7
     return found
+
+
+def _is_wordy(cell: str) -> bool:
+    """Whether a cell is a text rather than a code: it begins with a word and is no more than half digits."""
+    return _WORD_FIRST.fullmatch(cell) is not None and sum(map(str.isdigit, cell)) * 2 <= len(cell)
+
+
+def _length(cell: str) -> int:
+    """The length of a text, where a letter of a script without blanks counts as two."""
+    return len(cell) + len(WIDE_SCRIPT.findall(cell))
 
 
 def choose(found: Sequence[Profile], asked: Mapping[int, str]) -> Roles:
@@ -173,7 +216,7 @@ def _choose_dates(roles: Roles, free: Sequence[Profile]) -> None:
         ),
     )
     roles.booked = ranked[0].place
-    rest = [item for item in ranked[1:] if item.meaning in {"valued", "transacted", "dated", "booked", ""}]
+    rest = [item for item in ranked[1:] if item.meaning in {"valued", "transacted", "dated", "booked", "clock", ""}]
     rest.sort(key=lambda item: (item.meaning != "valued", item.meaning != "transacted", item.place))
     roles.valued = rest[0].place if rest else None
 
@@ -194,8 +237,21 @@ def _choose_money(roles: Roles, free: Sequence[Profile]) -> None:
     fees = [item for item in money if item.meaning == "fee"]
     roles.fee = fees[0].place if len(fees) == 1 else None
     singles = [item for item in money if item.meaning in {"amount", "billed"}]
-    singles.sort(key=lambda item: (item.filled < 0.8, item.meaning != "billed", -item.sure, item.place))
+    taxed = any(_TAX.search(plain(item.name)) for item in money)
+    foreign = _in_other_currencies(singles, free)
+    singles.sort(
+        key=lambda item: (
+            item.filled < 0.8,
+            item.place in foreign,
+            bool(_PART.search(plain(item.name))) or (taxed and bool(_BEFORE_TAX.search(plain(item.name)))),
+            item.meaning != "billed",
+            -item.sure,
+            item.place,
+        )
+    )
     roles.amounts = [item.place for item in singles]
+    roles.spare = [item.place for item in money if item.meaning in {"", "text", "direction", "amount"}]
+    roles.named_amount = bool(singles)
     if not roles.amounts and not roles.pairs:
         lone = [*debit_columns, *credit_columns]
         others = [item for item in money if item.meaning in {"", "text", "direction", "original"} and item.decimals > 0]
@@ -208,9 +264,29 @@ def _choose_money(roles: Roles, free: Sequence[Profile]) -> None:
             )
         else:
             roles.amounts = [
-                item.place for item in sorted(others, key=lambda item: (-round(item.decimals), item.place))
+                item.place
+                for item in sorted(
+                    others, key=lambda item: (-round(item.decimals), item.length >= _ID_LENGTH, item.place)
+                )
             ]
+        roles.blank_side = _blank_side(roles.amounts, free)
     _choose_direction(roles, free)
+
+
+def _blank_side(places: Sequence[int], free: Sequence[Profile]) -> int | None:
+    """The nameless and empty column right of the first amount, within the table: the side nothing was booked on."""
+    if not places or any(item.name for item in free) or any(item.negative for item in free if item.place in places):
+        return None
+    filled = [item.place for item in free if item.count]
+    beside = next((item for item in free if item.place == places[0] + 1), None)
+    return beside.place if beside and not beside.count and beside.place < max(filled) else None
+
+
+def _in_other_currencies(singles: Sequence[Profile], free: Sequence[Profile]) -> set[int]:
+    """Amounts beside a column of several currencies, where another amount stands beside a column of only one."""
+    beside = {item.place - 1: item.distinct for item in free if item.currency >= _CODED}
+    several = {item.place for item in singles if beside.get(item.place, 0) > 1}
+    return several if any(beside.get(item.place) == 1 for item in singles) else set()
 
 
 def _ranked(items: Sequence[Profile]) -> list[Profile]:
@@ -256,6 +332,11 @@ def _choose_rest(roles: Roles, free: Sequence[Profile]) -> None:
         *roles.amounts,
     }
     taken |= {place for pair in roles.pairs for place in pair}
+    taken -= {
+        item.place
+        for item in free
+        if item.place == roles.direction and item.meaning != "direction" and not item.words <= _BARE_SIDES
+    }
     left = [item for item in free if item.place not in taken and item.count]
     by: dict[str, list[Profile]] = {}
     for item in left:
@@ -293,7 +374,12 @@ def _choose_texts(roles: Roles, by: Mapping[str, list[Profile]], left: Sequence[
     kinds = [item for item in by.get("kind", []) if item.is_text and item.length > 3]
     chosen = texts + _continued(texts, by.get("", [])) + further + notes + kinds
     unknown = [item for item in by.get("", []) if item.is_text and item.length >= 3 and not _looks_like_account(item)]
-    if not texts:
+    if texts:
+        spread = {item.place for item in chosen}
+        chosen += [
+            item for item in unknown if item.place not in spread and item.wordy >= _WORDY and item.length >= _LONG
+        ][:2]
+    else:
         chosen = sorted(unknown, key=lambda item: -item.length)[:4] + chosen
     if not chosen and roles.payee is None:
         spare = [

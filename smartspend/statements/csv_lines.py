@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 import polars as pl
@@ -10,18 +10,29 @@ import polars as pl
 from smartspend.statements.columns import Roles
 from smartspend.statements.money_columns import Money
 from smartspend.statements.reading import Reading
-from smartspend.statements.vocabulary import BALANCE_TEXTS, FAILED, PENDING, plain
+from smartspend.statements.states import BALANCE_HINT, is_balance, is_closed, is_failed, is_pending
 
 IMPOSSIBLE_DATE: Final = "is not a date that exists"
 NOT_A_DATE: Final = "is not a date"
 NOT_AN_AMOUNT: Final = "is not an amount"
+_SHORT: Final = 48
+_UNEVEN: Final = r"[^\S ]|  |[\x00-\x1f]"
 ABOUT_A_CELL: Final = frozenset({IMPOSSIBLE_DATE, NOT_A_DATE, NOT_AN_AMOUNT})
 
 
 def _text(place: int | None) -> pl.Expr:
-    if place is None:
-        return pl.lit("", dtype=pl.String)
-    return pl.col(f"c{place}").fill_null("").str.replace_all(r"[\s\x00-\x1f]+", " ").str.strip_chars(" '")
+    return pl.lit("", dtype=pl.String) if place is None else pl.col(f"t{place}")
+
+
+def _texts(region: pl.DataFrame, places: Sequence[int | None]) -> list[pl.Expr]:
+    """The texts of columns as `t0`, `t1`, …, each made once: no line feeds and doubled blanks, no quotes around."""
+    found = []
+    for place in dict.fromkeys(place for place in places if place is not None):
+        cell = pl.col(f"c{place}").fill_null("")
+        if region[f"c{place}"].str.contains(_UNEVEN).any():
+            cell = cell.str.replace_all(r"[\s\x00-\x1f]+", " ")
+        found.append(cell.str.strip_chars(" '").alias(f"t{place}"))
+    return found
 
 
 def _described(places: Sequence[int]) -> pl.Expr:
@@ -61,6 +72,8 @@ def build(reading: Reading, dated: pl.Series, valued: pl.Series, money: Money, c
         currency.alias("currency"),
         _or_nulls(money.balances, dated.len()).alias("balance"), _or_nulls(money.side, dated.len()).alias("side"),
     )  # fmt: skip
+    single = (roles.payee, roles.payer, roles.reference, roles.provider_id, roles.category, roles.tags)
+    read = read.with_columns(_texts(reading.region, (*single, *roles.description)))
     payee = _text(roles.payee)
     if roles.payer is not None:
         payer = _text(roles.payer)
@@ -96,24 +109,39 @@ def _amount_cell(money: Money) -> pl.Expr:
     return pl.concat_str([pl.col(f"c{place}").fill_null("") for place in places], separator=" ").str.strip_chars(" ")
 
 
-def _words_of(frame: pl.DataFrame, place: int, words: frozenset[str]) -> list[str]:
-    return [cell for cell in frame[f"c{place}"].drop_nulls().unique().to_list() if plain(cell) in words]
+def _judged(frame: pl.DataFrame, place: int) -> list[str]:
+    return [cell for cell in frame[f"c{place}"].drop_nulls().unique().to_list() if is_pending(cell)]
 
 
 def _status(reading: Reading, roles: Roles, booked_cell: pl.Expr) -> pl.Expr:
     """Pending by the status column, or by a blank booking date beside another date."""
     waits = (booked_cell == "") & pl.col("valued").is_not_null()
     if roles.status is not None:
-        waits = waits | pl.col(f"c{roles.status}").is_in(_words_of(reading.region, roles.status, PENDING))
+        waits = waits | pl.col(f"c{roles.status}").is_in(_judged(reading.region, roles.status))
     return pl.when(waits).then(pl.lit("pending")).otherwise(pl.lit("booked"))
 
 
 def _tells_a_balance(reading: Reading, roles: Roles) -> pl.Expr:
-    """Rows whose whole text is a word for a balance or a total."""
-    if not roles.description:
-        return pl.lit(value=False)
-    place = roles.description[0]
-    return pl.col(f"c{place}").is_in(_words_of(reading.region, place, BALANCE_TEXTS))
+    """Rows with a cell that is nothing but a word for a balance or a total, where that is not what every row says."""
+    first = roles.description[:1]
+    further = (*roles.description[1:], roles.payee, roles.reference, roles.booked, roles.valued)
+    found = [_is_one_of(reading, place, is_balance) for place in first]
+    for place in dict.fromkeys(place for place in further if place is not None):
+        told = _is_one_of(reading, place, is_balance)
+        if int(reading.region.select(told.sum()).item() or 0) < reading.region.height:
+            found.append(told)
+    return pl.any_horizontal(found) if found else pl.lit(value=False)
+
+
+def _is_one_of(reading: Reading, place: int, judge: Callable[[str], bool]) -> pl.Expr:
+    cell = pl.col(f"c{place}")
+    told = (
+        reading.region.lazy()
+        .select(cell)
+        .unique()
+        .filter(cell.str.len_chars() < _SHORT, cell.str.contains(BALANCE_HINT))
+    )
+    return cell.is_in([word for word in told.collect()[f"c{place}"].to_list() if judge(word)])
 
 
 def _reason(reading: Reading, roles: Roles, booked_cell: pl.Expr, money: Money) -> pl.Expr:
@@ -123,19 +151,23 @@ def _reason(reading: Reading, roles: Roles, booked_cell: pl.Expr, money: Money) 
     said = ~amount_cell.is_in(["", "-", "--", "/"])
     failed = pl.lit(value=False)
     if roles.status is not None:
-        failed = pl.col(f"c{roles.status}").is_in(_words_of(reading.region, roles.status, FAILED))
+        cells = reading.region[f"c{roles.status}"].drop_nulls().unique().to_list()
+        failed = pl.col(f"c{roles.status}").is_in([cell for cell in cells if is_failed(cell)])
+        closed = pl.col(f"c{roles.status}").is_in([cell for cell in cells if is_closed(cell)])
+        failed = failed | (closed & (pl.col("side").fill_null(0) == 0))
     unsided = pl.lit(money.directed) & pl.col("side").is_null()
     repeated = pl.lit(value=False)
     if reading.header.index is not None:
         head = reading.table.cells(reading.header.index)[: reading.table.width]
         places = range(min(len(reading.names), len(head)))
         repeated = pl.all_horizontal([pl.col(f"c{place}").fill_null("") == head[place] for place in places])
+    apart = pl.col("row").is_in(list(reading.header.apart))
     return (
         pl.when(repeated).then(pl.lit("header"))
         .when(no_date & dated_cell).then(pl.lit(IMPOSSIBLE_DATE))
         .when(no_date & (booked_cell == "")).then(pl.lit("no date"))
         .when(no_date).then(pl.lit(NOT_A_DATE))
-        .when(_tells_a_balance(reading, roles)).then(pl.lit("a balance, not a booking"))
+        .when(apart | _tells_a_balance(reading, roles)).then(pl.lit("a balance, not a booking"))
         .when(failed).then(pl.lit("not carried out, says its status"))
         .when(pl.lit(money.directed) & (pl.col("side") == 0)).then(pl.lit("neither income nor spending, says the file"))
         .when(unsided & pl.col(f"c{money.column}").is_not_null() if money.column is not None else pl.lit(value=False))

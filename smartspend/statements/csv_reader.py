@@ -11,23 +11,30 @@ from typing import Final
 import polars as pl
 
 from smartspend.kernel.limits import REJECTED_ROWS_KEPT_MAX
-from smartspend.statements import columns, csv_lines, currencies, dates, encoding, header, money_columns, rows, signs
+from smartspend.statements import (
+    bare_days,
+    columns,
+    continued,
+    csv_accounts,
+    csv_lines,
+    currencies,
+    dates,
+    encoding,
+    header,
+    money_columns,
+    rows,
+    signs,
+)
 from smartspend.statements.errors import EmptyFile, NoBookings, WrongColumn
 from smartspend.statements.money_columns import Money
 from smartspend.statements.options import ROLES, ReadOptions
 from smartspend.statements.reading import Reading
 from smartspend.statements.repair import mend
-from smartspend.statements.statement import LINES, Account, Balance, Dialect, Question, Rejected, Statement
+from smartspend.statements.statement import LINES, Dialect, Question, Rejected, Statement
 from smartspend.statements.vocabulary import plain
 
 _SAMPLED: Final = 300
 _DAY: Final = r"^['\"\[]?(\d{1,4}[./\-]\d{1,2}[./\-]'?\d{1,4}|\d{8})(?:[T ,/]|$)"
-_IBAN: Final = re.compile(r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?\b")
-_NUMBERED: Final = re.compile(
-    r"(?:account|konto|compte|cuenta|conta|conto|rekening|rachun\w*|ucet|racun|tili|сч[её]т|账号|卡号|账户|口座|iban)"
-    r"[^\d]{0,30}?([A-Z]{0,2}[\dX*]{2}[\dX* /-]{4,}\d)",
-    re.IGNORECASE,
-)
 
 
 def read_csv(data: bytes, options: ReadOptions, name: str | None) -> Statement:
@@ -46,13 +53,15 @@ def read_csv(data: bytes, options: ReadOptions, name: str | None) -> Statement:
     valued = _dates(reading, reading.roles.valued, order.order)
     money, currency = _money(reading, options, dated)
     money = _signed(reading, money, options, name or "")
+    dated = continued.carried(reading.region, dated, money, reading.roles)
     frame = csv_lines.build(reading, dated, valued, money, currency)
     lines = frame.filter(pl.col("reason").is_null())
     if not lines.height:
         raise NoBookings(_why_nothing(frame))
     rejected, count = _rejected(frame)
     _ask_about_rounding(reading, lines)
-    accounts, index = _accounts(reading, lines, money)
+    accounts, index = csv_accounts.of_lines(reading, lines, money)
+    _ask_about_balance(reading, lines, index, money)
     confidence = max(0.05, min(1.0, 1.0 - reading.doubt - 0.5 * min(1.0, count / (lines.height + count)) * (count > 3)))
     return Statement(
         format="csv",
@@ -75,8 +84,12 @@ def read_csv(data: bytes, options: ReadOptions, name: str | None) -> Statement:
 def _understand(table: rows.Table, options: ReadOptions) -> Reading:
     """Header, columns and their roles."""
     found_header = header.find(table, options.header_row)
-    region = table.frame.slice(found_header.first)
-    width = len(found_header.names) or columns.common_width(region["width"].head(2000).to_list())
+    region = bare_days.as_days(
+        table.frame.slice(found_header.first),
+        found_header.names,
+        "\n".join(table.frame["raw"].head(found_header.first).to_list()),
+    )
+    width = len(found_header.names) or _usual_width(region, table.delimiter)
     region = mend(region, width)
     cells = [name for name in region.columns if name[0] == "c"]
     step = max(1, region.height // _SAMPLED)
@@ -90,13 +103,23 @@ def _understand(table: rows.Table, options: ReadOptions) -> Reading:
     names = found_header.names or tuple(str(place + 1) for place in range(len(cells)))
     found = columns.profiles(found_header.names, bookings or sampled, len(cells))
     roles = columns.choose(found, _asked(options, names))
-    preamble = "\n".join(table.frame["raw"].head(found_header.index or 0).to_list())
+    preamble = "\n".join(
+        table.frame["raw"].head(found_header.first if found_header.index is None else found_header.index).to_list()
+    )
+    region = continued.join(region, roles)
     reading = Reading(table, found_header, region, names, found, roles, preamble, [])
     if found_header.index is None or found_header.known == 0:
         reading.doubt += 0.15
     if roles.booked is None:
         raise NoBookings("No column of dates was found: name it with a correction.")
     return reading
+
+
+def _usual_width(region: pl.DataFrame, delimiter: str) -> int:
+    """The number of cells of most rows, blank ones at their end included."""
+    head = region.head(2000)
+    marks = head["raw"].str.count_matches(delimiter, literal=True).to_list()
+    return max(columns.common_width(head["width"].to_list()), columns.common_width(marks) + 1)
 
 
 def _asked(options: ReadOptions, names: Sequence[str]) -> dict[int, str]:
@@ -170,11 +193,14 @@ def _money(reading: Reading, options: ReadOptions, dated: pl.Series) -> tuple[Mo
     places = [place for place in dict.fromkeys(places) if place < reading.table.width]
     if not places:
         raise NoBookings("No column of amounts was found: name it with a correction.")
-    style = money_columns.file_style(reading.region, places)
     currency = currencies.of_rows(reading, options, places)
+    style = money_columns.file_style(reading.region, places, currency, reading.table.delimiter)
     named = roles.direction is not None and reading.found[roles.direction].meaning == "direction"
     trial = money_columns.Trial(reading.region, currency, style, named=named)
-    money = money_columns.choose(trial, roles, dated.is_not_null())
+    header_of_side = (
+        reading.names[roles.direction] if roles.direction is not None and roles.direction < len(reading.names) else ""
+    )
+    money = money_columns.choose(trial, roles, money_columns.Days.of(dated), header_of_side)
     if money is None:
         raise NoBookings("No column of amounts was found: name it with a correction.")
     if style.mixed:
@@ -188,24 +214,25 @@ def _signed(reading: Reading, money: Money, options: ReadOptions, name: str) -> 
     inverted = False
     if options.sign is not None:
         inverted = options.sign == "inverted"
-    elif money.proof is not None and money.proof.holds and not money.directed and money.debit is None:
+    elif (
+        money.proof is not None and money.proof.holds and not money.directed and not money.told and money.debit is None
+    ):
         inverted = money.proof.inverted
     elif not money.explained:
         roles = reading.roles
         places = [place for place in (*roles.description, roles.payee, roles.category) if place is not None]
         said = _said(reading.region.head(2000), places)
         surroundings = " ".join((*reading.names, reading.preamble[:2000], name.replace("_", " ")))
-        decision = signs.decide(money.amount, said, surroundings)
+        days = {reading.found[place].meaning for place in (roles.booked, roles.valued) if place is not None}
+        two_days = days == {"booked", "transacted"} and roles.balance is None
+        meanings = {item.meaning for item in reading.found}
+        of_account = "counter_account" in meanings
+        decision = signs.decide(money.amount, said, signs.Surroundings(surroundings, two_days, of_account))
         inverted = decision.inverted
         if not decision.certain:
             choice = "inverted" if inverted else "as-is"
             reading.ask(Question("sign", decision.why, choice, ("as-is", "inverted")), 0.15)
-    if not inverted:
-        return money
-    return Money(
-        -money.amount, money.rounded, money.style, money.column, money.debit, money.credit,
-        money.balance, money.balances, money.proof, money.side, money.directed,
-    )  # fmt: skip
+    return replace(money, amount=-money.amount) if inverted else money
 
 
 def _said(region: pl.DataFrame, places: Sequence[int]) -> list[str]:
@@ -244,58 +271,18 @@ def _ask_about_rounding(reading: Reading, lines: pl.DataFrame) -> None:
         )
 
 
-def _accounts(reading: Reading, lines: pl.DataFrame, money: Money) -> tuple[tuple[Account, ...], pl.Series]:
-    """The accounts of the file and the index of each line's account."""
-    number = _number(reading.preamble)
-    place = reading.roles.account
-    keys = pl.Series([number], dtype=pl.String).new_from_index(0, lines.height)
-    if place is not None:
-        cells = reading.region.select("row", pl.col(f"c{place}").fill_null("").str.strip_chars(" '").alias("key"))
-        keys = lines.select("row").join(cells, on="row", how="left", maintain_order="left")["key"]
-    names = keys.unique(maintain_order=True).to_list()
-    if len(names) > 50:
-        names, keys = [number], pl.Series([number], dtype=pl.String).new_from_index(0, lines.height)
-    position = {name: index for index, name in enumerate(names)}
-    index = pl.Series([0], dtype=pl.Int32).new_from_index(0, lines.height)
-    if len(names) > 1:
-        index = keys.replace_strict(names, list(position.values()), return_dtype=pl.Int32)
-    newest_first = bool(money.proof.newest_first) if money.proof and money.proof.holds else _newest_first(lines)
-    accounts = [
-        _account(lines.filter(index == place), name or None, newest_first=newest_first)
-        for name, place in position.items()
-    ]
-    return tuple(accounts), index
+def _ask_about_balance(reading: Reading, lines: pl.DataFrame, index: pl.Series, money: Money) -> None:
+    """Says where balances that else follow from line to line do not: a booking may be missing there."""
+    broken = csv_accounts.breaks(lines, index, money)
+    if broken:
+        evidence = f"the balance does not follow from line to line at row {', '.join(map(str, broken[:5]))}"
+        reading.ask(Question("balance", f"{evidence}: bookings may be missing there", "as-is", ("as-is",)), 0.02)
 
 
 def _complete(lines: pl.DataFrame) -> pl.DataFrame:
     """The lines with the columns of `LINES`, those that this file does not have empty."""
     missing = [pl.lit(None).alias(name) for name in LINES.names() if name not in lines.columns]
     return lines.with_columns(missing).select(LINES.names()).cast(dict(LINES.items()))
-
-
-def _newest_first(lines: pl.DataFrame) -> bool:
-    days = lines["booked_on"]
-    return bool(days[0] > days[-1])
-
-
-def _account(lines: pl.DataFrame, number: str | None, *, newest_first: bool) -> Account:
-    currencies = lines["currency"].unique().to_list()
-    currency = currencies[0] if len(currencies) == 1 else None
-    told = lines.filter(pl.col("balance").is_not_null()) if len(currencies) == 1 else lines.head(0)
-    if not told.height:
-        return Account(number, currency, lines.height)
-    first, last = (
-        (told.row(-1, named=True), told.row(0, named=True))
-        if newest_first
-        else (told.row(0, named=True), told.row(-1, named=True))
-    )
-    opening = Balance(first["booked_on"], first["balance"] - first["amount"])
-    return Account(number, currency, lines.height, opening, Balance(last["booked_on"], last["balance"]))
-
-
-def _number(preamble: str) -> str | None:
-    found = _IBAN.search(preamble) or _NUMBERED.search(preamble)
-    return str(found[found.lastindex or 0]).strip() if found else None
 
 
 def _columns(reading: Reading, money: Money) -> dict[str, str | list[str] | None]:

@@ -42,6 +42,20 @@ _MONTHS: Final = (
     "dec december decembre dezember dez dic diciembre dicembre dezembro joulukuu joulu grudzien grudnia gru prosinec prosince pro desember des "
     "decembrie δεκ δεκεμβριος δεκεμβριου декабрь декабря дек грудень грудня гру декември aralik ara decembris gruodis gruodzio detsember decembra prosinac prosinca",
 )  # fmt: skip
+_MONTHS_FURTHER: Final = (
+    "gener jen ม.ค มกราคม ינואר ינו يناير იანვარი հունվար januari ocak oca jaan janar jannar",
+    "febrer fevr febbr ก.พ กุมภาพันธ์ פברואר פבר فبراير თებერვალი փետրվար pebruari shkurt",
+    "març mac marz mrt มี.ค มีนาคม מרץ מרס مارس მარტი մարտ maret",
+    "เม.ย เมษายน אפריל אפר أبريل ابريل აპრილი ապրիլ prill",
+    "maig พ.ค พฤษภาคม מאי مايو მაისი մայիս maijs mai",
+    "juny มิ.ย มิถุนายน יוני יונ يونيو ივნისი հունիս juni qershor",
+    "juliol julai ก.ค กรกฎาคม יולי יול يوليو ივლისი հուլիս korrik",
+    "agost ogos agt ags agustus ส.ค สิงหาคม אוגוסט אוג أغسطس اغسطس აგვისტო օգոստոս gusht",
+    "setiembre ก.ย กันยายน ספטמבר ספט سبتمبر სექტემბერი սեպտեմբեր shtator",
+    "octubre ต.ค ตุลาคม אוקטובר אוק أكتوبر اكتوبر ოქტომბერი հոկտեմբեր tetor okt",
+    "nopember พ.ย พฤศจิกายน נובמבר נוב نوفمبر ნოემბერი նոյեմբեր nentor nendor",
+    "desembre desember disember dis dic ธ.ค ธันวาคม דצמבר דצמ ديسمبر დეკემბერი դեկտեմբեր dhjetor",
+)  # fmt: skip
 """Names and usual short forms of the months, without accents."""
 
 
@@ -51,21 +65,41 @@ def _bare(word: str) -> str:
 
 
 _MONTH_NUMBERS: Final = {
-    _bare(name): number for number, names in reversed(list(enumerate(_MONTHS, 1))) for name in names.split()
+    _bare(name): number
+    for months in (_MONTHS_FURTHER, _MONTHS)
+    for number, names in reversed(list(enumerate(months, 1)))
+    for name in names.split()
 }
 
-_TIME: Final = r"(?:[T ,;/|]*\(?\d{1,2}[:.hH]\d{2}(?:[:.]\d{2}(?:[.,]\d{1,9})?)?\s*(?:[AaPp]\.?[Mm]\.?)?\)?\s*(?:Z|[+-]\d{2}:?\d{2}|[A-Z]{2,5}|UTC[+-]?\d*|GMT[+-]?\d*)?)?"
+_TIME: Final = r"(?:[T ,;/|-]*(?:(?:at|um|kl|klo|om|à|a las|alle|alle ore|às|o|в)\.?\s+)?\(?\d{1,2}[:.hH時点시]\s?\d{2}[分분]?(?:\s?[:.]?\d{2}[秒초]?(?:[.,]\d{1,9})?)?\s*(?:[AaPp]\.?[Mm]\.?)?\)?\s*(?:Z|[+-]\d{2}:?\d{2}|[A-Z]{2,5}|UTC[+-]?\d*|GMT[+-]?\d*)?)?"
 _WEEKDAY: Final = r"(?:[^\W\d_]{2,12}\.?,?\s+)?"
 _NUMERIC: Final = re.compile(
-    rf"{_WEEKDAY}(\d{{1,4}})\s?([./\-年])\s?(\d{{1,2}})\s?(?:[./\-月])\s?'?(\d{{1,4}})日?\.?{_TIME}"
+    rf"{_WEEKDAY}(\d{{1,4}})\s?([./\-年년])\s?(\d{{1,2}})\s?(?:[./\-月월])\s?'?(\d{{1,4}})[日일]?\.?{_TIME}"
 )
 _COMPACT: Final = re.compile(rf"(\d{{8}})(?:[T ]?\d{{4}}(?:\d{{2}})?(?:\.\d+)?(?:\[.*\])?|{_TIME})")
 _DAY_FIRST: Final = re.compile(
-    rf"{_WEEKDAY}(\d{{1,2}})(?:st|nd|rd|th|\.|º|er)?[\s\-./]*(?:de\s+|of\s+)?([^\W\d_]{{3,14}})[.,]?[\s\-./,]*(?:de\s+|del\s+)?'?(\d{{4}}|\d{{2}})(?:\s*г\.?|\s*р\.?)?{_TIME}"
+    rf"{_WEEKDAY}(\d{{1,2}})(?:st|nd|rd|th|\.|º|er)?[\s\-./]*(?:de\s+|of\s+)?([^\W\d_][^\W\d_.]{{1,13}}|[ก-๙]{{1,3}}\.[ก-๙]{{1,2}})[.,]?[\s\-./,]*(?:de\s+|del\s+)?'?(\d{{4}}|\d{{2}})(?:\s*г\.?|\s*р\.?)?{_TIME}"
 )
 _MONTH_FIRST: Final = re.compile(
     rf"{_WEEKDAY}([^\W\d_]{{3,14}})[.]?[\s\-/]*(\d{{1,2}})(?:st|nd|rd|th)?[\s,\-/]+'?(\d{{4}}|\d{{2}}){_TIME}"
 )
+_ERA: Final = re.compile(
+    rf"(明治|大正|昭和|平成|令和|[SHR])[ .]?(\d{{1,2}}|元)[./\-年]\s?(\d{{1,2}})[./\-月]\s?(\d{{1,2}})日?{_TIME}",
+    re.IGNORECASE,
+)
+_ERAS: Final = {
+    "m": 1867,
+    "明": 1867,
+    "t": 1911,
+    "大": 1911,
+    "s": 1925,
+    "昭": 1925,
+    "h": 1988,
+    "平": 1988,
+    "r": 2018,
+    "令": 2018,
+}
+"""The year before the first of each Japanese era."""
 _YEAR_FIRST: Final = re.compile(rf"(\d{{4}})[\s\-./]+([^\W\d_]{{3,14}})[.]?[\s\-./]+(\d{{1,2}}){_TIME}")
 _MAYBE: Final = re.compile(r"\d{1,4}\D|\d{8}")
 _LENGTH_MAX: Final = 48
@@ -97,6 +131,11 @@ def take_apart(cell: str) -> Parts | None:
     match = _COMPACT.fullmatch(text)
     if match:
         return _compact(match[1])
+    match = _ERA.fullmatch(text)
+    if match:
+        year = _ERAS[match[1][0].casefold()] + (1 if match[2] == "元" else int(match[2]))
+        numbers = (year, int(match[3]), int(match[4]))
+        return Parts(_date(*numbers), numbers, (4, 2, 2), "-", "era") if _date(*numbers) else None
     return _named(text)
 
 
@@ -282,6 +321,6 @@ def _format(cells: Sequence[str], order: Order) -> str:
             order = "ymd" if order != "ydm" else order
         elif order == "ymd" and parts.widths[2] > 2:
             order = "dmy"
-        separator = "-" if parts.separator == "年" else parts.separator
+        separator = "-" if parts.separator in "年년" else parts.separator
         return separator.join({"d": "%d", "m": "%m", "y": year}[letter] for letter in order)
     return ""

@@ -36,6 +36,11 @@ def find_delimiter(text: str) -> str:
     return max(present, key=lambda mark: _score(lines, mark), default=",")
 
 
+def tells(text: str, delimiter: str) -> bool:
+    """Whether any row cut at the delimiter has a whole date and a whole amount."""
+    return any(_tells(split_line(line[:20_000], delimiter)) for line in sample_lines(text) if delimiter in line)
+
+
 def quotes_after_blank(text: str, delimiter: str) -> bool:
     """Whether fields are quoted after a blank: `1, "two, three"`."""
     sample = "\n".join(sample_lines(text)[:_HEAD])

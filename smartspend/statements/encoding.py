@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import Final
 
 from smartspend.statements.errors import UnreadableFile
+from smartspend.statements.vocabulary import PHRASES, plain
 
 _BOMS: Final = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -44,7 +45,7 @@ _MARKS: Final = frozenset("€§°’‘“”„–—«»·…•")
 _DOUBLE_BYTE: Final = {
     "gb18030": re.compile(rb"[\xb0-\xd7][\xa1-\xfe]"),
     "big5": re.compile(rb"[\xa4-\xc6][\x40-\x7e\xa1-\xfe]"),
-    "cp932": re.compile(rb"\x82[\x9f-\xf1]|\x83[\x40-\x96]|[\x88-\x97][\x40-\x7e\x80-\xfc]"),
+    "cp932": re.compile(rb"\x82[\x4f-\x58\x60-\x79\x81-\x9a\x9f-\xf1]|\x83[\x40-\x96]|[\x88-\x97][\x40-\x7e\x80-\xfc]"),
     "euc_jp": re.compile(rb"[\xa4\xa5\xb0-\xcf][\xa1-\xfe]"),
     "cp949": re.compile(rb"[\xb0-\xc8][\xa1-\xfe]"),
 }
@@ -64,6 +65,11 @@ _FREQUENT: Final = {
 }  # fmt: skip
 """What most of a text's letters are, for scripts that fill the same bytes."""
 
+_NEAR: Final = 0.3
+_KNOWN_HEADER: Final = 0.1
+_HEADERS_MAX: Final = 4
+_HEADER_BYTES: Final = 4_000
+_CELL_END: Final = re.compile(r"[;,|\t\n\r\"]")
 _SAMPLE_BYTES: Final = 200_000
 _NOT_ASCII: Final = re.compile(rb"[\x80-\xff]")
 _CONTROLS: Final = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f\ufffd]")
@@ -132,7 +138,17 @@ def _by_letters(data: bytes) -> str:
         return "utf-8"
     scores = {name: _double_byte_score(sample, name) for name in _DOUBLE_BYTE}
     scores |= {name: _single_byte_score(sample, name) - place / 1000 for place, name in enumerate(_LETTERS)}
-    return max(scores, key=lambda name: scores[name])
+    best = max(scores.values())
+    near = {
+        name: score + _KNOWN_HEADER * _headers(sample, name) for name, score in scores.items() if score > best - _NEAR
+    }
+    return max(near, key=lambda name: near[name])
+
+
+def _headers(sample: bytes, name: str) -> int:
+    """How many cells with letters beyond ASCII are headers that banks use."""
+    cells = {cell.strip() for cell in _CELL_END.split(sample[:_HEADER_BYTES].decode(name, "replace"))}
+    return min(_HEADERS_MAX, sum(not cell.isascii() and plain(cell) in PHRASES for cell in cells))
 
 
 def _telling_lines(data: bytes) -> bytes:
@@ -166,7 +182,7 @@ def _double_byte_score(sample: bytes, name: str) -> float:
         return -1.0
     usual = 2 * len(_DOUBLE_BYTE[name].findall(sample)) / max(1, len(_NOT_ASCII.findall(sample)))
     common = sum(character in _PAIRED_COMMON[name] for character in high) / len(high)
-    lone = len(re.findall(r"(?<![^\x00-\x7f])[^\x00-\x7f](?![^\x00-\x7f])", text)) / len(high)
+    lone = len(re.findall(r"(?<![^\x00-\x7f])[^\x00-\x7f０-９](?![^\x00-\x7f])", text)) / len(high)
     return min(1.0, usual) * 0.6 + min(1.0, common * 4) * 0.6 - lone
 
 
@@ -180,7 +196,8 @@ def _single_byte_score(sample: bytes, name: str) -> float:
         sum(character in letters or character in _MARKS for character in small) for letters in _LETTERS[name]
     ) / len(high)
     odd = (len(_CONTROLS.findall(text)) + len(_SYMBOL_IN_WORD.findall(text))) / len(high)
-    broken_case = sum(one.islower() and other.isupper() for one, other in pairwise(text) if other > "\x7f") / len(high)
+    turns = sum(one.islower() and other.isupper() for one, other in pairwise(text) if max(one, other) > "\x7f")
+    broken_case = turns / len(high)
     bonus = 0.1 if name in {"cp1252", "cp1250"} else 0.0
     if name in _FREQUENT:
         odd += len(_MIXED_WORD.findall(text)) / len(high)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from smartspend.statements import amounts, dates
+from smartspend.statements import amounts, dates, edges
 from smartspend.statements.rows import Table
 from smartspend.statements.vocabulary import meaning_of
 
@@ -19,13 +19,17 @@ _MONEY: Final = frozenset({"amount", "billed", "debit", "credit", "original", "b
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """`index` counts the table's rows, None for a table without header; `first` is the first row after it."""
+    """`index` counts the table's rows, None for a table without header; `first` is the first row after it.
+
+    `apart` are the line numbers of rows among the bookings that are none by their form.
+    """
 
     index: int | None
     first: int
     names: tuple[str, ...]
     row: int | None
     known: float
+    apart: frozenset[int] = frozenset()
 
 
 def is_booking(cells: Sequence[str]) -> bool:
@@ -48,7 +52,12 @@ def find(table: Table, asked_row: int | None = None) -> Header:
         index = _by_words(head, bookings)
         index = _by_form(head, bookings) if index is None else index
     if index is None:
-        return Header(None, 0 if asked_row == 0 else _first(bookings), (), None, 0.0)
+        first = 0 if asked_row == 0 else _first(bookings)
+        first += asked_row is None and edges.begins_otherwise(head[first:], bookings[first:])
+        last = table.frame.height - 1
+        is_apart = last > first and edges.ends_otherwise(head[first:], table.cells(last))
+        apart = frozenset({table.frame["row"][last]}) if is_apart else frozenset()
+        return Header(None, first, (), None, 0.0, apart)
     names = tuple(cell.strip().strip("'\"") for cell in head[index])
     return Header(index, index + 1, names, numbers[index], _known(head[index]))
 

@@ -17,7 +17,8 @@ from typing import Any, Final
 
 from smartspend.kernel.money import CURRENCIES, exponent
 from smartspend.statements.json_tree import Number, is_day, is_money
-from smartspend.statements.vocabulary import DIRECTIONS, FAILED, PENDING, plain
+from smartspend.statements.states import FAILED, PENDING
+from smartspend.statements.vocabulary import DIRECTIONS, plain
 
 Leaves = Mapping[str, Any]
 """The leaves of one booking by spelled path."""

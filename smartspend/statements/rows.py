@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import html
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -12,7 +13,7 @@ from typing import Final
 import polars as pl
 
 from smartspend.kernel.limits import FILE_COLUMNS_MAX, FILE_LINE_LENGTH_MAX, FILE_ROWS_MAX
-from smartspend.statements import dialect
+from smartspend.statements import dialect, fixed_width
 from smartspend.statements.errors import TooManyRows
 
 _BATCH: Final = 50_000
@@ -20,6 +21,9 @@ _BLOCK: Final = 8 * 1024 * 1024
 _LINES_PER_ROW_MAX: Final = 40
 _WHOLE_LINE: Final = re.compile(r'"(?:[^"]|"")*"')
 _TRIM: Final = " \t\r\n\u00a0\u3000\u200b\u200e\u200f\ufeff"
+_ENTITY: Final = re.compile(r"(&(?:[A-Za-z]{2,8}|#\d{2,6}|#[xX][0-9A-Fa-f]{2,5}));")
+_HELD: Final = "\x1d"
+"""Stands for the semicolon of a character reference while cells are cut."""
 _FORMULA_TEXT: Final = r'^="([^"]*)"$'
 
 Row = tuple[int, list[str], str]
@@ -50,8 +54,28 @@ def split(text: str, delimiter: str | None = None) -> Table:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     if _wrapped(text):
         text = "\n".join(_unwrap(line) for line in text.split("\n"))
+    escaped = "&" in text and _ENTITY.search(text) is not None
+    if escaped:
+        text = _ENTITY.sub(rf"\1{_HELD}", text)
     delimiter = delimiter or dialect.find_delimiter(text)
-    return Table(_at_once(text, delimiter), delimiter)
+    marked = fixed_width.mark(text) if not dialect.tells(text, delimiter) else None
+    if marked is not None:
+        table = _at_once(marked, fixed_width.MARK)
+        return Table(table.with_columns(pl.col("raw").str.replace_all(fixed_width.MARK, "")), fixed_width.MARK)
+    table = _at_once(text, delimiter)
+    return Table(_unescaped(table) if escaped else table, delimiter)
+
+
+def _unescaped(frame: pl.DataFrame) -> pl.DataFrame:
+    """The cells with their character references decoded, and the raw text as it was."""
+    cells = [name for name in frame.columns if name[0] == "c"]
+    decoded: list[pl.Expr] = []
+    for name in cells:
+        known = frame[name].drop_nulls().unique()
+        words = known.filter(known.str.contains("&", literal=True)).to_list()
+        plain = [html.unescape(word.replace(_HELD, ";")).strip(_TRIM) for word in words]
+        decoded.append(pl.col(name).replace(words, plain) if words else pl.col(name))
+    return frame.with_columns(pl.col("raw").str.replace_all(_HELD, ";"), *decoded)
 
 
 def _at_once(text: str, delimiter: str) -> pl.DataFrame:
@@ -139,7 +163,7 @@ def _wrapped(text: str) -> bool:
     lines = [line for line in dialect.sample_lines(text)[:60] if line.strip()]
     wrapped = [line for line in lines if _WHOLE_LINE.fullmatch(line.strip())]
     inner = [line for line in wrapped if line.count(",") + line.count(";") > 1]
-    return len(inner) >= 2 and len(inner) * 10 >= len(lines) * 7
+    return len(inner) >= 2 and len(inner) * 2 >= len(lines)
 
 
 def _unwrap(line: str) -> str:

@@ -25,6 +25,7 @@ MEANINGS: Final[dict[str, tuple[str, ...]]] = {
         "дата проводки, дата обработки, дата платежа, дата списания, дата на осчетоводяване, дата зарахування, ημερομηνια καταχωρησης, ημ νια καταχωρησης, ημερομηνια λογιστικοποιησης",
         "muhasebe tarihi, islem muhasebe tarihi, kayit tarihi, תאריך רישום, 记账日期, 记账日, 入账日期, 入账日, 银行记账日, 過帳日期, 記帳日, 記帳日期, 入帳日, 入帳日期, 帳務日期, 起息日入帳, 計上日, 記帳年月日, 기장일자, 매입일",
         "kontabilizavimo data, registravimo data, gramatosanas datums, kande kuupaev, tanggal posting, tanggal pembukuan, ngay hieu luc, ngay hach toan",
+        "radighedsdato, vaxtadagur, bokunardagur, fecha posteo, fecha de proceso, fecha proceso, date de traitement, date de reglement, reskontradatum, reskontradato, buchungszeitpunkt, kirjauspvm, available on utc, available on, датум на книжење, датум књижења, дата обліку, 決済日, settle date, teljesites datuma, f operativa, book date, bookdate, trn dt, process on, data e valutes",
     ),
     "valued": (
         "value date, value, val date, value dt, value dat, valuedate, date value, effective date, interest date, value date utc, fecha valor, f valor, data valuta, valuta, data valor, dt valor, data valor, valor",
@@ -38,10 +39,12 @@ MEANINGS: Final[dict[str, tuple[str, ...]]] = {
         "transaktionsdato, transaktionsdatum, kobsdato, kjopsdato, kjopedato, inkopsdatum, ostopaiva, tapahtumapaiva, data transakcji, data operacji, data zlecenia, data wykonania, datum transakce, datum transakcie, datum operace, datum nakupu, datum transakcije, tranzakcio datuma, tranzakcio ideje, tranzakcio napja, data tranzactiei, data tranzactie, data operatiunii",
         "дата операции, дата транзакции, дата совершения операции, дата операції, дата транзакції, дата і час операції, дата на транзакция, дата на операция, ημερομηνια συναλλαγης, ημ νια συναλλαγης, islem tarihi, islem tarih, tarih saat, תאריך עסקה, תאריך העסקה, תאריך פעולה, תאריך רכישה, 交易日期, 交易日, 交易时间, 交易時間, 交易创建时间, 消費日, 消費日期, 取引日, 取引年月日, 利用日, ご利用日, 利用年月日, お取引日, 取扱日, 取扱日付, 操作日, 거래일, 거래일자, 거래일시, 이용일, 이용일자, 이용일시, 승인일, 승인일시, 거래날짜",
         "operacijos data, darijuma datums, tehingu kuupaev, tanggal transaksi, tarikh transaksi, ngay giao dich, วันที่ทำรายการ, วันที่รายการ, تاريخ العملية, تاريخ المعاملة, تاريخ الحركة, تاريخ تراکنش",
+        "started, completion time, trans time, operation time, trade time, payment time, verrichtingsdatum, transaktionsdag, kaufzeitpunkt, umsatz getatigt am, tapahtumapvm, ostopvm, tranzakcio idopontja, data de compra, fecha consumo, f ejecucion, fecha de pago, data de pagamento, data pagamento, data e transaksionit, датум на трансакција, датум трансакције, 付款时间, 创建时间, 交易创建日期, 이용시간, order date, invoice date, run date, release date",
     ),
     "dated": (
         "date, dates, day, date time, datetime, date and time, timestamp, dt, date utc, date est, local date, utc date, activity date, statement date, datum, dag, tag, datum uhrzeit, date heure, fecha, fecha hora, dia, data, data ora, data hora, giorno, dato, pvm, paivamaara, paiva, dátum, datum a cas, datum i vrijeme, data i godzina, data si ora, kuupaev, datums",
         "дата, дата и время, дата і час, час, дата время, дата и час, ημερομηνια, ημ νια, tarih, tarihi, islem tarihi saati, תאריך, التاريخ, تاريخ, تاریخ, दिनांक, तारीख, 日期, 日付, 年月日, 时间, 時間, 날짜, 일자, 일시, วันที่, ngay, tanggal, tarikh, tgl, petsa, tarehe, dags, dagsetning, dyddiad, datë, data e veprimit, ամսաթիվ, თარიღი, sana",
+        "датум, датум валуте, दिनांक, તારીખ, தேதி, তারিখ, తేదీ, ថ្ងៃ, күні, tarix, огноо, time stamp, วัน เวลา, petsa, tarehe, tariikh, deiziad",
     ),
     "amount": (
         "amount, amt, transaction amount, total, total amount, sum, value amount, trans amt, txn amount, money, payment amount, amount money, gross, gross amount, amount usd, amount eur, amount gbp, subtotal, price, cost, quantity amount, transaction value, amt usd, amount original, transaction total, amount in, value in account, movement",
@@ -49,11 +52,13 @@ MEANINGS: Final[dict[str, tuple[str, ...]]] = {
         "importe, importe eur, importe euros, monto, cantidad, importe operacion, importe de la operacion, importe movimiento, importe del movimiento, monto transaccion, valor de la transaccion, importo, importo eur, importo in euro, ammontare, importo operazione, valor, valor r, valor brl, montante, quantia, valor da transacao, valor operacao, valor lancamento, importancia, movimento",
         "belob, belob dkk, belop, belopp, belopp sek, transaktionsbelopp, maara, summa, maara eur, maara euroa, summa eur, upphaed, upphaeð, fjarhaed",
         "kwota, kwota operacji, kwota transakcji, kwota pln, kwota w walucie rachunku, castka, castka czk, suma, objem, ciastka, suma eur, osszeg, tranzakcio osszege, konyvelt osszeg, iznos, iznos transakcije, znesek, suma tranzactiei, suma lei, valoare, valoare tranzactie, visuma, apjoms, kogusumma",
-        "сумма, сумма операции, сумма в валюте счета, сумма в валюте карты, сума, сума операції, сума в валюті картки, сума в валюті рахунку, сума у валюті картки, сумма транзакции, стойност, ποσο, ποσο συναλλαγης, ποσο ευρω, tutar, islem tutari, tutari, miktar, meblag, סכום, סכום עסקה, סכום העסקה, المبلغ, قيمة العملية, مبلغ, राशि, रकम, 金额, 金額, 交易金额, 交易金額, 消費金額, 取引金額, 利用金額, ご利用金額, 금액, 거래금액, 이용금액, 승인금액, จำนวนเงิน, จำนวน, so tien, jumlah, nominal, nilai, halaga, kiasi, shuma, vlera, թանխա, გումა, თანხა",
+        "сумма, сумма операции, сума, сума операції, сума в валюті картки, сума в валюті рахунку, сума у валюті картки, сумма транзакции, стойност, ποσο, ποσο συναλλαγης, ποσο ευρω, tutar, islem tutari, tutari, miktar, meblag, סכום, סכום עסקה, סכום העסקה, المبلغ, قيمة العملية, مبلغ, राशि, रकम, 金额, 金額, 交易金额, 交易金額, 消費金額, 取引金額, 利用金額, ご利用金額, 금액, 거래금액, 이용금액, 승인금액, จำนวนเงิน, จำนวน, so tien, jumlah, nominal, nilai, halaga, kiasi, shuma, vlera, թանխա, გումა, თანხა",
+        "成交额, 成交金额, 成交總額, mutatie, mutasi, fjarhaeð, fjarhæð, износ, kogus, 發生額, 发生额, գումար, mebleg, məbləğ, сомасы, дүн, bedrag mutatie, kwota w pln, iznos u eur, total paid, amount incl vat, transaction net amount",
     ),
     "billed": (
         "net amount, net, billing amount, billed amount, posted amount, booked amount, settlement amount, settled amount, account amount, amount in account currency, amount charged, charged amount, amount in account, account currency amount, paid amount, actual amount, amount paid, base amount, final amount, home amount, amount in rs, amount inr, transaction amount in account currency, source amount after fees, cad, usd, cad amount, converted amount",
         "netto, nettobetrag, abrechnungsbetrag, betrag in kontowahrung, belasteter betrag, zahlbetrag, verrechneter betrag, montant debite, montant net, montant en devise du compte, importe neto, importe cargado, importo netto, importo addebitato, importo contabilizzato, valor liquido, kwota zaksiegowana, kwota w walucie konta, kwota rozliczenia, kwota obciazenia, castka v mene uctu, zauctovana castka, suma v mene uctu, konyvelt osszeg, terhelt osszeg, сумма списания, сумма платежа, сумма в валюте счёта, сумма платежа в валюте карты, סכום חיוב, סכום החיוב, סכום לחיוב, 记账金额, 入账金额, 入帳金額, 實付金額, 实付金额, 支付金额, 清算金额, 人民币金额, 新臺幣金額, 台幣金額, 臺幣金額, 請款金額, 청구금액, 결제금액",
+        "发生金额, сумма в валюте счета, сумма в валюте карты, total incl fee, total inclusive of fees and or spread, 支払総額, 請求金額, сумма с комиссией",
     ),
     "debit": (
         "дебит, дебит bgn, дебитен оборот, debit, debits, debit amount, debit amt, dr, dr amount, withdrawal, withdrawals, withdrawal amount, withdrawal amt, withdrawal amount inr, withdrawals dr, paid out, money out, out, outflow, spent, spend, expense, expenses, outgoing, payments out, payment out, amount out, amount debited, debited, outgoings, payment debit, debit gbp, debit eur, debit usd, debit inr, charge, charges, purchase, debit transaction amount, amount debit, funds out, sent, disbursement, disbursements, withdrawn, expenditure",
@@ -61,6 +66,7 @@ MEANINGS: Final[dict[str, tuple[str, ...]]] = {
         "cargo, cargos, debe, debito, debitos, retiro, retiros, gasto, gastos, pagos, salida, salidas, egreso, egresos, adeudo, adeudos, importe cargo, addebito, addebiti, dare, uscite, uscita, spesa, spese, debiti, importo addebito, debitos, saida, saidas, despesa, despesas, saques, pagamentos, valor debito",
         "ud, ud af konto, ut, ut av konto, utgift, utgifter, uttag, hævet, haevet, udbetaling, udgift, belastet, ut fra konto, pano otto, otto, veloitus, menot, obciazenia, obciazenie, wyplata, wyplaty, wydatki, winien, uznania obciazenia winien, debet, wyplyw, vydaje, vydej, vydaj, vydavky, na vrub, odchozi, terheles, terhelesek, kiadas, kifizetes, isplata, isplate, duguje, rashod, zaduzenje, breme, odliv, debit suma, iesiri, plati, iesire, cheltuieli, debetas, debets, deebet, valjaminek, islaidos, izdevumi",
         "расход, расходы, списание, списания, дебет, расход сумма, витрати, видатки, списано, дебіт, χρεωση, χρεωσεις, αναληψη, αναληψεις, borc, cikan, cikis, gider, harcama, cekilen, חובה, זכות חובה חובה, בחובה, مدين, سحب, السحب, خصم, بدهکار, برداشت, नामे, निकासी, 支出, 支出金额, 支出金額, 借方, 借方金额, 借方发生额, 付款, 转出, 取出, 提款, 提出, 支取, 出金, 出金額, お支払金額, お支払額, 支払, 支払額, 支払い金額, お引出し, 引出額, 引き出し, 払出, 払出金額, お引き出し, 출금, 출금액, 출금금액, 찾으신금액, 지급, 지급금액, ถอน, ถอนเงิน, เดบิต, ghi no, no, so tien ghi no, rut, chi, debet rp, keluar, pengeluaran, mutasi debet, paid out gbp, útgjöld, uttekt",
+        "withdraw, uitgave, rozchod, md, na tarchu, terecenje, trosak, isplaceno, задължение, долгува, должи, дугује, задолжување, исплата, списання, видаток, izejosie, debi, dalje, חיוב, المدين, مسحوبات, หัก, 取款, 払戻金額, ելք, դեբետ, გასული, დებეტი, გასავალი, mexaric, məxaric, шығыс, зарлага, zahlungsausgang, kwota obciazenia, сумма списания, сумма расхода, rashodi, debitare, sume debitate, phat sinh no, дебитен, saque, uscite euro, spend amount, dinheiro a sair, sortie",
     ),
     "credit": (
         "credit, credits, credit amount, credit amt, cr, cr amount, deposit, deposits, deposit amount, deposit amt, deposit amount inr, deposits cr, paid in, money in, in, inflow, received, income, incoming, payments in, payment in, amount in credit, amount credited, credited, incomings, receipts, payment credit, credit gbp, credit eur, credit usd, credit inr, lodgement, lodgements, credit transaction amount, amount credit, funds in, receipt, deposited",
@@ -68,16 +74,19 @@ MEANINGS: Final[dict[str, tuple[str, ...]]] = {
         "abono, abonos, haber, credito, creditos, ingreso, ingresos, deposito, depositos, entrada, entradas, importe abono, accredito, accrediti, avere, entrate, entrata, ricavi, crediti, importo accredito, creditos, receita, receitas, recebimentos, valor credito",
         "ind, ind pa konto, inn, inn pa konto, inntekt, inntekter, insattning, insattningar, indsat, indbetaling, indtaegt, godskrevet, inn til konto, pano, talletus, hyvitys, tulot, uznania, uznanie, wplata, wplaty, wplywy, przychody, ma, wplyw, prijmy, prijem, prichozi, ve prospech, v prospech, jovairas, jovairasok, bevetel, befizetes, uplata, uplate, potrazuje, prihod, odobrenje, dobro, priliv, credit suma, intrari, incasari, intrare, venituri, kreditas, kredits, kreedit, laekumine, pajamos, ienemumi",
         "приход, приходы, зачисление, зачисления, кредит, поступление, поступления, приход сумма, надходження, зараховано, доходи, πιστωση, πιστωσεις, καταθεση, καταθεσεις, alacak, giren, giris, gelir, yatan, זכות, בזכות, دائن, إيداع, الإيداع, ايداع, بستانکار, واریز, जमा, 收入, 收入金额, 收入金額, 贷方, 貸方, 贷方金额, 贷方发生额, 存入, 转入, 存款, 存入金额, 入金, 入金額, お預入れ, お預り金額, 預入, 預入額, 預かり, 預入金額, お預け入れ, お預かり金額, お預り額, 입금, 입금액, 입금금액, 맡기신금액, ฝาก, ฝากเงิน, เครดิต, ghi co, co, so tien ghi co, nop, thu, kredit rp, masuk, pemasukan, mutasi kredit, paid in gbp, tekjur, innborgun",
+        "inkomst, przychod, dal, primitak, uplaceno, побарува, потражује, одобрување, уплата, зарахування, ienakosie, kredi, hyrje, זיכוי, الدائن, إيداعات, մուտք, կրեդիտ, შემოსული, კრედიტი, შემოსავალი, medaxil, mədaxil, кіріс, орлого, zahlungseingang, kwota uznania, сумма зачисления, сумма прихода, prihodi, creditare, sume creditate, phat sinh co, кредитен, amount in, dinheiro a entrar, entree",
     ),
     "direction": (
         "debit credit, debit credit indicator, credit debit, credit debit indicator, dr cr, cr dr, d c, c d, dc, cd, type dr cr, drcr, crdr, indicator, sign, amount sign, billingamountsign, billing amount sign, direction, in out, transaction direction, debit or credit, credit or debit, dr or cr, debit credit flag, transaction sign, income expense, dr cr indicator, type of transaction dr cr",
         "soll haben, s h, sh, soll haben kennzeichen, vorzeichen, umsatzart s h, af bij, bij af, plus min, credit debet, debet credit, sens, debit ou credit, signo, segno, sinal, tipo d c, d c, natureza, cargo abono, debe haber, entrata uscita, dare avere, kierunek, strona, typ uznanie obciazenie, uznanie obciazenie, smer, znamenko, smer platby, irany, terheles jovairas, tartozik kovetel, t k, smjer, sens operatiune, приход расход, дебет кредит, тип дт кт, вид операции приход расход, кредит дебит, дебит кредит, χρεωση πιστωση, χ π, πιστωση χρεωση, borc alacak, b a, ב ז, 收支, 收 支, 收 付, 借贷, 借 贷, 借贷标志, 收支类型, 收支方向, 借贷方向, 資金流向, 借貸, 입출금구분, 입출금, 입출구분, 入出金区分, 入払区分, 入出金, d k, debetas kreditas, deebet kreedit, deebet kreedit d c, debets kredits, db cr, db kr",
+        "d h, t j, дт кт, 资金流向, in or out, inflow outflow, money in out, tipo de importe, indicador, debi kredi",
     ),
     "balance": (
         "balance, running balance, account balance, closing balance, available balance, balance after, balance after transaction, bal, new balance, ledger balance, current balance, book balance, running bal, ending balance, balance amount, balance gbp, balance eur, balance usd, balance inr, posted balance, balance after booking, remaining balance, end balance, resulting balance",
         "saldo, kontostand, saldo nach buchung, neuer saldo, saldo eur, kontosaldo, saldo in eur, saldo na mutatie, saldo na trn, nieuw saldo, saldo na boeking, solde, solde apres operation, nouveau solde, solde en euros, solde eur, saldo disponible, saldo contable, saldo posterior, saldo tras operacion, saldo contabile, saldo disponibile, saldo final, saldo apos lancamento, saldo apos, saldo disponivel, saldo contabilistico",
         "disponibel saldo, bokfort saldo, bokford saldo, tilgaengelig saldo, saldo efter, saldo etter, jaannos, tilin saldo, saldo jalkeen, saldo po operacji, saldo po transakcji, saldo rachunku, saldo koncowe, zustatek, zustatek po transakci, zustatok, zustatok po transakcii, konecny zustatek, egyenleg, konyvelt egyenleg, szamlaegyenleg, egyenleg a konyveles utan, stanje, stanje racuna, saldo po, sold, sold final, sold cont, soldul, atlikums, likutis, jaak, saldo lopus, saldobefore",
         "остаток, баланс, остаток на счете, остаток после операции, залишок, залишок після операції, салдо, крайно салдо, наличност, υπολοιπο, λογιστικο υπολοιπο, προοδευτικο υπολοιπο, bakiye, kalan bakiye, son bakiye, kullanilabilir bakiye, יתרה, יתרה בשח, היתרה, الرصيد, رصيد, مانده, موجودی, शेष, शेष राशि, 余额, 餘額, 本次余额, 账户余额, 帳戶餘額, 结余, 結餘, 联机余额, 账户结余, 可用余额, 残高, 差引残高, お取引後残高, 取引後残高, 現在高, 잔액, 거래후잔액, 거래 후 잔액, 거래후 잔액, ยอดคงเหลือ, คงเหลือ, so du, saldo akhir, sisa saldo, baki, balanse, staða, gjendja, մնացորդ, ნაშთი",
+        "zostatok, zostatok na ucte, zostatok po transakcii, balanta, състояние, состојба, стање, balanca, qaliq, қалдық, үлдэгдэл, disponible, zustatek na uctu, partial balance, saldo apres operation, egyenleg utana",
     ),
     "currency": (
         "currency, currency code, ccy, curr, cur, account currency, billing currency, payment currency, transaction currency, amount currency, settlement currency, currency of account, iso currency, booked currency, local currency code, base currency",
@@ -90,6 +99,7 @@ MEANINGS: Final[dict[str, tuple[str, ...]]] = {
         "beneficiario, beneficiario ordenante, ordenante beneficiario, comercio, establecimiento, nombre, contraparte, nombre comercio, destinatario, proveedor, nome, controparte, esercente, beneficiario ordinante, ordinante beneficiario, nominativo, fornecedor, estabelecimento, favorecido, loja, nome favorecido, comerciante, razao social, comercio nombre",
         "modtager, navn, modpart, mottaker, motpart, mottaker avsender, betalningsmottagare, mottagare, mottagare avsandare, saaja maksaja, saaja, maksaja saaja, nimi, vastapuoli, saajan nimi, maksunsaaja, kontrahent, nazwa kontrahenta, odbiorca, nadawca odbiorca, dane kontrahenta, odbiorca nadawca, nazwa odbiorcy, nazwa nadawcy odbiorcy, beneficjent, dane strony operacji, nazwa odbiorca nadawca, protistrana, nazev protiuctu, nazev protistrany, nazov protistrany, nazov protiuctu, obchodnik, obchodni misto, prijemce, prijemca, protiucet nazev, jmeno protistrany, partner neve, partner nev, partner elnevezese, kedvezmenyezett, ellenoldali nev, nev, kedvezmenyezett neve, primatelj, primatelj platitelj, naziv primatelja, platitelj primatelj, primalac, naziv partnera, prejemnik, naziv, partneris, maksatajs sanemejs, gavejas, moketojas gavejas, saaja maksja, saaja maksja nimi, saaja nimi, beneficiar, nume beneficiar, nume partener, beneficiar ordonator, comerciant",
         "получатель, контрагент, наименование контрагента, имя, плательщик получатель, наименование получателя, отримувач, контрагент назва, получател, наредител получател, име, наредител контрагент, δικαιουχος, επωνυμια, αντισυμβαλλομενος, alici, alici gonderen, karsi taraf, isyeri, isyeri adi, שם בית עסק, שם בית העסק, בית עסק, שם הצד השני, المستفيد, التاجر, اسم التاجر, اسم المستفيد, گیرنده, लाभार्थी, 对方户名, 对方账户名, 對方戶名, 交易对方, 对方名称, 对方信息, 对手信息, 交易场所, 商户名称, 商戶名稱, 收款人, 对方姓名, 对方单位, 交易对手, 对手方名称, 对手名称, 商店名稱, 特店名稱, 消費商店, 店名, 利用店名, ご利用店名, 利用先, ご利用先, お取引先, 取引先, 振込先, 支払先, 가맹점, 가맹점명, 이용가맹점, 거래처, 받는분, 보낸분 받는분, 의뢰인 수취인, 의뢰인, 이용하신곳, 이용처, nguoi thu huong, don vi thu huong, penerima, nama, nama penerima, ชื่อบัญชี, ผู้รับ, vidtakandi, nafn, mottakare",
+        "empfaenger, begunstigter auftraggeber, tegenrekeninghouder, text mottagare, perfituesi, doi tac, 商戶, 商户, 对方账号与户名, 對方帳號與戶名, uye isyeri, nazev obchodnika, beneficiario o remitente, 取引先名, receiver, receiver name, merchant details, sender recipient, name sender recipient",
     ),
     "payer": (
         "payer, payer name, sender, sender name, from, originator, remitter, ordering party, ordering customer, auftraggeber, zahlungspflichtiger, zahlungspflichtige r, absender, zahler, opdrachtgever, donneur d ordre, emetteur, ordenante, ordinante, ordenante nombre, remitente, remetente, afsender, avsender, avsandare, maksaja, nadawca, nazwa nadawcy, platce, platitel, kuldo, megbizo, platitelj, platilac, nalogodajalec, maksatajs, moketojas, maksja, ordonator, platitor, плательщик, отправитель, платник, наредител, gonderen, 付款人, 付款方, 汇款人, 依頼人, 振込依頼人, 보낸분, 보내는분, pengirim, nguoi chuyen",
@@ -100,6 +110,7 @@ MEANINGS: Final[dict[str, tuple[str, ...]]] = {
         "concepto, descripcion, detalle, movimiento, operacion, concepto ampliado, descripcion movimiento, detalle de movimiento, glosa, leyenda, descripcion operacion, referencia concepto, mas datos, descrizione, causale, descrizione operazione, dettagli, operazione, causale descrizione, descrizione estesa, oggetto, descrizione completa, descricao, historico, lancamento, descritivo, detalhe, descricao movimento, descricao do movimento, movimento descricao, lancamentos, titulo, descricao da transacao, transacao",
         "tekst, beskrivelse, forklaring, beskrivning, specifikation, transaktion, text, selite, selitys, tapahtuma, viesti, kuvaus, tapahtumalaji selite, viite viesti, skyring, lysing, tekst til meddelelse, opis operacji, opis, tytul, tytul operacji, opis transakcji, tytulem, tytul platnosci, szczegoly transakcji, szczegoly, popis, popis transakce, zprava, zprava pro prijemce, poznamka, zprava pro mne, popis prikazu, ucel platby, sprava pre prijimatela, informacia pre prijimatela, popis transakcie, ucel, popis operace, kozlemeny, leiras, megjegyzes, tranzakcio leirasa, forgalmi tipus leiras, jogcim, opis placanja, svrha, svrha placanja, namen, namen placila, opis transakcije, detalii, detalii tranzactie, descriere, explicatii, descrierea tranzactiei, detalii tranzactii, paskirtis, mokejimo paskirtis, maksajuma merkis, informacija sanemejam, selgitus, informacija",
         "описание, назначение платежа, наименование операции, назначение, детали, описание операции, операция, содержание операции, опис, призначення платежу, призначення, опис операції, деталі операції, описание на операцията, основание, основание за плащане, пояснение, περιγραφη, αιτιολογια, περιγραφη συναλλαγης, συναλλαγη, aciklama, islem aciklamasi, islem detayi, islem, detay, תיאור, תאור, פרטים, תיאור פעולה, הפעולה, תאור פעולה, סוג תנועה, פירוט, البيان, الوصف, وصف, التفاصيل, تفاصيل, شرح, विवरण, 摘要, 交易摘要, 说明, 說明, 描述, 交易描述, 商品, 商品说明, 商品名称, 交易说明, 订单标题, 交易详情, 交易明細, 消費明細, 交易內容, 交易内容, 摘要内容, お取引内容, 取引内容, 内容, 摘要, 適用, ご利用内容, 利用内容, 적요, 거래내용, 거래내역, 내용, 이용내역, 기재내용, รายการ, รายละเอียด, คำอธิบาย, noi dung, dien giai, mo ta, noi dung giao dich, keterangan, uraian, deskripsi, keterangan transaksi, transaksi, maelezo, pershkrimi, նկարագրություն, დანიშნულება",
+        "transaccion, transactie, descriptor, vwz, vwz 0, vwz 1, verrichting, tittel, oznaceni operace, sprava pre prijemcu, informacia pre prijemcu, цел на дознака, paaiskinimai, berita, butiran, teyinat, təyinat, мақсаты, гүйлгээний утга, posteringstekst, libelles, detail de l ecriture, details du mouvement, お取り扱い内容, 取扱内容, 交易地点, 交易地点 附言, 摘要 附言, шифра и опис, narrative text, transaction type description, transaction info",
     ),
     "memo": (
         "memo, notes, note, comment, comments, additional information, additional info, additional details, extra, extra information, further information, message, reference text, user note, description 2, description2, notes to self, more information, other details, information for payee, remittance info, details 2, transaction memo, description 3, description 4, description3, narrative 2, narrative 1, narrative 3",
@@ -126,6 +137,7 @@ MEANINGS: Final[dict[str, tuple[str, ...]]] = {
     ),
     "status": (
         "status, state, transaction status, transaction state, cleared, posting status, booking status, statetype, umsatzstatus, zustand, statut, etat, estado, estado operacion, stato, situacao, tila, stan, stav, statusz, allapot, stare, busena, статус, состояние, κατασταση, durum, durumu, סטטוס, الحالة, 状态, 交易状态, 当前状态, 狀態, 状況, 상태, 거래상태, 승인상태, ステータス, trang thai, olek, statuss, pending, beleg status",
+        "staat, стан, 状態, 취소여부, สถานะ, activity status, olek, trang thai",
     ),
     "clock": (
         "time, time of day, transaction hour, hour, uhrzeit, zeit, tijd, heure, hora, ora, klokkeslett, tid, kellonaika, aika, godzina, cas, ido, idopont, vrijeme, ura, laiks, kell, laikas, время, час операции, ωρα, saat, שעה, الوقت, ساعت, 记账时间, 交易时刻, 時刻, 時分, 거래시간, 시각, 시간, เวลา, gio, waktu, time zone, timezone",
@@ -142,14 +154,14 @@ MEANINGS: Final[dict[str, tuple[str, ...]]] = {
         "exchange rate, rate, fx rate, conversion rate, wechselkurs, kurs, umrechnungskurs, devisenkurs, wisselkoers, koers, taux, taux de change, cours, tipo de cambio, cambio, tasso di cambio, tasso, taxa de cambio, cotacao, vekselkurs, valutakurs, vaxelkurs, kurssi, vaihtokurssi, kurs wymiany, kurz, smenny kurz, arfolyam, tecaj, curs, curs valutar, kursas, курс, курс обмена, курс конвертации, обменный курс, ισοτιμια, kur, doviz kuru, שער, שער המרה, سعر الصرف, 汇率, 匯率, 換算レート, レート, 환율, ty gia, kurs valuta, mcc, mcc code, merchant category code",
     ),
     "aside": (
-        "line, row, no, nr, s no, sl no, sr no, serial no, serial number, item no, item, flag, country, country code, city, region, area, state province, location, address, zip, postal code, zip code, product, branch, branch code, bank, bank name, url, logo, image, icon, attachment, phone, email, latitude, longitude, year, month, week, period, quarter, version, source, device, user, split, split type, reconciled, checked, gift message, merchant city, merchant state, merchant country, merchantplace, merchantcountry, budgetable, included, excluded, hidden, is transfer, reward points, reward point header, intl, account owner, institution, institution name, lp, l p, poradi, pořadí, sorszam, rb, redni broj, zaporedna st, laufende nummer, lfd nr, land, ort, stadt, pays, ville, pais, ciudad, paese, citta, maa, kraj, miasto, zeme, stat, orszag, varos, drzava, tara, oras, riik, страна, город, місто, χωρα, πολη, ulke, sehir, 序号, 項次, 序號, 国家, 地区, 交易国家或地区简称, 交易地点, 城市, 网点名称, 渠道, 交易渠道, 钞 汇, 付款方式, 支付方式, 收 付款方式, 商家订单号, 商户单号, 商家单号, 番号, 支店名, 取扱店, 취급점, 취급점명, 취급기관, 거래점, 지점, 번호, 순번, chi nhanh, cabang",
+        "line, row, no, nr, s no, sl no, sr no, serial no, serial number, item no, item, flag, country, country code, city, region, area, state province, location, address, zip, postal code, zip code, product, branch, branch code, bank, bank name, url, logo, image, icon, attachment, phone, email, latitude, longitude, year, month, week, period, quarter, version, source, device, user, split, split type, reconciled, checked, gift message, merchant city, merchant state, merchant country, merchantplace, merchantcountry, budgetable, included, excluded, hidden, is transfer, reward points, reward point header, intl, account owner, institution, institution name, lp, l p, poradi, pořadí, sorszam, rb, redni broj, zaporedna st, laufende nummer, lfd nr, land, ort, stadt, pays, ville, pais, ciudad, paese, citta, maa, kraj, miasto, zeme, stat, orszag, varos, drzava, tara, oras, riik, страна, город, місто, χωρα, πολη, ulke, sehir, 序号, 項次, 序號, 国家, 地区, 交易国家或地区简称, 城市, 网点名称, 渠道, 交易渠道, 钞 汇, 付款方式, 支付方式, 收 付款方式, 商家订单号, 商户单号, 商家单号, 番号, 支店名, 取扱店, 취급점, 취급점명, 취급기관, 거래점, 지점, 번호, 순번, chi nhanh, cabang",
     ),
 }  # fmt: skip
 """Meaning → phrases. Where a phrase stands under two meanings the first one wins."""
 
 _PUNCTUATION: Final = re.compile(r"[^\w$€£¥₹+]+|_")
 _UNIT: Final = re.compile(r"[(\[（【][^)\]）】]*[)\]）】]")
-_WIDE_SCRIPT: Final = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+WIDE_SCRIPT: Final = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _CAMEL: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 
@@ -181,10 +193,10 @@ def _phrases() -> dict[str, str]:
 
 PHRASES: Final = _phrases()
 _WIDE_PHRASES: Final = sorted(
-    (phrase for phrase in PHRASES if _WIDE_SCRIPT.search(phrase) and len(phrase) > 1), key=len, reverse=True
+    (phrase for phrase in PHRASES if WIDE_SCRIPT.search(phrase) and len(phrase) > 1), key=len, reverse=True
 )
 _LONG_PHRASES: Final = sorted(
-    (phrase for phrase in PHRASES if len(phrase) >= 5 and " " not in phrase and not _WIDE_SCRIPT.search(phrase)),
+    (phrase for phrase in PHRASES if len(phrase) >= 5 and " " not in phrase and not WIDE_SCRIPT.search(phrase)),
     key=len,
     reverse=True,
 )
@@ -234,19 +246,29 @@ _CODES: Final = frozenset(
 )
 
 
+_WHOLE: Final = {
+    **dict.fromkeys(("+/-", "-/+", "+ / -", "±"), ("direction", 1.0)),
+    **dict.fromkeys(("payment", "payments"), ("debit", 0.8)),
+    "action": ("text", 0.8),
+    **dict.fromkeys(("no", "no.", "no .", "nº", "n°"), ("aside", 1.0)),
+}
+"""Phrases that mean this only where they are the whole header."""
+
+
 @lru_cache(maxsize=8192)
 def meaning_of(header: str) -> tuple[str, float]:
     """What a header means and how surely (0 to 1): an exact phrase 1, a phrase inside it less; ("", 0) for unknown."""
     whole = plain(header)
-    if not whole or len(whole) > 60:
+    if len(whole) > 60:
         return "", 0.0
-    side = _bracketed_side(header)
-    if side:
-        return side
-    for form in (whole, plain(_UNIT.sub(" ", header)), " ".join(word for word in whole.split() if word not in _CODES)):
+    told = _WHOLE.get(header.strip().casefold()) or _bracketed_side(header)
+    if told:
+        return told
+    bare = " ".join(word for word in whole.split() if word not in _CODES)
+    for form in (whole, plain(_UNIT.sub(" ", header)), bare, whole.rstrip("0123456789 ")):
         if form in PHRASES:
             return PHRASES[form], 1.0 if form == whole else 0.95
-    if _WIDE_SCRIPT.search(whole):
+    if WIDE_SCRIPT.search(whole):
         return _inside_wide(whole.replace(" ", ""))
     return _inside(whole.split())
 
@@ -333,7 +355,7 @@ DIRECTIONS: Final = {
         for word in (
             "d, dr, db, debit, debits, debited, dbit, out, outgoing, withdrawal, expense, expenses, sent, money out, -, s, soll, belastung, lastschrift, ausgang, ausgabe, ausgaben, af, debet, uit, debito, cargo, "
             "adeudo, egreso, gasto, retiro, addebito, dare, uscita, uscite, saida, despesa, ud, ut, uttag, obciazenie, wydatek, wydatki, winien, wn, vydaj, vydej, odchozi, terheles, kiadas, t, duguje, isplata, rashod, breme, deebet, debetas, debets, "
-            "расход, списание, дебет, дт, витрата, витрати, δ, χ, χρεωση, borc, b, cikis, gider, חובה, مدين, 支出, 借, 借方, 借 dr, 付, 出, 出金, 支払, 출금, 支, 转出, keluar, k-out, dbt, payment, purchase, sale, spending, spent, dt, dépense, debit card"
+            "расход, списание, дебет, дт, витрата, витрати, δ, χ, χρεωση, borc, b, cikis, gider, חובה, مدين, 支出, 借, 借方, 借 dr, 付, 出, 出金, 支払, 출금, 支, 转出, keluar, k-out, dbt, payment, purchase, sale, spending, spent, dt, dépense, debit card, buy, bought, kop, kjop, varekjop, kob, osto, korttiosto, kauf, einkauf, achat, compra, acquisto, zakup, nakup, vasarlas, покупка, оплата, αγορα, alisveris, harcama, 买入, 申购, 消费, 提现, utbetalning, utbetaling, udbetaling, kortkop"
         ).split(",")
     )
     - {""}
@@ -343,7 +365,7 @@ DIRECTIONS: Final = {
         for word in (
             "c, cr, credit, credits, credited, crdt, in, incoming, deposit, income, received, money in, +, h, haben, gutschrift, eingang, einnahme, einnahmen, bij, abono, ingreso, deposito, credito, accredito, avere, "
             "entrata, entrate, entrada, receita, ind, inn, insattning, uznanie, przychod, przychody, wplyw, prijem, prichozi, jovairas, bevetel, k, potrazuje, uplata, prihod, dobro, kreedit, kreditas, kredits, kredit, ct, "
-            "приход, поступление, зачисление, кредит, кт, надходження, доход, πιστωση, π, alacak, a, giris, gelir, זכות, دائن, 收入, 贷, 貸, 贷方, 贷 cr, 收, 入, 入金, 입금, 转入, masuk, refund, crt, recette"
+            "приход, поступление, зачисление, кредит, кт, надходження, доход, πιστωση, π, alacak, a, giris, gelir, זכות, دائن, 收入, 贷, 貸, 贷方, 贷 cr, 收, 入, 入金, 입금, 转入, masuk, refund, crt, recette, sell, sold, top up, topup, inbetalning, innbetaling, indbetaling, einzahlung, versement, versamento, wplata, vklad, befizetes, пополнение, καταθεση, 卖出, 赎回, 充值, 退款, 转存, salary, pano, talletus"
         ).split(",")
     )
     - {""}
@@ -352,29 +374,14 @@ DIRECTIONS: Final = {
 """Words of a direction column: -1 money out, 1 money in."""
 
 NEUTRAL: Final = frozenset({"/", "不计收支", "不計收支", "neutral", "中性交易", "其他", "not counted"})
-PENDING: Final = frozenset(
-    plain(word)
-    for word in "pending, authorised, authorized, authorisation, hold, reserved, vorgemerkt, vormerkung, in bearbeitung, offen, pendiente, en cours, en attente, in sospeso, non contabilizzato, pendente, reserveret, reservert, reserverad, varaus, oczekujaca, w realizacji, blokada, blokace, zablokovano, fuggo, zarolt, rezervacija, in asteptare, rezerveta, broneering, холд, в обработке, в процессе, заблокировано, εκκρεμει, beklemede, provizyon, ממתין, 待入账, 未入账, 处理中, not posted, unposted, unbooked, in progress, processing, zarolás".split(",")
-)  # fmt: skip
-FAILED: Final = frozenset(
-    plain(word)
-    for word in "failed, failure, declined, rejected, reverted, cancelled, canceled, denied, expired, voided, refused, abgelehnt, fehlgeschlagen, storniert, abgebrochen, refuse, rejete, annule, echoue, rechazado, rechazada, cancelado, cancelada, denegada, fallido, rifiutato, annullato, respinta, recusado, falhou, afvist, annulleret, avvist, kansellert, avvisad, nekad, hylatty, peruutettu, odrzucona, anulowana, odrzucono, zamitnuto, zrusena, zamitnuta, elutasitott, sikertelen, torolt, odbijeno, respins, anulat, отклонено, отменено, неуспешно, отклонена, отклонен, failed payment, iptal, reddedildi, 支付失败, 交易失败, 失败, 已取消, 거절, 취소됨, nurodytas".split(",")
-)  # fmt: skip
-
-BALANCE_TEXTS: Final = frozenset(
-    plain(word)
-    for word in "algsaldo, loppsaldo, kaive, sakuma atlikums, beigu atlikums, apgrozijums, pradinis likutis, galutinis likutis, apyvarta, likutis pradzioje, likutis pabaigoje, pocatecni zustatek, konecny zustatek, pociatocny zostatok, konecny zostatok, nyito egyenleg, zaro egyenleg, pocetno stanje, zavrsno stanje, sold initial, sold final, начално салдо, крайно салдо, входящий остаток, исходящий остаток, eindsaldo, beginsaldo, startsaldo, inngaende saldo, loppusaldo, alkusaldo, opening saldo, slutsaldo, acilis bakiyesi, kapanis bakiyesi, devreden bakiye, saldo awal, saldo akhir, opening bal, closing bal, b f, c f, opening balance, closing balance, balance brought forward, balance carried forward, brought forward, carried forward, beginning balance, ending balance, previous balance, saldo anterior, saldo do dia, saldo final, saldo inicial, saldo, s a l d o, saldo iniziale, saldo finale, saldo poczatkowe, saldo koncowe, kontostand, anfangssaldo, schlusssaldo, alter kontostand, neuer kontostand, saldovortrag, ancien solde, nouveau solde, solde initial, solde final, ingaende saldo, utgaende saldo, total, totals, summe, totale, suma, 合计, 合計, 小计, 前期繰越, 繰越".split(",")
-)  # fmt: skip
-"""Texts of rows that tell a balance or a total and move no money."""
-
 CARD_WORDS: Final = re.compile(
     r"\b(?:credit ?card|card(?:holder| ?member| ?no| ?number| ?id| ?#)?|creditcard|visa|mastercard|amex|american express|kreditkarte\w*|karten\w*|karte|carte|"
-    r"tarjeta\w*|carta di credito|cartao|kreditkort|kort|luottokortti|karta|reward ?points?|reward|fatura|aurore|merchant ?name|merchant)\b|卡号|卡別|信用卡|カード|카드|כרטיס|בית עסק|карт",
+    r"tarjeta\w*|carta di credito|cartao|kreditkort|kort(?:et|medlem|nummer|nr|innehavare|holder)?|luottokortti|kortin\w*|karta|karty|kartya\w*|card ?(?:member|holder) ?name|reward ?points?|reward|fatura|aurore|portador|parcela|estabelecimento|merchant ?name|merchant)\b|卡号|卡別|末四位|信用卡|カー[トド]|利用店名|[こご]利用|利用者|利用先|消費日|消費明細|特店|카드|가맹점|승인|כרטיס|בית עסק|карт",
 )
 """Signs of a card's list, in headers, preamble or file name (plain form)."""
 
 PAYMENT_WORDS: Final = re.compile(
-    r"\b(?:payment|thank you|autopay|refund\w*|refunds?|cashback|cash back|rebate|return|reversal|credit voucher|direct debit payment|gutschrift|zahlung dankend|ihre zahlung|lastschrifteinzug|einzug|ruckerstattung|rueckerstattung|erstattung|storno|"
-    r"remboursement|prelevement|avoir|pago|abono|devolucion|reembolso|rimborso|storno|pagamento|estorno|devolucao|betaling|tilbagebetaling|innbetaling|inbetalning|aterbetalning|suoritus|hyvitys|splata|zwrot|splatka|vraceni|visszaterites|torlesztes|povrat|rambursare|возврат|погашение|оплата|iade|odeme|salary|deposit)\b|还款|退款|退货|還款|入金|返金|결제취소|취소|זיכוי",
+    r"\b(?:payments?|thank you|directpay|autopay|refund\w*|refunds?|cashback|cash back|rebate|return|reversal|credit voucher|direct debit payment|gutschrift|zahlung dankend|ihre zahlung|lastschrifteinzug|einzug|ruckerstattung|rueckerstattung|erstattung|storno|"
+    r"remboursement|prelevement|avoir|pago|abono|devolucion|reembolso|rimborso|storno|pagamento|estorno|devolucao|betaling|tilbagebetaling|innbetaling|inbetalning|aterbetalning|suoritus|hyvitys|splata|zwrot|splatka|vraceni|visszaterites|torlesztes|povrat|rambursare|возврат|погашение|iade|odeme|salary|deposit)\b|还款|退款|退货|還款|入金|返金|결제취소|취소|זיכוי",
 )
 """Texts of entries that lower a card's debt: payments to it and refunds."""

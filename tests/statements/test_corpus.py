@@ -5,11 +5,14 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any
 
+import polars as pl
 import pytest
 
 from smartspend.statements import read
 from tests.statements.corpus.document import DOCUMENT, LAYOUTS, banks
-from tests.statements.corpus.layout import Layout
+from tests.statements.corpus.layout import Layout, written
+
+SHAPES = written("shapes")
 
 
 def stands(line: dict[str, Any], wanted: tuple[str, str]) -> bool:
@@ -19,11 +22,24 @@ def stands(line: dict[str, Any], wanted: tuple[str, str]) -> bool:
 
 @pytest.mark.parametrize("layout", LAYOUTS, ids=[f"{one.country}-{one.bank}" for one in LAYOUTS])
 def test_a_layout_is_read_unaided(layout: Layout) -> None:
-    found = read(layout.data, name="export.csv").to_inspect()
+    check(layout)
+
+
+@pytest.mark.parametrize("layout", SHAPES, ids=[one.bank for one in SHAPES])
+def test_an_odd_shape_of_file_is_read_unaided(layout: Layout) -> None:
+    check(layout)
+
+
+def check(layout: Layout) -> None:
+    """That everything written down about a layout is found in it."""
+    statement = read(layout.data, name="export.csv")
+    found = statement.to_inspect()
     assert found["lines"] == layout.lines
     assert sum(map(Decimal, found["sum"].values())) == Decimal(layout.total)
     assert stands(found["first"], layout.first), found["first"]
     assert stands(found["last"], layout.last), found["last"]
+    days = statement.lines.select("booked_on", "value_on").cast(pl.String).rows()
+    assert [day for day, line in zip(layout.days, days, strict=False) if day not in line] == []
     said = f"{found['first']['payee']} {found['first']['description']}".casefold()
     assert [word for word in layout.words.split() if word.casefold() not in said] == []
 

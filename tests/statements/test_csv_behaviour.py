@@ -209,3 +209,61 @@ def test_plain_and_careful_cutting_agree() -> None:
 def test_old_encodings_are_recognised_by_their_letters(encoding: str, text: str) -> None:
     data = f"Date,Text,Amount\n2024-01-01,{text},-1.00\n2024-01-02,{text},-2.00\n".encode(encoding)
     assert read(data).lines["description"].to_list() == [text, text]
+
+
+GAP = (
+    "Date,Text,Amount,Balance\n2026-01-01,A,10.00,10.00\n2026-01-02,B,-3.00,7.00\n2026-01-03,C,-1.00,6.00\n"
+    "2026-01-05,E,-1.00,3.00\n2026-01-06,F,5.00,8.00\n2026-01-07,G,-1.00,7.00\n"
+)
+
+
+def test_a_gap_in_the_balances_is_noticed_with_its_row() -> None:
+    found = read(GAP.encode())
+    assert found.accounts[0].proven is False
+    assert [(one.about, "row 5" in one.evidence) for one in found.questions] == [("balance", True)]
+
+
+def test_lines_that_lead_from_balance_to_balance_prove_the_account() -> None:
+    found = read(GAP.replace("2026-01-05,E,-1.00,3.00", "2026-01-04,D,-2.00,4.00\n2026-01-05,E,-1.00,3.00").encode())
+    assert found.accounts[0].proven is True
+    assert found.questions == ()
+
+
+@pytest.mark.parametrize(
+    ("rows", "amounts_read"),
+    [
+        (
+            "2026-01-14,Pay,1000.00,1000.00\n2026-01-15,Shop,45.10,954.90\n2026-01-16,Cafe,4.90,950.00",
+            [100000, -4510, -490],
+        ),
+        (
+            "2026-01-16,Cafe,4.90,950.00\n2026-01-15,Shop,45.10,954.90\n2026-01-14,Pay,1000.00,1000.00",
+            [-490, -4510, 100000],
+        ),
+    ],
+)
+def test_a_balance_tells_the_sign_of_amounts_without_any(rows: str, amounts_read: list[int]) -> None:
+    assert read(f"Date,Text,Amount,Balance\n{rows}\n".encode()).lines["amount"].to_list() == amounts_read
+
+
+def test_where_only_what_came_in_is_marked_the_rest_went_out() -> None:
+    marked = read(b"Date,Text,Amount\n15/01/2026,SHOP,45.10\n14/01/2026,PAYMENT,300.00CR\n13/01/2026,CAFE,4.90\n")
+    assert marked.lines["amount"].to_list() == [-4510, 30000, -490]
+
+
+def test_a_text_that_goes_on_below_belongs_to_the_booking_above_with_its_raw_text() -> None:
+    found = read(b"Date,Text,Out,In\n15/01/2026,PURCHASE,12.30,\n,xx-1234 FAIR MARKET,,\n14/01/2026,SALARY,,3000.00\n")
+    assert found.lines["description"].to_list() == ["PURCHASE xx-1234 FAIR MARKET", "SALARY"]
+    assert found.lines["raw"][0] == "15/01/2026,PURCHASE,12.30,\n,xx-1234 FAIR MARKET,,"
+    assert found.lines["row"].to_list() == [2, 4]
+
+
+def test_a_table_of_fixed_width_keeps_its_raw_lines() -> None:
+    line = "15/01/2026  GROCER LONDON                   -45.10"
+    found = read(f"Date        Description                     Amount\n{line}\n".encode())
+    assert found.lines.select("amount", "description", "raw").row(0) == (-4510, "GROCER LONDON", line)
+
+
+def test_references_to_characters_are_decoded_and_do_not_part_cells() -> None:
+    found = read(b"Date;Text;Amount\n15/01/2026;M&amp;S caf&eacute;;-45,10\n")
+    assert found.lines.select("description", "raw").row(0) == ("M&S caf\u00e9", "15/01/2026;M&amp;S caf&eacute;;-45,10")
