@@ -118,7 +118,7 @@ def _tells_a_balance(reading: Reading, roles: Roles) -> pl.Expr:
 
 def _reason(reading: Reading, roles: Roles, booked_cell: pl.Expr, money: Money) -> pl.Expr:
     no_date = pl.col("booked").is_null() & pl.col("valued").is_null()
-    dated_cell = booked_cell.str.contains(r"^\D{0,3}\d{1,4}[./\-]\d{1,2}[./\-]\d{2,4}")
+    dated_cell = booked_cell.str.contains(r"^[^0-9]{0,3}[0-9]{1,4}[./\-][0-9]{1,2}[./\-][0-9]{2,4}")
     amount_cell = _amount_cell(money)
     said = ~amount_cell.is_in(["", "-", "--", "/"])
     failed = pl.lit(value=False)
