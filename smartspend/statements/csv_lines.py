@@ -24,18 +24,20 @@ def _text(place: int | None) -> pl.Expr:
     return pl.col(f"c{place}").fill_null("").str.replace_all(r"[\s\x00-\x1f]+", " ").str.strip_chars(" '")
 
 
-def _described(places: Sequence[int]) -> pl.Expr:
-    """The texts joined, each only if the ones before do not say it already."""
-    joined: pl.Expr | None = None
+def _described(read: pl.DataFrame, places: Sequence[int]) -> pl.Series:
+    """The texts joined, each only if the ones before do not say it already.
+
+    Column after column: one expression for all of them would double in size with each.
+    """
+    joined, part = pl.col("joined"), pl.col("part")
+    said = pl.Series("joined", [""], dtype=pl.String).new_from_index(0, read.height)
     for place in places:
-        part = _text(place)
-        blank = part.is_in(["/", "-", "--"])
-        if joined is None:
-            joined = pl.when(blank).then(pl.lit("")).otherwise(part)
-        else:
-            known = blank | joined.str.contains(part, literal=True)
-            joined = pl.when(known).then(joined).when(joined == "").then(part).otherwise(joined + " " + part)
-    return pl.lit("", dtype=pl.String) if joined is None else joined
+        texts = read.select(_text(place).alias("part"))["part"]
+        texts = texts.set(texts.is_in(["/", "-", "--"]), "")
+        known = joined.str.contains(part, literal=True)
+        both = pl.when(known).then(joined).when(joined == "").then(part).otherwise(joined + " " + part)
+        said = pl.DataFrame({"joined": said, "part": texts}).select(both.alias("joined"))["joined"]
+    return said
 
 
 def _nothing_as_null(place: int | None) -> pl.Expr:
@@ -69,7 +71,10 @@ def build(reading: Reading, dated: pl.Series, valued: pl.Series, money: Money, c
             if roles.payee is not None
             else payer
         )
-    description = _described([place for place in roles.description if place != roles.payee])
+    read = read.with_columns(
+        _described(read, [place for place in roles.description if place != roles.payee]).alias("said")
+    )
+    description = pl.col("said")
     booked_cell = pl.col(f"c{roles.booked}").fill_null("")
     lines = read.select(
         "row", "raw", "amount", "currency", "balance", "rounded",

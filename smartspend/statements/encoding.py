@@ -35,6 +35,7 @@ _LETTERS: Final = {
     "koi8-r": _CYRILLIC,
     "cp850": _LATIN_DOS,
     "mac-roman": _LATIN_DOS,
+    "cp852": _CENTRAL,
 }
 """Letters beyond ASCII of each language written in an encoding, in lower case. Order decides between equals."""
 
@@ -64,11 +65,14 @@ _FREQUENT: Final = {
 }  # fmt: skip
 """What most of a text's letters are, for scripts that fill the same bytes."""
 
-_SAMPLE_BYTES: Final = 200_000
+_SAMPLE_BYTES: Final = 60_000
 _NOT_ASCII: Final = re.compile(rb"[\x80-\xff]")
 _CONTROLS: Final = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f\ufffd]")
 _SYMBOL_IN_WORD: Final = re.compile(r"[A-Za-z][^\x00-\x7f\w\s’'‘`´·.–—-]+[A-Za-z]|[a-z][A-ZÀ-ÖØ-Þ]")
 
+
+_IN_NUMBER: Final = re.compile(r"[0-9][^\x00-\x7f\W\d](?=[0-9])")
+"""A letter between digits, where another encoding has the blank that groups them."""
 
 _MIXED_WORD: Final = re.compile(r"[A-Za-z][^\W\d_A-Za-z]|[^\W\d_A-Za-z][A-Za-z]")
 
@@ -179,7 +183,9 @@ def _single_byte_score(sample: bytes, name: str) -> float:
     known = max(
         sum(character in letters or character in _MARKS for character in small) for letters in _LETTERS[name]
     ) / len(high)
-    odd = (len(_CONTROLS.findall(text)) + len(_SYMBOL_IN_WORD.findall(text))) / len(high)
+    odd = (len(_CONTROLS.findall(text)) + len(_SYMBOL_IN_WORD.findall(text)) + len(_IN_NUMBER.findall(text))) / len(
+        high
+    )
     broken_case = sum(one.islower() and other.isupper() for one, other in pairwise(text) if other > "\x7f") / len(high)
     bonus = 0.1 if name in {"cp1252", "cp1250"} else 0.0
     if name in _FREQUENT:

@@ -23,7 +23,7 @@ _LISTS: Final = (
     "cat", "class", "memorized", "memorised", "mem", "security", "prices", "price", "budget", "tag", "template",
     "payee", "currency", "calender", "calendar",
 )  # fmt: skip
-_SECURITIES: Final = ("inv", "port", "401")
+_SECURITIES: Final = ("invst", "invest", "port", "401")
 _PLACEHOLDERS: Final = frozenset({"--split--", "split", "splits", "(split)", "[split]", "--splits--"})
 _RAW_MAX: Final = 4000
 
@@ -46,6 +46,14 @@ class _Record:
     address: list[str] = field(default_factory=list)
     splits: list[_Split] = field(default_factory=list)
     raw: list[str] = field(default_factory=list)
+
+    def say(self, letter: str, value: str) -> None:
+        """Keeps a value; texts that go on in another line are joined, of everything else the first counts."""
+        before = self.values.get(letter)
+        if before is None:
+            self.values[letter] = value
+        elif letter in "MP":
+            self.values[letter] = f"{before} {value}"[:_RAW_MAX]
 
     @property
     def is_blank(self) -> bool:
@@ -189,7 +197,7 @@ class _Sections:
             else:
                 record.splits[-1].amount = value
         elif value:
-            record.values.setdefault(letter, value)
+            record.say(letter, value)
 
     def _goes_on(self) -> bool:
         """Whether a date begins another record although nothing ended the one before; a split may have a date too."""

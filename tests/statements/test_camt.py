@@ -324,3 +324,9 @@ def test_corrections_turn_signs_and_name_a_missing_currency() -> None:
     text = message(section(entry("1.000").replace(' Ccy="EUR"', ""), currency="")).encode()
     line = first(read(text, options=ReadOptions(currency="KWD", sign="inverted")))
     assert (line["amount"], line["currency"]) == (1000, "KWD")
+
+
+def test_messages_of_other_kinds_are_named_by_their_number() -> None:
+    text = '<Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.029.001.09"><RsltnOfInvstgtn/></Document>'
+    with pytest.raises(UnsupportedFormat, match=r"camt\.029"):
+        read(text.encode())

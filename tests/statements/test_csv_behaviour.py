@@ -209,3 +209,9 @@ def test_plain_and_careful_cutting_agree() -> None:
 def test_old_encodings_are_recognised_by_their_letters(encoding: str, text: str) -> None:
     data = f"Date,Text,Amount\n2024-01-01,{text},-1.00\n2024-01-02,{text},-2.00\n".encode(encoding)
     assert read(data).lines["description"].to_list() == [text, text]
+
+
+def test_many_columns_of_text_take_no_longer_than_they_are_long() -> None:
+    names, texts = ",".join(["Description"] * 60), ",".join(f"word{place}" for place in range(60))
+    found = read(f"Date,{names},Amount\n2026-01-03,{texts},-1.00\n2026-01-04,{texts},-2.00\n".encode())
+    assert (found.sum, found.lines["description"][0].split()[-1]) == ({None: -300}, "word59")
