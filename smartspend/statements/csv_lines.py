@@ -10,6 +10,7 @@ import polars as pl
 from smartspend.statements.columns import Roles
 from smartspend.statements.money_columns import Money
 from smartspend.statements.reading import Reading
+from smartspend.statements.two_sided import TRANSFER_PATTERN
 from smartspend.statements.vocabulary import BALANCE_TEXTS, FAILED, PENDING, plain
 
 IMPOSSIBLE_DATE: Final = "is not a date that exists"
@@ -85,6 +86,7 @@ def build(reading: Reading, dated: pl.Series, valued: pl.Series, money: Money, c
         _nothing_as_null(roles.reference).alias("reference"),
         _nothing_as_null(roles.provider_id).alias("provider_id"),
         _nothing_as_null(roles.category).alias("category"),
+        payee.str.extract(TRANSFER_PATTERN).alias("transfer_to"),
         _tags(roles.tags).alias("tags"),
         _status(reading, roles, booked_cell).alias("status"),
         _reason(reading, roles, booked_cell, money).alias("reason"),

@@ -21,6 +21,7 @@ from smartspend.statements.statement import LINES, Account, Balance, Dialect, Qu
 from smartspend.statements.vocabulary import plain
 
 _SAMPLED: Final = 300
+_ACCOUNTS_MAX: Final = 50
 _DAY: Final = r"^['\"\[]?([0-9]{1,4}[./\-][0-9]{1,2}[./\-]'?[0-9]{1,4}|[0-9]{8})(?:[T ,/]|$)"
 _IBAN: Final = re.compile(r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?\b")
 _NUMBERED: Final = re.compile(
@@ -260,7 +261,9 @@ def _accounts(reading: Reading, lines: pl.DataFrame, money: Money) -> tuple[tupl
         cells = reading.region.select("row", pl.col(f"c{place}").fill_null("").str.strip_chars(" '").alias("key"))
         keys = lines.select("row").join(cells, on="row", how="left", maintain_order="left")["key"]
     names = keys.unique(maintain_order=True).to_list()
-    if len(names) > 50:
+    # The own account stands in every line; one that is blank now and then is the other side's.
+    blank = int((keys.fill_null("") == "").sum())
+    if len(names) > _ACCOUNTS_MAX or (place is not None and len(names) > 1 and blank * 10 >= keys.len()):
         names, keys = [number], pl.Series([number], dtype=pl.String).new_from_index(0, lines.height)
     position = {name: index for index, name in enumerate(names)}
     index = pl.Series([0], dtype=pl.Int32).new_from_index(0, lines.height)
