@@ -24,6 +24,9 @@ _SAMPLED: Final = 300
 _ACCOUNTS_MAX: Final = 50
 _DAY: Final = r"^['\"\[]?([0-9]{1,4}[./\-][0-9]{1,2}[./\-]'?[0-9]{1,4}|[0-9]{8})(?:[T ,/]|$)"
 _IBAN: Final = re.compile(r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?\b")
+_ACCOUNT_NUMBER: Final = re.compile(r"(?:[A-Za-z]{2,4}[ -]?)?[\dXx*•./ -]*\d[\dA-Za-z*•./ -]*")
+"""Mostly digits, a few letters such as those of an IBAN; words with a number in them are a name."""
+
 _NUMBERED: Final = re.compile(
     r"(?:account|konto|compte|cuenta|conta|conto|rekening|rachun\w*|ucet|racun|tili|сч[её]т|账号|卡号|账户|口座|iban)"
     r"[^\d]{0,30}?([A-Z]{0,2}[\dX*]{2}[\dX* /-]{4,}\d)",
@@ -271,10 +274,17 @@ def _accounts(reading: Reading, lines: pl.DataFrame, money: Money) -> tuple[tupl
         index = keys.replace_strict(names, list(position.values()), return_dtype=pl.Int32)
     newest_first = bool(money.proof.newest_first) if money.proof and money.proof.holds else _newest_first(lines)
     accounts = [
-        _account(lines.filter(index == place), name or None, newest_first=newest_first)
+        _called(_account(lines.filter(index == place), name or None, newest_first=newest_first))
         for name, place in position.items()
     ]
     return tuple(accounts), index
+
+
+def _called(account: Account) -> Account:
+    """The account, with what the file calls it as its name where that is no number."""
+    if account.number is None or _ACCOUNT_NUMBER.fullmatch(account.number):
+        return account
+    return replace(account, number=None, name=account.number)
 
 
 def _complete(lines: pl.DataFrame) -> pl.DataFrame:

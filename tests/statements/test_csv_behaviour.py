@@ -211,6 +211,10 @@ def test_old_encodings_are_recognised_by_their_letters(encoding: str, text: str)
     assert read(data).lines["description"].to_list() == [text, text]
 
 
+def test_a_rare_delimiter_with_quotes() -> None:
+    assert read('Date¦"Text"¦Amount\n2026-01-02¦"a"¦-1.00\n2026-01-03¦"b"¦-2.00\n'.encode()).sum == {None: -300}
+
+
 def test_many_columns_of_text_take_no_longer_than_they_are_long() -> None:
     names, texts = ",".join(["Description"] * 60), ",".join(f"word{place}" for place in range(60))
     found = read(f"Date,{names},Amount\n2026-01-03,{texts},-1.00\n2026-01-04,{texts},-2.00\n".encode())
