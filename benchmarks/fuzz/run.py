@@ -40,7 +40,10 @@ _CHUNK: Final = 20_000
 
 @dataclass
 class Outcome:
-    """What became of the inputs of one kind; `slowest` is processor time, `memory` is the peak in MiB, `ended` counts workbooks that hit a limit."""
+    """What became of the inputs of one kind.
+
+    `slowest` is processor time in seconds, `memory` the peak in MiB, `ended` counts workbooks that hit a limit.
+    """
 
     kind: str
     seed: int
