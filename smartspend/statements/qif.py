@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from smartspend.kernel.limits import FILE_ROWS_MAX, REJECTED_ROWS_KEPT_MAX
+from smartspend.kernel.money import MINOR_MAX
 from smartspend.statements import amounts, dates, encoding, qif_dates
 from smartspend.statements.errors import NoBookings, TooManyRows
 from smartspend.statements.options import DateOrder, ReadOptions
@@ -287,7 +288,8 @@ def _total(record: _Record, style: amounts.Style, currency: str | None) -> int |
         return read[0] if read else f"“{written[:40]}” is not an amount"
     parts = [amounts.to_minor(split.amount, style, currency) for split in record.splits if split.amount]
     found = [part[0] for part in parts if part]
-    return sum(found) if found and len(found) == len(parts) else "no amount"
+    total = sum(found)
+    return total if found and len(found) == len(parts) and abs(total) <= MINOR_MAX else "no amount"
 
 
 def _category(written: str) -> tuple[str | None, str | None, str | None]:

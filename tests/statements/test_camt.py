@@ -330,3 +330,12 @@ def test_messages_of_other_kinds_are_named_by_their_number() -> None:
     text = '<Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.029.001.09"><RsltnOfInvstgtn/></Document>'
     with pytest.raises(UnsupportedFormat, match=r"camt\.029"):
         read(text.encode())
+
+
+def test_parts_that_are_together_more_than_an_amount_can_be_are_no_amount() -> None:
+    part = '<TxDtls><Amt Ccy="EUR">90000000000000000.00</Amt><CdtDbtInd>CRDT</CdtDbtInd></TxDtls>'
+    body = (
+        f"<Ntry><CdtDbtInd>CRDT</CdtDbtInd><BookgDt><Dt>2026-01-05</Dt></BookgDt><NtryDtls>{part * 2}</NtryDtls></Ntry>"
+    )
+    found = of(body, entry())
+    assert [item.reason for item in found.rejected] == ["no amount"]

@@ -230,3 +230,8 @@ def test_years_of_two_digits_may_stand_in_front() -> None:
 def test_a_blank_between_groups_is_no_letter_of_another_encoding() -> None:
     found = read("!Type:Bank\nD25/01/2026\nT-1\xa0234,50\n^\n".encode("cp1252"))
     assert found.sum == {None: -123450}
+
+
+def test_parts_that_are_together_more_than_an_amount_can_be_are_no_amount() -> None:
+    found = bank("D1/25/26\nSa\n$90000000000000000.00\nSb\n$90000000000000000.00", "D1/26/26\nT1.00")
+    assert (found.sum, [item.reason for item in found.rejected]) == ({None: 100}, ["no amount"])
