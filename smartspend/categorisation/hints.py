@@ -42,7 +42,7 @@ bills.education=bildung
 health.pharmacy=pharmacy, apotheke, pharmacie; health.doctor=doctor, arzt, medecin; health.dental=dental
 health.fitness=gym, fitness, sport
 travel.flights=air travel, airfare; travel.lodging=hotel, hotels; travel.agencies=vacation; travel.car_rental=rental car
-income.salary=paycheck, salary, wages, gehalt, lohn, salaire, nomina, stipendio, salaris, pensja
+income.salary=paycheck, paychecks, salary, wages, gehalt, lohn, salaire, nomina, stipendio, salaris, pensja
 income.investment=interest income, dividends, zinsen
 income.refund=refund, refunds, cashback; income.other=income
 transfers.savings=sparen, epargne, ahorro, sparen und anlegen

@@ -16,6 +16,7 @@ import polars as pl
 from smartspend.categorisation import cascade, descriptor
 from smartspend.categorisation.cascade import Correction, Direction, Knowledge, Line
 from smartspend.categorisation.decision import Decision
+from smartspend.categorisation.hints import FIRM
 from smartspend.categorisation.rules import InvalidRule, Rule, compile_rules, validate
 from smartspend.identity.scope import Scope
 
@@ -38,11 +39,15 @@ _Judgement: TypeAlias = tuple[str | None, str, str | None, str | None, float | N
 
 @dataclass(slots=True)
 class Cascade:
-    """What a household knows, its categories by key and their ids, and the judgements so far."""
+    """What a household knows, its categories by key and their ids, and the judgements so far.
+
+    `named` are id and key by the folded names that only one of its categories has.
+    """
 
     knowledge: Knowledge
     categories: dict[str, str]
     ids: frozenset[str]
+    named: dict[str, tuple[str, str]] = field(default_factory=dict)
     reads_numbers: bool = False
     judged: dict[tuple[Any, ...], _Judgement] = field(default_factory=dict)
 
@@ -72,7 +77,17 @@ async def load(scope: Scope) -> Cascade:
     rules = _usable(kept)
     knowledge = Knowledge(rules=compile_rules(rules) if rules else None, learned=learned)
     reads_numbers = _READS_NUMBERS.search(orjson.dumps([row["conditions"] for row in kept])) is not None
-    return Cascade(knowledge, {row["key"]: str(row["id"]) for row in rows}, frozenset(names), reads_numbers)
+    by_key = {row["key"]: str(row["id"]) for row in rows}
+    return Cascade(knowledge, by_key, frozenset(names), _by_name(rows), reads_numbers)
+
+
+def _by_name(rows: list[dict[str, Any]]) -> dict[str, tuple[str, str]]:
+    folded = [descriptor.fold(row["name"]) for row in rows]
+    return {
+        name: (str(row["id"]), row["key"] or "")
+        for name, row in zip(folded, rows, strict=True)
+        if name and folded.count(name) == 1
+    }
 
 
 def _usable(rows: list[dict[str, Any]]) -> list[Rule]:
@@ -126,7 +141,25 @@ def _judgement(known: Cascade, line: Line, decision: Decision) -> _Judgement:
     renamed = decision.merchant if decision.source == "rule" or not line.payee else None
     payee = renamed or (None if line.payee else descriptor.read(text).merchant)
     key = descriptor.payee_key(text)
+    mine = _filed(known, line) if decision.source not in {"rule", "learned"} else None
+    if mine is not None:
+        return payee, key, mine, "bank", FIRM, f"The file says “{line.label}”, and so is a category of yours called"
     category = decision.category and known.categories.get(decision.category, decision.category)
     if not category or category not in known.ids:
-        return payee, key, None, None, None, decision.reason
+        return payee, key, None, None, None, _waiting(line.label) or decision.reason
     return payee, key, category, decision.source, decision.confidence, decision.reason
+
+
+def _filed(known: Cascade, line: Line) -> str | None:
+    """The household's category that is called as the file says, its last part where the whole is not known."""
+    parts = [part for separator in ("/", ">", ":") if separator in line.label for part in line.label.split(separator)]
+    for name in (line.label, *reversed(parts)):
+        found = known.named.get(descriptor.fold(name))
+        if found is not None and not (found[1].startswith("income.") and line.amount < 0):
+            return found[0]
+    return None
+
+
+def _waiting(label: str) -> str:
+    """What an uncategorised line says of the label that it brought along."""
+    return f"The file says “{label.strip()[:80]}”, which none of your categories is called." if label.strip() else ""

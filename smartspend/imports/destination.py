@@ -27,6 +27,7 @@ _KIND_WORDS: Final = (
     ("savings", r"saving|spar|livret|epargne|épargne|ahorro|rispar|oszczed"),
     ("loan", r"\bloan|mortgage|darlehen|pret\b|prêt|hypothek"),
 )
+_FILE_NAME: Final = re.compile(r"\.[A-Za-z0-9]{2,5}$")
 _NO_NAME: Final = re.compile(
     r"\d[\d._-]*|[_\-.()\[\]]+|\b(?:export|statement|transactions?|umsaetze|umsätze|activity|history|download|csv|ofx|qfx|account|from|to)\b",
     re.IGNORECASE,
@@ -35,12 +36,13 @@ _NO_NAME: Final = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """The lines of a file for one account: its place in the file, its number there, and their currency."""
+    """The lines of a file for one account: its place in the file, its number and name there, and their currency."""
 
     index: int
     number: str | None
     currency: str
     lines: int
+    name: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +58,12 @@ class NewAccount:
 def groups_of(statement: Statement) -> list[Group]:
     """The accounts of a file, apart by currency, in the order of their first lines."""
     counted = statement.lines.group_by("account_index", "currency", maintain_order=True).len()
-    return [
-        Group(index, statement.accounts[index].number if index < len(statement.accounts) else None, currency, lines)
-        for index, currency, lines in counted.iter_rows()
-    ]
+    found = []
+    for index, currency, lines in counted.iter_rows():
+        told = statement.accounts[index] if index < len(statement.accounts) else None
+        name = told.name if told and told.name and not _FILE_NAME.search(told.name) else None
+        found.append(Group(index, told.number if told else None, currency, lines, name))
+    return found
 
 
 def with_number(accounts: list[dict[str, Any]], number: str | None, currency: str) -> dict[str, Any] | None:
@@ -70,11 +74,21 @@ def with_number(accounts: list[dict[str, Any]], number: str | None, currency: st
     return found[0] if len(found) == 1 else None
 
 
+def with_name(accounts: list[dict[str, Any]], name: str | None, currency: str) -> dict[str, Any] | None:
+    """The only account of this name in this currency."""
+    folded = (name or "").strip().casefold()
+    found = [one for one in accounts if folded and one["currency"] == currency and one["name"].casefold() == folded]
+    return found[0] if len(found) == 1 else None
+
+
 def chosen(
     groups: list[Group], accounts: list[dict[str, Any]], given: dict[str, Any] | None
 ) -> list[dict[str, Any] | None]:
-    """For each group the account that its number names, or the given one for the first that it fits."""
-    found = [with_number(accounts, group.number, group.currency) for group in groups]
+    """For each group the account that its number or its name names, or the given one for the first that it fits."""
+    found = [
+        with_number(accounts, group.number, group.currency) or with_name(accounts, group.name, group.currency)
+        for group in groups
+    ]
     if given is None or (len(groups) > 1 and given in found):
         return found
     place = next((n for n, group in enumerate(groups) if group.currency == given["currency"]), None)
@@ -134,8 +148,8 @@ def new_account(
     group: Group, groups: list[Group], *, file_name: str, kind: str, like: dict[str, Any] | None
 ) -> NewAccount:
     """An account for lines that belong to none of the household's: named after its sibling, or after the file."""
-    name = like["name"] if like else _name_of(file_name)
-    if like is None and len({one.index for one in groups}) > 1 and group.number:
+    name = like["name"] if like else group.name or _name_of(file_name)
+    if like is None and group.name is None and len({one.index for one in groups}) > 1 and group.number:
         name = f"{name} …{_bare(group.number)[-_VISIBLE_DIGITS:]}"
     if like is not None or len({one.currency for one in groups if one.index == group.index}) > 1:
         name = f"{name} ({group.currency})"

@@ -32,6 +32,7 @@ CURRENCY_SIGNS: Final = {
 """Marks that name one currency."""
 
 _AMBIGUOUS_SIGNS: Final = ("$", "¥", "￥", "kr", "kr.", "r", "元", "b/.", "s/", "s/.", "q", "l", "fr")
+_FEW: Final = 200
 _MINUS: Final = "-−–—‐‑‒﹣－"
 _THREE: Final = 3
 _SPACES: Final = " \t\u00a0\u2007\u2009\u202f\u3000"
@@ -257,6 +258,8 @@ def to_minor(cell: str, style: Style, currency: str | None) -> tuple[int, bool] 
 
 def minor_units(cells: pl.Series, currencies: pl.Series, style: Style) -> pl.DataFrame:
     """`minor` (Int64, null for no amount) and `rounded` for each cell; plain cells vectorised, odd ones by `to_minor`."""
+    if cells.len() <= _FEW:
+        return _one_by_one(cells, currencies, style)
     frame = pl.DataFrame({"cell": cells, "currency": currencies})
     frame = frame.with_columns(_plain(style, _places(currencies)))
     odd = frame.filter(pl.col("minor").is_null() & pl.col("cell").is_not_null() & (pl.col("cell") != ""))
@@ -270,6 +273,16 @@ def minor_units(cells: pl.Series, currencies: pl.Series, style: Style) -> pl.Dat
     )
     joined = frame.join(table, on=["cell", "currency"], how="left", nulls_equal=True, maintain_order="left")
     return joined.select(pl.coalesce("minor", "odd").alias("minor"), pl.col("rounded").fill_null(value=False))
+
+
+def _one_by_one(cells: pl.Series, currencies: pl.Series, style: Style) -> pl.DataFrame:
+    """The same for so few cells that planning their columns would cost more than reading them."""
+    pairs = zip(cells.to_list(), currencies.to_list(), strict=True)
+    read = [to_minor(cell, style, currency) if cell else None for cell, currency in pairs]
+    return pl.DataFrame(
+        {"minor": [item[0] if item else None for item in read], "rounded": [bool(item and item[1]) for item in read]},
+        schema={"minor": pl.Int64, "rounded": pl.Boolean},
+    )
 
 
 def _places(currencies: pl.Series) -> pl.Expr:
@@ -286,7 +299,7 @@ def _plain(style: Style, places: pl.Expr) -> pl.Expr:
     decimal, group = style.decimal, "," if style.decimal == "." else "."
     cell = pl.col("cell")
     grouped = cell.str.contains(group, literal=True)
-    well_grouped = cell.str.contains(rf"^[+-]?\d{{1,3}}(?:\{group}\d{{3}})+(?:\{decimal}\d{{1,3}})?$")
+    well_grouped = cell.str.contains(rf"^[+-]?[0-9]{{1,3}}(?:\{group}[0-9]{{3}})+(?:\{decimal}[0-9]{{1,3}})?$")
     bare = (
         pl.when(~grouped)
         .then(cell)
@@ -299,7 +312,7 @@ def _plain(style: Style, places: pl.Expr) -> pl.Expr:
     whole = bare.str.replace(decimal, "", literal=True)
     number = pl.when(whole.str.len_bytes() <= 15).then(whole).otherwise(None).str.to_integer(strict=False)
     # More digits than the currency has are rounded with care; three may be a group in a file that mixes both styles.
-    clear = (digits <= places) & ~(pl.lit(value=style.mixed) & (digits == 3)) & bare.str.contains(r"^[+-]?\d")
+    clear = (digits <= places) & ~(pl.lit(value=style.mixed) & (digits == 3)) & bare.str.contains(r"^[+-]?[0-9]")
     return (
         pl.when(clear)
         .then(number * pl.lit(10, dtype=pl.Int64).pow(places - digits))

@@ -181,11 +181,11 @@ def _content(packed: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bytes:
         with packed.open(entry) as source:
             inside = source.read(entry.file_size + 1)
     except _DAMAGED:
-        raise UnreadableFile("this file is damaged or packed in an unknown way.") from None
+        raise UnreadableFile("This file is damaged or packed in an unknown way.") from None
     if len(inside) > entry.file_size:
-        raise UnreadableFile("this file is larger than the archive says.")
+        raise UnreadableFile("This file is larger than the archive says.")
     if is_archive(inside):
-        raise UnsupportedFormat("this is an archive inside an archive: unpack it and hand it in by itself.")
+        raise UnsupportedFormat("This is an archive inside an archive: unpack it and hand it in by itself.")
     return inside
 
 

@@ -24,6 +24,8 @@ from smartspend.statements.xml_tree import Damage, Node
 _SECTIONS: Final = frozenset({"Stmt", "Rpt", "Ntfctn"})
 _MESSAGE: Final = "BkToCstmr"
 _ENTRY_TAG: Final = re.compile(rb"<(/?)(?:[\w.-]+:)?Ntry\s*>")
+_ISO_KIND: Final = re.compile(rb"iso:20022:tech:xsd:([a-z]{4}\.\d{3})")
+_HEAD: Final = 4000
 _RETRIES: Final = 20
 _RAW_MAX: Final = 4000
 _OTHER_MESSAGES: Final = {
@@ -126,6 +128,12 @@ def _nothing(document: bytes) -> UnsupportedFormat | NoBookings:
             return UnsupportedFormat(
                 f"This is {what}, not a bank statement: download the statement (CAMT.053) instead."
             )
+    kind = _ISO_KIND.search(document[:_HEAD])
+    if kind is not None and _MESSAGE.encode() not in document:
+        return UnsupportedFormat(
+            f"This is an ISO 20022 message of another kind ({kind[1].decode()}), not a bank statement: "
+            "download the statement (CAMT.053) instead."
+        )
     if _MESSAGE.encode() in document:
         return NoBookings("This CAMT file holds no statement, report or notification of an account.")
     return UnsupportedFormat(

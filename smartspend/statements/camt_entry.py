@@ -171,7 +171,7 @@ def _money(node: Node, details: list[Node], fallback: str | None) -> tuple[int, 
         if read is None or side is None or (currency and read[1] != currency):
             return _NO_AMOUNT
         total, currency, rounded = total + side, read[1], rounded or read[2]
-    return (total, currency, rounded) if details else _NO_AMOUNT
+    return (total, currency, rounded) if details and abs(total) <= MINOR_MAX else _NO_AMOUNT
 
 
 def _other_party(detail: Node, around: Surroundings, *, incoming: bool) -> _Party:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Final
 
 import polars as pl
@@ -12,6 +13,10 @@ from smartspend.statements.reading import Reading
 from smartspend.statements.statement import Account, Balance
 
 _USUAL: Final = 0.75
+_ACCOUNTS_MAX: Final = 50
+_ACCOUNT_NUMBER: Final = re.compile(r"(?:[A-Za-z]{2,4}[ -]?)?[\dXx*•./ -]*\d[\dA-Za-z*•./ -]*")
+"""Mostly digits, a few letters such as those of an IBAN; words with a number in them are a name."""
+
 _IBAN: Final = re.compile(r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?\b")
 _NUMBERED: Final = re.compile(
     r"(?:account|konto|compte|cuenta|conta|conto|rekening|rachun\w*|ucet|racun|tili|сч[её]т|账号|卡号|账户|口座|iban)"
@@ -29,7 +34,9 @@ def of_lines(reading: Reading, lines: pl.DataFrame, money: Money) -> tuple[tuple
         cells = reading.region.select("row", pl.col(f"c{place}").fill_null("").str.strip_chars(" '").alias("key"))
         keys = lines.select("row").join(cells, on="row", how="left", maintain_order="left")["key"]
     names = keys.unique(maintain_order=True).to_list()
-    if len(names) > 50:
+    # The own account stands in every line; one that is blank now and then is the other side's.
+    blank = int((keys.fill_null("") == "").sum())
+    if len(names) > _ACCOUNTS_MAX or (place is not None and len(names) > 1 and blank * 10 >= keys.len()):
         names, keys = [number], pl.Series([number], dtype=pl.String).new_from_index(0, lines.height)
     position = {name: index for index, name in enumerate(names)}
     index = pl.Series([0], dtype=pl.Int32).new_from_index(0, lines.height)
@@ -38,10 +45,17 @@ def of_lines(reading: Reading, lines: pl.DataFrame, money: Money) -> tuple[tuple
     newest_first = bool(money.proof.newest_first) if money.proof and money.proof.holds else _newest_first(lines)
     holds = money.proof is not None and money.proof.holds
     accounts = [
-        _account(lines.filter(index == place), name or None, newest_first=newest_first, holds=holds)
+        _called(_account(lines.filter(index == place), name or None, newest_first=newest_first, holds=holds))
         for name, place in position.items()
     ]
     return tuple(accounts), index
+
+
+def _called(account: Account) -> Account:
+    """The account, with what the file calls it as its name where that is no number."""
+    if account.number is None or _ACCOUNT_NUMBER.fullmatch(account.number):
+        return account
+    return replace(account, number=None, name=account.number)
 
 
 def _newest_first(lines: pl.DataFrame) -> bool:

@@ -11,6 +11,7 @@ from smartspend.statements.columns import Roles
 from smartspend.statements.money_columns import Money
 from smartspend.statements.reading import Reading
 from smartspend.statements.states import BALANCE_HINT, is_balance, is_closed, is_failed, is_pending
+from smartspend.statements.two_sided import TRANSFER_PATTERN
 
 IMPOSSIBLE_DATE: Final = "is not a date that exists"
 NOT_A_DATE: Final = "is not a date"
@@ -35,18 +36,20 @@ def _texts(region: pl.DataFrame, places: Sequence[int | None]) -> list[pl.Expr]:
     return found
 
 
-def _described(places: Sequence[int]) -> pl.Expr:
-    """The texts joined, each only if the ones before do not say it already."""
-    joined: pl.Expr | None = None
+def _described(read: pl.DataFrame, places: Sequence[int]) -> pl.Series:
+    """The texts joined, each only if the ones before do not say it already.
+
+    Column after column: one expression for all of them would double in size with each.
+    """
+    joined, part = pl.col("joined"), pl.col("part")
+    said = pl.Series("joined", [""], dtype=pl.String).new_from_index(0, read.height)
     for place in places:
-        part = _text(place)
-        blank = part.is_in(["/", "-", "--"])
-        if joined is None:
-            joined = pl.when(blank).then(pl.lit("")).otherwise(part)
-        else:
-            known = blank | joined.str.contains(part, literal=True)
-            joined = pl.when(known).then(joined).when(joined == "").then(part).otherwise(joined + " " + part)
-    return pl.lit("", dtype=pl.String) if joined is None else joined
+        texts = read.select(_text(place).alias("part"))["part"]
+        texts = texts.set(texts.is_in(["/", "-", "--"]), "")
+        known = joined.str.contains(part, literal=True)
+        both = pl.when(known).then(joined).when(joined == "").then(part).otherwise(joined + " " + part)
+        said = pl.DataFrame({"joined": said, "part": texts}).select(both.alias("joined"))["joined"]
+    return said
 
 
 def _nothing_as_null(place: int | None) -> pl.Expr:
@@ -82,7 +85,10 @@ def build(reading: Reading, dated: pl.Series, valued: pl.Series, money: Money, c
             if roles.payee is not None
             else payer
         )
-    description = _described([place for place in roles.description if place != roles.payee])
+    read = read.with_columns(
+        _described(read, [place for place in roles.description if place != roles.payee]).alias("said")
+    )
+    description = pl.col("said")
     booked_cell = pl.col(f"c{roles.booked}").fill_null("")
     lines = read.select(
         "row", "raw", "amount", "currency", "balance", "rounded",
@@ -93,6 +99,7 @@ def build(reading: Reading, dated: pl.Series, valued: pl.Series, money: Money, c
         _nothing_as_null(roles.reference).alias("reference"),
         _nothing_as_null(roles.provider_id).alias("provider_id"),
         _nothing_as_null(roles.category).alias("category"),
+        payee.str.extract(TRANSFER_PATTERN).alias("transfer_to"),
         _tags(roles.tags).alias("tags"),
         _status(reading, roles, booked_cell).alias("status"),
         _reason(reading, roles, booked_cell, money).alias("reason"),
@@ -146,7 +153,7 @@ def _is_one_of(reading: Reading, place: int, judge: Callable[[str], bool]) -> pl
 
 def _reason(reading: Reading, roles: Roles, booked_cell: pl.Expr, money: Money) -> pl.Expr:
     no_date = pl.col("booked").is_null() & pl.col("valued").is_null()
-    dated_cell = booked_cell.str.contains(r"^\D{0,3}\d{1,4}[./\-]\d{1,2}[./\-]\d{2,4}")
+    dated_cell = booked_cell.str.contains(r"^[^0-9]{0,3}[0-9]{1,4}[./\-][0-9]{1,2}[./\-][0-9]{2,4}")
     amount_cell = _amount_cell(money)
     said = ~amount_cell.is_in(["", "-", "--", "/"])
     failed = pl.lit(value=False)

@@ -34,7 +34,7 @@ from smartspend.statements.statement import LINES, Dialect, Question, Rejected, 
 from smartspend.statements.vocabulary import plain
 
 _SAMPLED: Final = 300
-_DAY: Final = r"^['\"\[]?(\d{1,4}[./\-]\d{1,2}[./\-]'?\d{1,4}|\d{8})(?:[T ,/]|$)"
+_DAY: Final = r"^['\"\[]?([0-9]{1,4}[./\-][0-9]{1,2}[./\-]'?[0-9]{1,4}|[0-9]{8})(?:[T ,/]|$)"
 
 
 def read_csv(data: bytes, options: ReadOptions, name: str | None) -> Statement:
@@ -92,10 +92,7 @@ def _understand(table: rows.Table, options: ReadOptions) -> Reading:
     width = len(found_header.names) or _usual_width(region, table.delimiter)
     region = mend(region, width)
     cells = [name for name in region.columns if name[0] == "c"]
-    step = max(1, region.height // _SAMPLED)
-    sample = pl.concat([region.head(_SAMPLED), region.gather_every(step).head(_SAMPLED)]).unique(
-        "row", maintain_order=True
-    )
+    sample = _sample(region)
     sampled = [[cell or "" for cell in row] for row in sample.select(cells).iter_rows()]
     bookings = [row for row in sampled if header.is_booking(row)]
     if not bookings and not options.columns:
@@ -120,6 +117,14 @@ def _usual_width(region: pl.DataFrame, delimiter: str) -> int:
     head = region.head(2000)
     marks = head["raw"].str.count_matches(delimiter, literal=True).to_list()
     return max(columns.common_width(head["width"].to_list()), columns.common_width(marks) + 1)
+
+
+def _sample(region: pl.DataFrame) -> pl.DataFrame:
+    """The first rows, and rows from everywhere."""
+    if region.height <= _SAMPLED:
+        return region
+    everywhere = region.gather_every(region.height // _SAMPLED).head(_SAMPLED)
+    return pl.concat([region.head(_SAMPLED), everywhere]).unique("row", maintain_order=True)
 
 
 def _asked(options: ReadOptions, names: Sequence[str]) -> dict[int, str]:
@@ -183,6 +188,9 @@ def _dates(reading: Reading, place: int | None, order: dates.Order) -> pl.Series
     days = _days(reading.region, place)
     known = days.drop_nulls().unique().to_list()
     read = [dates.read_date(day, order) for day in known]
+    if days.len() <= _SAMPLED:
+        by_day = dict(zip(known, read, strict=True))
+        return pl.Series("day", [by_day.get(day) for day in days.to_list()], dtype=pl.Date)
     return days.replace_strict(known, pl.Series(read, dtype=pl.Date), default=None, return_dtype=pl.Date)
 
 
@@ -281,8 +289,12 @@ def _ask_about_balance(reading: Reading, lines: pl.DataFrame, index: pl.Series, 
 
 def _complete(lines: pl.DataFrame) -> pl.DataFrame:
     """The lines with the columns of `LINES`, those that this file does not have empty."""
-    missing = [pl.lit(None).alias(name) for name in LINES.names() if name not in lines.columns]
-    return lines.with_columns(missing).select(LINES.names()).cast(dict(LINES.items()))
+    known = set(lines.columns)
+    return lines.select(
+        pl.col(name) if name in known and lines.schema[name] == kind
+        else (pl.col(name) if name in known else pl.lit(None)).cast(kind).alias(name)
+        for name, kind in LINES.items()
+    )  # fmt: skip
 
 
 def _columns(reading: Reading, money: Money) -> dict[str, str | list[str] | None]:

@@ -14,6 +14,7 @@ from smartspend.statements import amounts
 from smartspend.statements.options import ReadOptions
 from smartspend.statements.reading import Reading
 
+_ABROAD: Final = re.compile(r"orig|foreign|fremd|ursprung|étrang|extranjer|estera|vreemde", re.IGNORECASE)
 _ISO_CODE: Final = re.compile(r"(?<![A-Z])(" + "|".join(sorted(CURRENCIES)) + r")(?![A-Z])")
 
 
@@ -21,17 +22,30 @@ def of_rows(reading: Reading, options: ReadOptions, places: Sequence[int]) -> pl
     """The currency of each row: its column, marks in the amount, the header, the preamble, the account's own."""
     height = reading.region.height
     default = options.currency if options.currency in CURRENCIES else None
-    if reading.roles.currency is not None:
+    named = _of_header(reading, places[:1])
+    if reading.roles.currency is not None and not (named and _is_foreign(reading)):
         cells = reading.region[f"c{reading.roles.currency}"].fill_null("")
-        return _codes(cells, default)
+        return _codes(cells, default or named)
     marks = _marks(reading.region[f"c{places[0]}"])
     if marks is not None:
         return marks.fill_null(default) if default else marks
-    for text in (*(reading.names[place] for place in places if place < len(reading.names)), reading.preamble):
-        code = _code_in(text)
-        if code:
-            return pl.Series("currency", [code], dtype=pl.String).new_from_index(0, height)
+    code = _of_header(reading, places) or _code_in(reading.preamble)
+    if code:
+        return pl.Series("currency", [code], dtype=pl.String).new_from_index(0, height)
     return pl.Series("currency", [default], dtype=pl.String).new_from_index(0, height)
+
+
+def _is_foreign(reading: Reading) -> bool:
+    """Whether the column of currencies tells what was paid abroad, not what the account was charged."""
+    place = reading.roles.currency
+    name = reading.names[place] if place is not None and place < len(reading.names) else ""
+    return _ABROAD.search(name) is not None
+
+
+def _of_header(reading: Reading, places: Sequence[int]) -> str | None:
+    """The currency that the name of a money column tells."""
+    named = (reading.names[place] for place in places if place < len(reading.names))
+    return next(filter(None, map(_code_in, named)), None)
 
 
 def _codes(cells: pl.Series, default: str | None) -> pl.Series:

@@ -36,6 +36,7 @@ _LETTERS: Final = {
     "koi8-r": _CYRILLIC,
     "cp850": _LATIN_DOS,
     "mac-roman": _LATIN_DOS,
+    "cp852": _CENTRAL,
 }
 """Letters beyond ASCII of each language written in an encoding, in lower case. Order decides between equals."""
 
@@ -70,11 +71,14 @@ _KNOWN_HEADER: Final = 0.1
 _HEADERS_MAX: Final = 4
 _HEADER_BYTES: Final = 4_000
 _CELL_END: Final = re.compile(r"[;,|\t\n\r\"]")
-_SAMPLE_BYTES: Final = 200_000
+_SAMPLE_BYTES: Final = 60_000
 _NOT_ASCII: Final = re.compile(rb"[\x80-\xff]")
 _CONTROLS: Final = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f\ufffd]")
 _SYMBOL_IN_WORD: Final = re.compile(r"[A-Za-z][^\x00-\x7f\w\s’'‘`´·.–—-]+[A-Za-z]|[a-z][A-ZÀ-ÖØ-Þ]")
 
+
+_IN_NUMBER: Final = re.compile(r"[0-9][^\x00-\x7f\W\d](?=[0-9])")
+"""A letter between digits, where another encoding has the blank that groups them."""
 
 _MIXED_WORD: Final = re.compile(r"[A-Za-z][^\W\d_A-Za-z]|[^\W\d_A-Za-z][A-Za-z]")
 
@@ -195,7 +199,8 @@ def _single_byte_score(sample: bytes, name: str) -> float:
     known = max(
         sum(character in letters or character in _MARKS for character in small) for letters in _LETTERS[name]
     ) / len(high)
-    odd = (len(_CONTROLS.findall(text)) + len(_SYMBOL_IN_WORD.findall(text))) / len(high)
+    wrong = sum(len(pattern.findall(text)) for pattern in (_CONTROLS, _SYMBOL_IN_WORD, _IN_NUMBER))
+    odd = wrong / len(high)
     turns = sum(one.islower() and other.isupper() for one, other in pairwise(text) if max(one, other) > "\x7f")
     broken_case = turns / len(high)
     bonus = 0.1 if name in {"cp1252", "cp1250"} else 0.0

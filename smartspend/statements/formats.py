@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import BinaryIO, Final
 
 from smartspend.kernel.limits import FILE_SIZE_MAX
-from smartspend.statements import encoding, records
+from smartspend.statements import encoding, exports, records
 from smartspend.statements.archive import is_archive, read_archive
 from smartspend.statements.camt import read_camt
 from smartspend.statements.csv_reader import read_csv
@@ -64,8 +64,9 @@ def _read(data: bytes, name: str | None, options: ReadOptions) -> Statement:
     refuse_binary(data)
     head, _ = encoding.decode(data[:_HEAD], options.encoding)
     kind = sniff(head)
-    if kind == "csv" and records.find(head) is not None:
-        return records.read_records(data, options, name)
+    for finder in (records.find, exports.find) if kind == "csv" else ():
+        if finder(head) is not None:
+            return records.read_records(data, options, name, finder)
     return READERS[kind](data, options, name)
 
 

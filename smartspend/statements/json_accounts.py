@@ -58,7 +58,7 @@ def _currency(told: Mapping[str, Any]) -> str:
 def complete(found: Statement, lines: pl.DataFrame, listed: Sequence[Listed]) -> tuple[Account, ...]:
     """The accounts of the lines with what the file says about them elsewhere."""
     described = _described(listed)
-    accounts = [_named(account, described.get(account.number or "", {})) for account in found.accounts]
+    accounts = [_named(account, described.get(account.number or account.name or "", {})) for account in found.accounts]
     if len(accounts) == 1:
         accounts = [_with_stated(accounts[0], _stated(listed, accounts[0].currency), lines)]
     return tuple(accounts)
@@ -67,9 +67,11 @@ def complete(found: Statement, lines: pl.DataFrame, listed: Sequence[Listed]) ->
 def _named(account: Account, told: Mapping[str, Any]) -> Account:
     """The account with what is told about its id; what has no digit is a name and no number."""
     if told:
-        number = str(told.get("iban") or told.get("account_number") or told.get("mask") or account.number)
+        number = str(told.get("iban") or told.get("account_number") or told.get("mask") or account.number or "") or None
         name = str(told.get("name") or told.get("account_name") or "") or None
         return replace(account, number=number, name=name, currency=account.currency or _currency(told) or None)
+    if account.name and " " not in account.name and any(letter.isdigit() for letter in account.name):
+        return replace(account, number=account.name, name=None)
     if account.number and not any(letter.isdigit() for letter in account.number):
         return replace(account, number=None, name=account.number)
     return account

@@ -138,7 +138,9 @@ def shape_of(sample: Sequence[Booking]) -> Shape:
     keys = {path.removeprefix("attributes.") for booking in sample for path in booking.leaves}
     counted = [text for booking in sample if (text := booking.find("amount"))]
     whole = bool(counted) and all(text.lstrip("-").isdigit() for text in counted)
-    if {"iso_currency_code", "pending"} <= keys or {"is_income", "exclude_from_totals"} <= keys or "to_base" in keys:
+    plaid = {"iso_currency_code", "pending"} <= keys or {"iso_currency_code", "account_id", "transaction_id"} <= keys
+    maybe = {"data.entry_id", "data.account_id"} <= keys
+    if plaid or maybe or {"is_income", "exclude_from_totals"} <= keys or "to_base" in keys:
         return Shape(inverted=True, signed=True)
     if whole and ({"cleared", "approved"} <= keys or any("milliunits" in key for key in keys)):
         return Shape(3, signed=True)
@@ -151,6 +153,8 @@ def shape_of(sample: Sequence[Booking]) -> Shape:
         "starting_balance_flag",
     }:
         return Shape(-1, signed=True)
+    if whole and "amount_without_iof" in keys:
+        return Shape(-1, inverted=True, signed=True)
     if whole and (
         "started_date" in keys or any(booking.leaves.get("object") == "balance_transaction" for booking in sample)
     ):

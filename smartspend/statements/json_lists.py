@@ -16,7 +16,7 @@ _DEPTH_MAX: Final = 32
 _SAMPLED: Final = 60
 _CHANGING: Final = re.compile(r"[\d_-]*|[0-9a-fA-F]{8}-[0-9a-fA-F-]{27}|[A-Z]{2}\d{2}[A-Z0-9]{8,}")
 _NOT_BOOKED: Final = re.compile(
-    r"information|schedul|planned|upcoming|future|recurring|template|budget|^sub|split|standing|holding|investment"
+    r"information|schedul|planned|upcoming|future|recurring|template|budget|^sub|split|standing|holding|investment|valuation|^trades?$"
     r"|securit|balances|exchange|rates?$",
     re.IGNORECASE,
 )
@@ -61,10 +61,21 @@ def bookings(loaded: Loaded) -> list[Listed]:
 def _lists(values: Sequence[Any]) -> Iterator[Listed]:
     """Every list of objects; the values of the file are one themselves."""
     items = [value for value in values if isinstance(value, Item)]
-    if items:
+    if items and all(isinstance(item.get("type"), str) and isinstance(item.get("data"), Item) for item in items):
+        yield from _by_type(items)
+    elif items:
         yield Listed("", items)
     for value in values:
         yield from _inside(value, "", (), 0)
+
+
+def _by_type(items: Sequence[Item]) -> Iterator[Listed]:
+    """Lines that each name their type: those of one type are a list."""
+    kinds: dict[str, list[Item]] = {}
+    for item in items:
+        kinds.setdefault(item["type"], []).append(item)
+    for kind, listed in kinds.items():
+        yield Listed(f"/{kind.replace('/', ' ')}", listed)
 
 
 def _inside(value: Any, path: str, around: tuple[Item, ...], depth: int) -> Iterator[Listed]:

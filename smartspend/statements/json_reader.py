@@ -18,7 +18,7 @@ from typing import Any, Final
 import polars as pl
 
 from smartspend.kernel.limits import FILE_LINE_LENGTH_MAX, FILE_ROWS_MAX, REJECTED_ROWS_KEPT_MAX
-from smartspend.statements import encoding, json_accounts, json_fields, json_lists, json_tree
+from smartspend.statements import encoding, json_accounts, json_fields, json_lists, json_names, json_tree
 from smartspend.statements.csv_reader import read_csv
 from smartspend.statements.errors import EmptyFile, NoBookings, TooManyRows
 from smartspend.statements.json_fields import Booking, Shape
@@ -59,6 +59,7 @@ def read_json(data: bytes, options: ReadOptions, name: str | None) -> Statement:
         return _read_table(loaded, options, name, used)
     if sum(len(one.items) for one in listed) > FILE_ROWS_MAX:
         raise TooManyRows
+    json_names.resolve(loaded.values, listed)
     table, sign = _table(listed, options)
     found = read_csv(
         _as_csv(table.rows), replace(options, encoding="utf-8", delimiter="\t", header_row=1, sign=sign), name
@@ -216,7 +217,7 @@ class _Builder:
         told |= {
             "Booking Date": json_fields.day_text(booking.find("booked")),
             "Value Date": json_fields.day_text(booking.find("valued")),
-            "Description": booking.texts,
+            "Description": booking.texts or _said_in(booking.find("reference")),
             "Reference": booking.find("reference"),
             "Category": booking.find("category"),
             "Account": told["Account"] or self.around.account,
@@ -244,20 +245,31 @@ class _Builder:
                     self.table.columns.setdefault(role, Counter())[path] += 1
 
 
+def _said_in(reference: str) -> str:
+    """A reference that is written for people, of several words; empty for a number."""
+    return reference if " " in reference.strip() else ""
+
+
 _ROLES: Final = {
     "booked_on": "booked", "value_on": "valued", "amount": "amount", "balance": "balance", "payee": "payee",
     "description": "text", "reference": "reference", "category": "category", "account": "account", "status": "status",
 }  # fmt: skip
 
 
+_TAG_PLACES: Final = ("attributes", "relationships", "data")
+
+
 def _tags(item: Item) -> list[str]:
     """The tags of a booking: texts, objects with a name, or one text with commas."""
-    inner = item.get("attributes")
-    for place in (item, inner if isinstance(inner, Item) else Item()):
+    for place in (item, *(inner for key in _TAG_PLACES if isinstance(inner := item.get(key), Item))):
         for key in ("tags", "labels", "Tags"):
             value = place.get(key)
+            value = value.get("data") if isinstance(value, Item) else value
             parts = value.split(",") if isinstance(value, str) else value if isinstance(value, list) else []
-            names = [part.get("name") or part.get("label") if isinstance(part, Item) else part for part in parts]
+            names = [
+                part.get("name") or part.get("label") or part.get("id") if isinstance(part, Item) else part
+                for part in parts
+            ]
             found = [json_tree.clean(name) for name in names if isinstance(name, str) and name.strip()]
             if found:
                 return list(dict.fromkeys(found))

@@ -22,7 +22,7 @@ _END: Final = re.compile(r"\s*-(?:\}.*|X{3}|\s*)$")
 _BALANCE: Final = re.compile(r"\s*(R?[CD])\s*(\d{6})\s*([A-Z]{3})\s*(-?[\d.,' ]*\d[.,]?)", re.IGNORECASE)
 _ENTRY: Final = re.compile(
     r"\s*(\d{6})[ /]?(\d{4}|[\d ]{0,6}?)\s?(R[CD]|E[CD]|[CD])\s?([A-Z]{0,3})\s?"
-    r"(-?[\d.,]*\d[.,]?|-?\d[\d ]*,\d{0,3})\s?(.*)",
+    r"(-?\d{1,3}(?:'\d{3})+(?:[.,]\d{0,3})?|-?[\d.,]*\d[.,]?|-?\d[\d ]*,\d{0,3})\s?(.*)",
     re.IGNORECASE | re.DOTALL,
 )
 _GROUP: Final = 3

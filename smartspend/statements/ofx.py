@@ -36,6 +36,15 @@ _ENTRIES: Final = frozenset({"STMTTRN", "STMTTRNP"})
 _PARTS: Final = frozenset({"PAYEE", "CURRENCY", "ORIGCURRENCY", "BANKACCTTO", "CCACCTTO", "LOANACCTTO", "IMAGEDATA"})
 _TEXTS: Final = frozenset({"NAME", "MEMO", "EXTDNAME", "MESSAGE"})
 _ACCOUNTS: Final = frozenset({"BANKACCTFROM", "CCACCTFROM", "INVACCTFROM", "LOANACCTFROM"})
+_SECURITIES: Final = {
+    "BUYSTOCK": "a purchase", "BUYMF": "a purchase", "BUYDEBT": "a purchase", "BUYOPT": "a purchase",
+    "BUYOTHER": "a purchase", "SELLSTOCK": "a sale", "SELLMF": "a sale", "SELLDEBT": "a sale", "SELLOPT": "a sale",
+    "SELLOTHER": "a sale", "INCOME": "income", "REINVEST": "reinvested income", "TRANSFER": "a transfer",
+    "INVEXPENSE": "an expense", "RETOFCAP": "a return of capital", "SPLIT": "a split", "JRNLFUND": "a journal entry",
+    "JRNLSEC": "a journal entry", "MARGININTEREST": "margin interest", "CLOSUREOPT": "the end of an option",
+}  # fmt: skip
+"""Entries of an investment account, which its statement lists beside the bookings of its money."""
+
 _KINDS: Final = {
     "INT": "Interest", "DIV": "Dividend", "FEE": "Fee", "SRVCHG": "Service charge", "DEP": "Deposit",
     "ATM": "Cash machine", "POS": "Card payment", "XFER": "Transfer", "CHECK": "Cheque", "PAYMENT": "Payment",
@@ -73,6 +82,7 @@ class _Document:
     entries: list[_Entry] = field(default_factory=list)
     institution: str = ""
     refusal: str = ""
+    securities: list[Rejected] = field(default_factory=list)
 
 
 def read_ofx(data: bytes, options: ReadOptions, _name: str | None) -> Statement:
@@ -87,7 +97,7 @@ def read_ofx(data: bytes, options: ReadOptions, _name: str | None) -> Statement:
     order = dates.decide_order([written for entry in document.entries if not _day(written := _written(entry))]).order
     style = amounts.style_of(dict.fromkeys(entry.leaves.get("TRNAMT", "") for entry in document.entries))
     lines: list[Line] = []
-    rejected: list[Rejected] = []
+    rejected = list(document.securities)
     for entry in document.entries:
         found = document.statements[entry.account]
         booked = _day(_written(entry)) or dates.read_date(_written(entry), order)
@@ -97,6 +107,8 @@ def read_ofx(data: bytes, options: ReadOptions, _name: str | None) -> Statement:
         else:
             read.amount = -read.amount if options.sign == "inverted" else read.amount
             lines.append(read)
+    rejected.sort(key=lambda item: item.row)
+    bad = len(rejected) - len(document.securities)
     frame = frame_of(lines)
     return Statement(
         format="ofx",
@@ -104,7 +116,7 @@ def read_ofx(data: bytes, options: ReadOptions, _name: str | None) -> Statement:
         lines=frame,
         accounts=_accounts(document, frame, options),
         fingerprint=hashlib.sha256(f"ofx\x1f{document.institution}".encode()).hexdigest()[:32],
-        confidence=max(0.05, 1.0 - 0.5 * len(rejected) / max(1, len(document.entries))),
+        confidence=max(0.05, 1.0 - 0.5 * bad / max(1, len(document.entries))),
         rejected=tuple(rejected[:REJECTED_ROWS_KEPT_MAX]),
         rejected_count=len(rejected),
     )
@@ -113,6 +125,16 @@ def read_ofx(data: bytes, options: ReadOptions, _name: str | None) -> Statement:
 def _nothing(document: _Document) -> str:
     if document.refusal:
         return f"The bank answered with an error instead of a statement: “{document.refusal[:200]}”. Download it again."
+    if document.securities:
+        return (
+            f"This OFX file holds only securities entries ({len(document.securities)}) and no bookings of money: "
+            "download a bank, card or cash account."
+        )
+    if document.statements:
+        return (
+            "This OFX file names an account but lists no bookings; it may be cut off: download it again, with the "
+            "transactions included."
+        )
     return "This OFX file holds no statement of a bank or card account, only sign-on, profile or securities data."
 
 
@@ -178,6 +200,10 @@ class _Reader:
             self.document.statements.append(_Found())
         elif name in _ENTRIES:
             self._begin_entry(name, start)
+        elif name in _SECURITIES and self.entry is None and not value.strip():
+            if len(self.document.securities) < REJECTED_ROWS_KEPT_MAX:
+                reason = f"{_SECURITIES[name]} of securities, which is no booking of money"
+                self.document.securities.append(Rejected(self._row(start), reason, name))
         elif name in _PARTS | _ACCOUNTS | {"LEDGERBAL", "AVAILBAL", "BAL", "FI"} and not value.strip():
             self.part = name
         elif name in {"BANKTRANLIST", "BANKTRANLISTP"}:
@@ -206,13 +232,18 @@ class _Reader:
 
     def _begin_entry(self, name: str, start: int) -> None:
         self._end_entry(start)
-        self.line += self.text.count("\n", self.counted, start)
-        self.counted = start
+        row = self._row(start)
         if len(self.document.entries) >= FILE_ROWS_MAX:
             raise TooManyRows
         self._statement().has_list = True
-        self.entry = _Entry(self.line, start, name == "STMTTRNP", len(self.document.statements) - 1)
+        self.entry = _Entry(row, start, name == "STMTTRNP", len(self.document.statements) - 1)
         self.part = ""
+
+    def _row(self, start: int) -> int:
+        """The 1-based line of a place behind the one asked for before."""
+        self.line += self.text.count("\n", self.counted, start)
+        self.counted = start
+        return self.line
 
     def _end_entry(self, end: int) -> None:
         if self.entry is not None:

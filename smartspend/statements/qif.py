@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from smartspend.kernel.limits import FILE_ROWS_MAX, REJECTED_ROWS_KEPT_MAX
+from smartspend.kernel.money import MINOR_MAX
 from smartspend.statements import amounts, dates, encoding, qif_dates
 from smartspend.statements.errors import NoBookings, TooManyRows
 from smartspend.statements.options import DateOrder, ReadOptions
@@ -23,7 +24,7 @@ _LISTS: Final = (
     "cat", "class", "memorized", "memorised", "mem", "security", "prices", "price", "budget", "tag", "template",
     "payee", "currency", "calender", "calendar",
 )  # fmt: skip
-_SECURITIES: Final = ("inv", "port", "401")
+_SECURITIES: Final = ("invst", "invest", "port", "401")
 _PLACEHOLDERS: Final = frozenset({"--split--", "split", "splits", "(split)", "[split]", "--splits--"})
 _RAW_MAX: Final = 4000
 
@@ -46,6 +47,14 @@ class _Record:
     address: list[str] = field(default_factory=list)
     splits: list[_Split] = field(default_factory=list)
     raw: list[str] = field(default_factory=list)
+
+    def say(self, letter: str, value: str) -> None:
+        """Keeps a value; texts that go on in another line are joined, of everything else the first counts."""
+        before = self.values.get(letter)
+        if before is None:
+            self.values[letter] = value
+        elif letter in "MP":
+            self.values[letter] = f"{before} {value}"[:_RAW_MAX]
 
     @property
     def is_blank(self) -> bool:
@@ -189,7 +198,7 @@ class _Sections:
             else:
                 record.splits[-1].amount = value
         elif value:
-            record.values.setdefault(letter, value)
+            record.say(letter, value)
 
     def _goes_on(self) -> bool:
         """Whether a date begins another record although nothing ended the one before; a split may have a date too."""
@@ -279,7 +288,8 @@ def _total(record: _Record, style: amounts.Style, currency: str | None) -> int |
         return read[0] if read else f"“{written[:40]}” is not an amount"
     parts = [amounts.to_minor(split.amount, style, currency) for split in record.splits if split.amount]
     found = [part[0] for part in parts if part]
-    return sum(found) if found and len(found) == len(parts) else "no amount"
+    total = sum(found)
+    return total if found and len(found) == len(parts) and abs(total) <= MINOR_MAX else "no amount"
 
 
 def _category(written: str) -> tuple[str | None, str | None, str | None]:

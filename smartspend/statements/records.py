@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import csv
+import dataclasses
 import io
 import re
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -23,13 +25,13 @@ _FIELDS_MIN: Final = 3
 _LINES_MAX: Final = 500_000
 
 
-def read_records(data: bytes, options: ReadOptions, name: str | None) -> Statement:
-    """The statement of a list of records; each line keeps the row and the text of its record.
+def read_records(data: bytes, options: ReadOptions, name: str | None, finder: Finder) -> Statement:
+    """The statement of what `finder` rewrites; each line keeps the row and the text that it comes from.
 
     Raises as the reader of delimited files does.
     """
     text, used = encoding.decode(data, options.encoding)
-    records = find(text)
+    records = finder(text)
     if records is None:
         return read_csv(data, options, name)
     found = read_csv(records.table, replace(options, encoding="utf-8", delimiter="\t", header_row=None), name)
@@ -38,6 +40,9 @@ def read_records(data: bytes, options: ReadOptions, name: str | None) -> Stateme
         pl.Series("row", [records.rows[place] for place in places], dtype=pl.Int64),
         pl.Series("raw", [records.raws[place] for place in places], dtype=pl.String),
     )
+    if any(records.transfers):
+        others = [records.transfers[place] for place in places]
+        lines = lines.with_columns(pl.Series("transfer_to", others, dtype=pl.String))
     rejected = tuple(
         replace(item, row=records.rows[item.row - 2], raw=records.raws[item.row - 2])
         for item in found.rejected
@@ -49,11 +54,19 @@ def read_records(data: bytes, options: ReadOptions, name: str | None) -> Stateme
 
 @dataclass(frozen=True, slots=True)
 class Records:
-    """The table as delimited text, and for each of its rows the physical line and raw text of its record."""
+    """The table as delimited text, and for each of its rows the physical line and raw text of its record.
+
+    `transfers` names the other account of each row that is a transfer, empty where no row is.
+    """
 
     table: bytes
     rows: list[int]
     raws: list[str]
+    transfers: list[str | None] = dataclasses.field(default_factory=list)
+
+
+Finder = Callable[[str], Records | None]
+"""Rewrites a text into a table; None where it is not what the finder knows."""
 
 
 def find(text: str) -> Records | None:

@@ -116,6 +116,8 @@ def _cut(raw: pl.Series, delimiter: str) -> pl.DataFrame:
 
 def _unquoted(raw: pl.Series, delimiter: str) -> pl.DataFrame | None:
     """Lines whose quotes all enclose whole cells; None as soon as one line is less plain."""
+    if not delimiter.isascii():
+        return None
     mark = re.escape(delimiter)
     cell = f'(?:[^"{mark}]*|"(?:[^"]|"")*")'
     if not raw.str.contains(f"^{cell}(?:{mark}{cell})*$").all():

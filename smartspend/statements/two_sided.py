@@ -14,7 +14,10 @@ _OWN: Final = frozenset(
 )
 _OUT_OF: Final = frozenset({"withdrawal", "transfer"})
 _INTO: Final = frozenset({"deposit", "transfer", "opening balance", "reconciliation"})
-_TRANSFER: Final = re.compile(r"\s*transfer\s*:\s*(\S.*?)\s*", re.IGNORECASE)
+TRANSFER_PATTERN: Final = r"(?i)^\s*transfer\s*:\s*(\S.*?)\s*$"
+"""A payee that names an account of one's own; its first group is the account."""
+
+_TRANSFER: Final = re.compile(TRANSFER_PATTERN)
 NEEDED: Final = frozenset({"type", "amount", "source_name", "destination_name"})
 """The columns that tell such a list."""
 

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- damaged files
 """Whatever is handed in, the answer is a helpful sentence, and the ledger is exact."""
 
 from __future__ import annotations
@@ -31,7 +32,77 @@ def locked_zip() -> bytes:
     return bytes(data)
 
 
+def encrypted_workbook() -> bytes:
+    """The container of a workbook with a password: a compound file with two streams, as office programs write it."""
+    sector = 512
+    free, end, table = 0xFFFFFFFF, 0xFFFFFFFE, 0xFFFFFFFD
+    head = bytearray(COMPOUND_FILE + bytes(16) + (0x3E).to_bytes(2, "little") + (3).to_bytes(2, "little"))
+    head += b"\xfe\xff" + (9).to_bytes(2, "little") + (6).to_bytes(2, "little") + bytes(10)
+    for number in (1, 1, 0, 4096, end, 0, end, 0, 0):
+        head += number.to_bytes(4, "little")
+    head += free.to_bytes(4, "little") * 108
+    content = 8
+    chain = [table, end, *range(3, 2 + content), end]
+    sectors = b"".join(one.to_bytes(4, "little") for one in chain) + free.to_bytes(4, "little") * (128 - len(chain))
+
+    def entry(name: str, kind: int, child: int, right: int, start: int, size: int) -> bytes:
+        written = name.encode("utf-16-le") + b"\0\0"
+        told = written.ljust(64, b"\0") + len(written).to_bytes(2, "little") + bytes([kind, 1])
+        for number in (free, right, child):
+            told += number.to_bytes(4, "little")
+        return told + bytes(36) + start.to_bytes(4, "little") + size.to_bytes(8, "little")
+
+    listed = entry("Root Entry", 5, 1, free, end, 0) + entry("EncryptedPackage", 2, free, 2, 2, 4096)
+    listed += entry("EncryptionInfo", 2, free, free, end, 0) + bytes(128)
+    return bytes(head[:sector].ljust(sector, b"\0") + sectors + listed + os.urandom(content * sector))
+
+
+OFX = b"<OFX><STMTRS><CURDEF>EUR<BANKACCTFROM><ACCTID>42</BANKACCTFROM><BANKTRANLIST>"
+OFX_ENTRY = b"<STMTTRN><TRNTYPE>POS<DTPOSTED>20260103<TRNAMT>-12.34<FITID>1<NAME>Lidl</STMTTRN>"
+MT940 = (
+    b":20:A\r\n:25:DE89370400440532013000\r\n:28C:1/1\r\n:60F:C260101EUR100,00\r\n:61:2601030103D12,34NMSCNONREF\r\n"
+    b":86:Lidl\r\n:61:2601040104D40,00NMSCNONREF\r\n:86:Esso\r\n"
+)
+
+
+def camt(*sections: tuple[str, str, str]) -> bytes:
+    """A CAMT.053 with a statement for each account, currency and amount."""
+    told = "".join(
+        f'<Stmt><Id>{account}</Id><Acct><Id><IBAN>{account}</IBAN></Id><Ccy>{currency}</Ccy></Acct>\n<Ntry><Amt Ccy="'
+        f'{currency}">{amount}</Amt><CdtDbtInd>DBIT</CdtDbtInd><Sts>BOOK</Sts><BookgDt><Dt>2026-01-03</Dt></BookgDt></Ntry>'
+        "</Stmt>"
+        for account, currency, amount in sections
+    )
+    return f"<Document><BkToCstmrStmt>{told}</BkToCstmrStmt></Document>".encode()
+
+
+TWO_CURRENCIES = camt(("DE89370400440532013000", "EUR", "12.34"), ("CH9300762011623852957", "CHF", "40.00"))
+
+
+def packed(**files: bytes) -> bytes:
+    """A ZIP archive of these files."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in files.items():
+            archive.writestr(name, content)
+    return out.getvalue()
+
+
 REFUSED = {
+    "a workbook in its encrypted container": (encrypted_workbook(), "password"),
+    "half a workbook": (packed(**{"xl/workbook.xml": b"<x/>" * 400, "xl/sheet1.xml": GOOD})[:-40], "again"),
+    "half an archive": (packed(**{"a.csv": GOOD})[:-40], "again"),
+    "an OFX that ends before its list": (OFX[:60], "cut off"),
+    "an OFX of securities": (
+        b"<OFX><INVSTMTRS><INVTRANLIST><BUYSTOCK></BUYSTOCK></INVTRANLIST></INVSTMTRS>",
+        "cash account",
+    ),
+    "a QIF of lists": (b"!Type:Cat\nNFood\nE\n^\n", "export the account"),
+    "an MT940 of headers": (b":20:A\r\n:25:1\r\n:28C:1/1\r\n-\r\n", "no bookings"),
+    "a CAMT cut before its first entry": (TWO_CURRENCIES[:160], "again|no statement"),
+    "a payment order": (b"<Document><CstmrCdtTrfInitn></CstmrCdtTrfInitn></Document>", "CAMT.053"),
+    "half an object of JSON": (b'[{"date": "2026-01-03", "amount": ', "again"),
+    "an archive of archives": (packed(**{"inner.zip": packed(**{"a.csv": GOOD})}), "unpack it"),
     "nothing": (b"", "empty"),
     "blanks": (b" \r\n\t\n", "empty"),
     "an image named .csv": (PIXEL + bytes(2000), "CSV or OFX"),
@@ -147,3 +218,47 @@ async def test_random_bytes_never_break_anything(desk: Any) -> None:
         found = await desk.send(os.urandom(3000), name="noise.csv")
         assert found["state"] in {"done", "failed"}
         assert found["state"] == "done" or found["problem"]["status"] in {413, 422}
+
+
+CUT: dict[str, tuple[bytes, int, int, str]] = {
+    "an OFX with a web page in front": (b"<html><body>Please wait</body></html>\n" + OFX + OFX_ENTRY, 1, -12_34, ""),
+    "an OFX cut within an entry": (OFX + OFX_ENTRY + b"\n<STMTTRN><TRNTYPE>POS<DTPOSTED>20260104", 1, -12_34, "no amount"),
+    "a QIF cut within a record": (b"!Type:Bank\nD2026-01-03\nT-12.34\nPLidl\n^\nD2026-01-04\n", 1, -12_34, "no amount"),
+    "an MT940 without its end": (MT940, 2, -52_34, ""),
+    "an MT940 cut within an entry": (MT940 + b":61:260105", 2, -52_34, "is not an entry"),
+    "a CAMT cut within an entry": (TWO_CURRENCIES[:-150], 1, -12_34, "cut off here"),
+    "a JSON cut within an object": (
+        b'[{"date": "2026-01-03", "amount": -12.34, "currency": "EUR", "payee": "Lidl"},\n{"date": "2026',
+        1, -12_34, "cut off here",
+    ),
+    "a workbook's name on a text": (GOOD, 2, -52_34, ""),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", CUT)
+async def test_what_is_whole_of_a_damaged_file_is_taken_and_the_rest_named_with_its_row(desk: Any, name: str) -> None:
+    content, count, minor, reason = CUT[name]
+    found = await desk.send(content, "statement.xlsx")
+    assert found["state"] == "done", found["problem"]
+    await desk.exact(count, minor)
+    told = found["reading"]["rejected"]
+    assert [reason in one["reason"] for one in told] == [True] * bool(reason), told
+    assert all(one["row"] >= 1 for one in told)
+    (await desk.http.post(f"/history/{found['batch_id']}/revert")).raise_for_status()
+    await desk.exact(0, 0)
+
+
+async def test_two_banks_in_one_archive_and_two_currencies_in_one_file_are_accounts_apart(desk: Any) -> None:
+    both = await desk.send(packed(**{"one/a.csv": GOOD, "two/b.sta": MT940, "two/c.pdf": b"%PDF-1.7"}), "both.zip")
+    assert both["state"] == "done", both["problem"]
+    assert [one["reason"].split(":")[0] for one in both["reading"]["rejected"]] == ["c.pdf"]
+    assert len({row["account"] for row in await desk.rows()}) == 2
+    await desk.exact(4, 2 * -52_34)
+    (await desk.http.post(f"/history/{both['batch_id']}/revert")).raise_for_status()
+    await desk.exact(0, 0)
+    found = await desk.send(TWO_CURRENCIES, "day.xml")
+    rows = await desk.rows()
+    assert {(row["currency"], row["minor"]) for row in rows} == {("EUR", -12_34), ("CHF", -40_00)}
+    assert len({row["account_id"] for row in rows}) == 2
+    (await desk.http.post(f"/history/{found['batch_id']}/revert")).raise_for_status()
+    await desk.exact(0, 0)

@@ -324,3 +324,18 @@ def test_corrections_turn_signs_and_name_a_missing_currency() -> None:
     text = message(section(entry("1.000").replace(' Ccy="EUR"', ""), currency="")).encode()
     line = first(read(text, options=ReadOptions(currency="KWD", sign="inverted")))
     assert (line["amount"], line["currency"]) == (1000, "KWD")
+
+
+def test_messages_of_other_kinds_are_named_by_their_number() -> None:
+    text = '<Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.029.001.09"><RsltnOfInvstgtn/></Document>'
+    with pytest.raises(UnsupportedFormat, match=r"camt\.029"):
+        read(text.encode())
+
+
+def test_parts_that_are_together_more_than_an_amount_can_be_are_no_amount() -> None:
+    part = '<TxDtls><Amt Ccy="EUR">90000000000000000.00</Amt><CdtDbtInd>CRDT</CdtDbtInd></TxDtls>'
+    body = (
+        f"<Ntry><CdtDbtInd>CRDT</CdtDbtInd><BookgDt><Dt>2026-01-05</Dt></BookgDt><NtryDtls>{part * 2}</NtryDtls></Ntry>"
+    )
+    found = of(body, entry())
+    assert [item.reason for item in found.rejected] == ["no amount"]

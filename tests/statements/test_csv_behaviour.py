@@ -267,3 +267,13 @@ def test_a_table_of_fixed_width_keeps_its_raw_lines() -> None:
 def test_references_to_characters_are_decoded_and_do_not_part_cells() -> None:
     found = read(b"Date;Text;Amount\n15/01/2026;M&amp;S caf&eacute;;-45,10\n")
     assert found.lines.select("description", "raw").row(0) == ("M&S caf\u00e9", "15/01/2026;M&amp;S caf&eacute;;-45,10")
+
+
+def test_a_rare_delimiter_with_quotes() -> None:
+    assert read('Date¦"Text"¦Amount\n2026-01-02¦"a"¦-1.00\n2026-01-03¦"b"¦-2.00\n'.encode()).sum == {None: -300}
+
+
+def test_many_columns_of_text_take_no_longer_than_they_are_long() -> None:
+    names, texts = ",".join(["Description"] * 60), ",".join(f"word{place}" for place in range(60))
+    found = read(f"Date,{names},Amount\n2026-01-03,{texts},-1.00\n2026-01-04,{texts},-2.00\n".encode())
+    assert (found.sum, found.lines["description"][0].split()[-1]) == ({None: -300}, "word59")

@@ -299,3 +299,9 @@ def test_repeated_fields_and_endless_lines_take_linear_time() -> None:
     assert entry("2601050105D3,20NMSC", *[":86:Text"] * 20_000).lines.height == 1
     assert entry("2601050105D" + "1" * 100_000, "-" * 100_000, "{" * 100_000, "{1:" * 50_000).rejected_count == 1
     assert perf_counter() - started < 20
+
+
+def test_thousands_behind_apostrophes_and_texts_of_old_systems() -> None:
+    said = "Příkaz k úhradě, žluťoučký kůň"
+    found = read(f":60F:C260114CZK9'000,00\n:61:260115D1'250,00NMSCNONREF\n:86:{said}\n".encode("cp852"))
+    assert (found.sum, found.lines["description"][0]) == ({"CZK": -125000}, said)

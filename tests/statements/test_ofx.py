@@ -148,3 +148,18 @@ def test_the_bank_s_own_error_is_told() -> None:
     text = "<OFX><SONRS><STATUS><CODE>15500<SEVERITY>ERROR<MESSAGE>Sign-on invalid</STATUS></SONRS></OFX>"
     with pytest.raises(NoBookings, match="Sign-on invalid"):
         read(text.encode())
+
+
+def test_entries_about_securities_are_named_and_move_no_money() -> None:
+    buy = "<BUYSTOCK><INVBUY><INVTRAN><FITID>1<DTTRADE>20260103</INVTRAN><TOTAL>-10.00</INVBUY></BUYSTOCK>"
+    cash = f"<INVBANKTRAN>{entry()}</INVBANKTRAN>"
+    text = f"<OFX><INVSTMTRS><CURDEF>USD<INVTRANLIST>\n{buy}\n{cash}</INVTRANLIST></INVSTMTRS>"
+    found = read(text.encode())
+    assert (found.lines.height, [item.row for item in found.rejected]) == (1, [2])
+    with pytest.raises(NoBookings, match="only securities entries"):
+        read(text.replace("STMTTRN>", "OTHER>").encode())
+
+
+def test_an_account_without_a_list_of_bookings_may_be_cut_off() -> None:
+    with pytest.raises(NoBookings, match="may be cut off"):
+        read(b"<OFX><STMTRS><CURDEF>EUR<BANKACCTFROM><ACCTID>9")

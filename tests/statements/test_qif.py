@@ -215,3 +215,23 @@ def test_hostile_sizes_take_linear_time() -> None:
     assert bank("D1/25/26\nT1.00\n" + "Astreet of no name\n" * 50_000).lines.height == 1
     assert bank(*["D1/25/26\nT1.00\nPShop"] * 100_000).lines.height == 100_000
     assert perf_counter() - started < 20
+
+
+def test_invoices_are_bookings_and_texts_over_several_lines_are_one() -> None:
+    found = of("!Type:Invoice\nD1/25/26\nT5.00\nPAcme\nMJob 7,\nMsecond visit\n^\n")
+    assert (found.sum, found.lines["description"][0]) == ({None: 500}, "Job 7, second visit")
+
+
+def test_years_of_two_digits_may_stand_in_front() -> None:
+    found = bank("D24/01/15\nT1.00", "D24/01/31\nT1.00", "D24/02/09\nT1.00")
+    assert [str(day) for day in found.lines["booked_on"]] == ["2024-01-15", "2024-01-31", "2024-02-09"]
+
+
+def test_a_blank_between_groups_is_no_letter_of_another_encoding() -> None:
+    found = read("!Type:Bank\nD25/01/2026\nT-1\xa0234,50\n^\n".encode("cp1252"))
+    assert found.sum == {None: -123450}
+
+
+def test_parts_that_are_together_more_than_an_amount_can_be_are_no_amount() -> None:
+    found = bank("D1/25/26\nSa\n$90000000000000000.00\nSb\n$90000000000000000.00", "D1/26/26\nT1.00")
+    assert (found.sum, [item.reason for item in found.rejected]) == ({None: 100}, ["no amount"])

@@ -161,3 +161,19 @@ def test_a_cell_at_the_far_end_is_refused_in_time() -> None:
     far += '<c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData></worksheet>'
     with pytest.raises((TooManyRows, FileTooLarge)):
         read(xlsx(ROWS, extra={"xl/worksheets/sheet1.xml": far}))
+
+
+def test_the_sheet_with_most_bookings_counts_and_the_others_are_named() -> None:
+    found = read(xlsx([["Buchungstag", "Betrag"], [46057, 500.0]], ROWS))
+    assert found.lines.height == 3
+    assert [item.reason for item in found.rejected] == [
+        "the sheet “S1” holds bookings too (1): hand it in as a file of its own"
+    ]
+
+
+def test_an_open_document_that_is_cut_within_is_damaged_and_ends_at_once() -> None:
+    with zipfile.ZipFile(io.BytesIO(ods(ROWS))) as whole:
+        parts = {name: whole.read(name).decode() for name in whole.namelist()}
+    parts["content.xml"] = parts["content.xml"][:-120]
+    with pytest.raises(UnreadableFile):
+        read(packed(parts))
