@@ -22,7 +22,6 @@ from smartspend.identity.access import CurrentCaller, HouseholdRoute, HouseholdS
 from smartspend.identity.scope import Scope
 from smartspend.kernel.period import Month
 from smartspend.transactions import service as transactions
-from smartspend.transactions.duplicates import service as duplicates
 from smartspend.transactions.schemas import Transaction
 from smartspend.transactions.selection import Filter
 
@@ -91,10 +90,4 @@ async def _overview(scope: Scope, basis: Basis, month: Month) -> dict[str, Any]:
     if used_up:
         text = "1 budget is used up" if used_up == 1 else f"{used_up} budgets are used up"
         page["attention"].insert(0, {"kind": "budgets-used-up", "text": text, "count": used_up, "link": "/budgets"})
-    twice = sum(one["count"] for one in await duplicates.counts(scope))
-    if twice:
-        text = "1 transaction may be there twice" if twice == 1 else f"{twice} transactions may be there twice"
-        page["attention"].append(
-            {"kind": "duplicates", "text": text, "count": twice, "link": "/transactions/duplicates"}
-        )
     return {**page, "latest": orjson.Fragment(latest), "budgets": statuses}

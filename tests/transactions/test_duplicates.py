@@ -70,9 +70,6 @@ async def test_what_waits_is_counted_and_every_decision_is_news(person: Person, 
     other = await person.spend(account["id"], "-9.99", payee="Netflix", booked_on="2026-03-02")
     assert await counts(person) == {"count": 1, "by_account": [{"account_id": account["id"], "count": 1}]}
     assert (await counts(stranger))["count"] == 0
-    overview = (await person.http.get("/overview")).json()
-    (line,) = [line for line in overview["attention"] if line["kind"] == "duplicates"]
-    assert (line["count"], line["link"]) == (1, "/transactions/duplicates")
     await decide(person, one["id"], other["id"], "keep")
     assert (await counts(person))["count"] == 0
     async with person.scope() as scope:

@@ -1,5 +1,6 @@
 import { Component, computed, effect, inject, untracked } from '@angular/core';
 import { AnalyticsApi } from '../api/analytics';
+import { TransactionsApi } from '../api/transactions';
 import { liveResource } from '../live/live-resource';
 import { Jobs } from '../shell/jobs';
 import { Period } from '../shell/period';
@@ -12,6 +13,7 @@ import { MostUsedBudgets } from './most-used-budgets';
 import { SpendingBars } from './spending-bars';
 import { Standing } from './standing';
 import { Trend } from './trend';
+import { withDuplicates } from './words';
 
 /** The first page: how much is there, how the month goes, what waits, where it went. One request answers all of it. */
 @Component({
@@ -34,6 +36,7 @@ import { Trend } from './trend';
 export class Overview {
   private readonly api = inject(AnalyticsApi);
   private readonly jobs = inject(Jobs);
+  private readonly transactions = inject(TransactionsApi);
   protected readonly period = inject(Period);
 
   protected readonly overview = liveResource({
@@ -49,9 +52,17 @@ export class Overview {
       'import.changed',
       'import.waiting',
       'import.finished',
-      'duplicates',
     ],
   });
+  /** Counted after the page is there: in a large ledger it takes longer than everything else together. */
+  private readonly duplicates = liveResource({
+    params: () => (this.overview.value() ? 'all' : undefined),
+    load: () => this.transactions.duplicateCounts(),
+    facts: ['transactions', 'duplicates'],
+  });
+  protected readonly attention = computed(() =>
+    withDuplicates(this.overview.value()?.attention ?? [], this.duplicates.value()?.count ?? 0),
+  );
   /** Whether the household has nothing yet. */
   protected readonly empty = computed(() => {
     const shown = this.overview.value();

@@ -1,4 +1,4 @@
-import { attentionText, comparedText } from './words';
+import { attentionText, comparedText, withDuplicates } from './words';
 
 const eur = (amount: string): { amount: string; currency: string } => ({ amount, currency: 'EUR' });
 
@@ -20,5 +20,10 @@ describe('words of the overview', () => {
     expect(attentionText({ ...line, kind: 'uncategorised', count: 1 }, 'en-GB')).toBe('1 transaction has no category');
     expect(attentionText({ ...line, kind: 'duplicates', count: 1 }, 'en-GB')).toBe('1 transaction may be there twice');
     expect(attentionText({ ...line, kind: 'from-a-later-version' }, 'en-GB')).toBe('The server says so');
+  });
+
+  it('speak of duplicates only where there are some', () => {
+    expect(withDuplicates([], 0)).toEqual([]);
+    expect(withDuplicates([], 2).map(({ kind, count }) => [kind, count])).toEqual([['duplicates', 2]]);
   });
 });

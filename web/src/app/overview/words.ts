@@ -35,6 +35,12 @@ export function attentionText({ kind, count: many, text }: Attention, locale: st
   }
 }
 
+/** The lines, with one about suspected duplicates where there are some. */
+export function withDuplicates(lines: readonly Attention[], count: number): readonly Attention[] {
+  const link = '/transactions/duplicates';
+  return count ? [...lines, { kind: 'duplicates', count, text: '', link }] : lines;
+}
+
 /** What the line's link does. */
 export function attentionAction(kind: string): string {
   switch (kind) {
