@@ -13,10 +13,10 @@ from itertools import pairwise
 from typing import Final
 
 _INVISIBLE: Final = re.compile(
-    "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180e\u2800\u3164\ufe00-\ufe0f\uffa0\U000e0100-\U000e01ef]"
+    "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180d\u2800\u3164\ufe00-\ufe0f]|\uffa0|[\U000e0100-\U000e01ef]"
 )
 _JOINS_BEFORE: Final = re.compile("[\u1161-\u11ff\uff9e\uff9f]")
-"""Not combining by their class, and yet they become one character with the one before: vowels of Hangul, kana's voice."""
+"""Not combining by their class, and yet one character with the one before: vowels of Hangul, the voice of kana."""
 
 
 @dataclass(frozen=True, slots=True)
