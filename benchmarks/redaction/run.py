@@ -1,6 +1,6 @@
 """How much of what is private is found, and how many merchants stay, in made-up texts of many languages.
 
-    python benchmarks/redaction/run.py [--texts 10000] [--seed 1] [--without-knowledge] [--misses 20] [--json]
+    python benchmarks/redaction/run.py [--texts 10000] [--seed 1] [--corpus all] [--without-knowledge] [--json]
 
 A secret counts as found when every letter and digit of it is hidden, a merchant as kept when none of its is. Ends with
 status 1 below the promise: 99.5 % of the secrets, 98 % of the merchants.
@@ -22,9 +22,10 @@ if __name__ == "__main__":
 
 from benchmarks.redaction import corpus
 from benchmarks.redaction.languages_east import EAST
+from benchmarks.redaction.languages_more import MORE
 from benchmarks.redaction.languages_west import WEST
 from smartspend.categorisation.known_names import merchant_share
-from smartspend.outbound.people import nobody_known
+from smartspend.outbound.naming import nobody_known
 from smartspend.outbound.redaction import find
 
 RECALL_MIN, KEPT_MIN = 0.995, 0.98
@@ -35,12 +36,13 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("--texts", type=int, default=10_000)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--corpus", choices=["first", "more", "all"], default="all")
     parser.add_argument("--without-knowledge", action="store_true", help="as for callers who know no merchants")
     parser.add_argument("--misses", type=int, default=20, help="how many to print")
     parser.add_argument("--json", action="store_true")
     asked = parser.parse_args()
     rng = random.Random(asked.seed)
-    languages = (*WEST, *EAST)
+    languages = {"first": (*WEST, *EAST), "more": MORE, "all": (*WEST, *EAST, *MORE)}[asked.corpus]
     texts = [corpus.text(rng, languages[number % len(languages)]) for number in range(asked.texts)]
     share = nobody_known if asked.without_knowledge else merchant_share
     find("Transfer to Maria Schmidt", (), share)  # what is read once is read

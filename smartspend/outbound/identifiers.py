@@ -102,14 +102,17 @@ _CODE_TOLD: Final = re.compile(
 )
 _REFERENCE_TOLD: Final = re.compile(
     r"\b(?:EREF|MREF|KREF|CRED|RREF|PREF|ABWE|MANDAT\w*|MANDATE|RUM|ICS|REF(?:ERENCE|ERENZ)?|E2E|END-TO-END|KDNR|KUNDENNUMMER|CUSTOMER|CUST|CLIENT|MEMBER|POLICY|UTR|RRN)"
-    r"[ .:#+/-]*(?:N[OR]\.?)?[ .:#+/-]*((?=[\w./-]*\d)[A-Z\d](?:[\w./-]*[A-Z\d]))",
+    r"[ .:#+/-]+(?:N[OR]\.?)?[ .:#+/-]*((?=[\w./-]*\d)[A-Z\d](?:[\w./-]*[A-Z\d]))",
     re.IGNORECASE,
 )
 _NUMBER: Final = re.compile(r"(?<![^\W_])\d(?:[ ./\u2010-\u2015-]?\d){6,30}(?!\d)")
 _MIXED: Final = re.compile(r"\b[A-Z]*\d[A-Z\d]*(?:-[A-Z]*\d[A-Z\d]*)*\b", re.IGNORECASE)
 _DAY: Final = re.compile(
-    r"(?:19|20)\d\d(?P<a>[-/. ]?)(?:0[1-9]|1[0-2])(?P=a)(?:0[1-9]|[12]\d|3[01])(?!\d)|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d\d(?!\d)"
+    r"(?:19[89]|20[0-3])\d(?P<a>[-/. ]?)(?:0[1-9]|1[0-2])(?P=a)(?:0[1-9]|[12]\d|3[01])(?!\d)|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19[89]|20[0-3])\d(?!\d)"
     r"|(?:0?[1-9]|[12]\d|3[01])[-/. ](?:0?[1-9]|[12]\d|3[01])[-/. ](?:19|20)\d\d(?!\d)"
+)
+_DAY_APART: Final = re.compile(
+    r"(?<![\d.])(?:0?[1-9]|[12]\d|3[01])[./-](?:0?[1-9]|[12]\d|3[01])[./-](?:19|20)\d\d(?!\d)"
 )
 _TIME: Final = re.compile(r"[ T]\d{1,2}(?:[:.]?\d{2}){0,2}")
 _DIGITS_MIXED_MIN: Final = 6
@@ -130,7 +133,8 @@ def identifiers(text: str) -> Iterator[Found]:
     yield from _whole(_ACCOUNT, "ACCOUNT", text)
     yield from (Found("PHONE", *one.span()) for one in _PHONE.finditer(text) if not _is_day(one[0]))
     yield from (Found("REFERENCE", *one.span(1)) for one in _REFERENCE_TOLD.finditer(text))
-    yield from (Found("REFERENCE", *one.span()) for one in _NUMBER.finditer(text) if not _is_day(one[0]))
+    without_days = _DAY_APART.sub(lambda one: "_" * len(one[0]), text)
+    yield from (Found("REFERENCE", *one.span()) for one in _NUMBER.finditer(without_days) if not _is_day(one[0]))
     for one in _MIXED.finditer(text):
         if sum(map(str.isdigit, one[0])) >= _DIGITS_MIXED_MIN and not _is_day(one[0]):
             yield Found("REFERENCE", *one.span())

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from smartspend.outbound.names import folded, names
-from smartspend.outbound.people import MerchantShare
+from smartspend.outbound.naming import MerchantShare
 
 _HAN: Final = "\u3400-\u9fff々〆"
 _KANA: Final = "\u3041-\u3096\u30a1-\u30faー"
@@ -29,7 +29,7 @@ _HANGUL_NAME: Final = re.compile(
     f"(?:남궁|황보|제갈|선우|독고|사공)?[{_HANGUL}]{{2,3}}(?=님|씨|에게|께|$|[^{_HANGUL}])"
 )
 _ADDRESSED: Final = re.compile(
-    f"([{_HAN}]{{1,5}}(?: [{_HAN}{_KANA}]{{1,4}})?|[{_KANA}]{{2,6}}(?: [{_KANA}]{{2,6}})?)\\s?(?:様|さん|さま|氏|殿|先生|女士|小姐|同学|師傅|师傅)"
+    f"([{_HAN}]{{1,5}}(?: [{_HAN}{_KANA}]{{1,4}})?|[{_KANA}]{{2,6}}(?: [{_KANA}]{{2,6}})?)\\s?(?:様|さん|さま|殿|先生|女士|小姐|同学|師傅|师傅)"
     f"|([{_HANGUL}]{{2,4}})\\s?(?:님|씨)(?![{_HANGUL}])"
 )
 _FIRM: Final = re.compile(

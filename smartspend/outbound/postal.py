@@ -35,18 +35,18 @@ _PATTERNS: Final = (
     # Hauptstraße 12a, Kerkstraat 5, Storgatan 3
     rf"(?:\b{_UPPER}[\w.-]+[ -]){{0,2}}\b{_UPPER}[\w-]{{2,}}(?:{_STREETS_AFTER})[ ]{{1,2}}{_NUMBER}{_PLACE}",
     # Am Alten Markt 5, Unter den Linden 77
-    rf"\b(?:Am|An der|An den|Im|In der|In den|Auf der|Auf dem|Unter den|Unter der|Zum|Zur|Hinter der|Bei der|Alter|Alte)[ ](?:{_UPPER}[\w-]+[ ]){{1,2}}\d{{1,3}}[a-z]?(?!\w){_PLACE}",
+    rf"\b(?:Am|An der|An den|Im|In der|In den|Auf der|Auf dem|Unter den|Unter der|Zum|Zur|Hinter der|Bei der|Alter|Alte)[ ](?:{_UPPER}[\w-]+[ ]){{1,2}}\d{{1,3}}[a-z]?(?![\w.]){_PLACE}",
     # 221B Baker Street, 1600 Pennsylvania Ave NW
     rf"(?<!\w){_NUMBER}[ ,]{{1,2}}(?:{_NAME}[ ]){{1,4}}(?:{_STREETS_WORD})\b\.?(?:[ ][NSEW]{{1,2}}\b)?(?:,?[ ](?i:apt|unit|suite|ste|flat|#)\.?[ ]?\w{{1,5}})?",
     # Baker Street 221, Atatürk Caddesi 15
-    rf"\b(?:{_UPPER}[\w'’-]+[ ]){{1,3}}(?:{_STREETS_WORD})\b\.?[ ](?i:,?[ ]?no[.: ]{{0,2}}|,[ ])?{_NUMBER}{_PLACE}",
+    rf"\b(?:{_UPPER}[\w'’-]+[ ]){{1,3}}(?:{_STREETS_WORD})\b\.?,?[ ](?i:no[.: ]{{0,2}})?{_NUMBER}{_PLACE}",
     # 12 rue de la Paix
     rf"(?<!\w)\d{{1,4}}[ ]?(?:bis|ter|[a-d])?[ ,]{{1,2}}(?:{_STREETS_BEFORE})[ ](?:{_NAME}[ ]?){{1,6}}{_PLACE}",
     # Calle Mayor 5, ul. Długa 5/7, ул. Ленина, д. 5
     rf"(?<!\w)(?:{_STREETS_BEFORE})[ ]?(?:{_NAME}[ ,]{{0,2}}){{1,6}}(?:[nN][º°o.]{{1,2}}[ ]?|д\.?[ ]?|дом[ ]|č\.[ ]?|nr\.?[ ]?)?{_NUMBER}(?!\w){_PLACE}",
     # PO Box 12, Postfach 12 34, flats
     r"\b(?:p\.?[ ]?o\.?[ ]?box|postfach|postbus|boîte postale|bp|apartado(?: de correos)?|casella postale|caixa postal|skrytka pocztowa|а/я)[ ]\d[\d ]{0,7}\d?\b",
-    r"\b(?:flat|apt|apartment|unit|house no\.?|plot|appt|wohnung|whg|piso|int\.|кв\.?|m\.)[ ]\d{1,4}[a-z]?\b,?[ ]",
+    r"\b(?:flat|apt|apartment|unit|house|house no\.?|plot|appt|wohnung|whg|piso|int\.|кв\.?|m\.)[ ]\d{1,4}[a-z]?\b,[ ]?",
 )
 _ASIAN: Final = (
     r"(?:東京都|大阪府|京都府|北海道|[\u4e00-\u9fff]{2,3}県)?(?:[\u4e00-\u9fff]{1,4}[市区町村]){1,3}[\u3041-\u30ff\u4e00-\u9fff]{1,8}\d{1,4}(?:丁目\d{0,4}|番地?\d{0,4}|[-‐−–]\d{1,4}){1,3}(?:号)?",

@@ -15,8 +15,9 @@ from typing import Final
 
 from smartspend.outbound.identifiers import Found, identifiers
 from smartspend.outbound.names import folded
+from smartspend.outbound.naming import MerchantShare, nobody_known
 from smartspend.outbound.normalising import normalised
-from smartspend.outbound.people import MerchantShare, nobody_known, people
+from smartspend.outbound.people import people
 from smartspend.outbound.people_unspaced import people_unspaced
 from smartspend.outbound.postal import addresses
 

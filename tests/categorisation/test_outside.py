@@ -86,6 +86,14 @@ async def test_what_was_answered_once_is_not_asked_again(desk: Desk, ask_chat: C
     assert [row["category_source"] for row in await desk.rows()].count("ai") == 4
 
 
+async def test_what_got_no_answer_is_asked_about_after_the_next_import(desk: Desk, ask_chat: ChatSimulator) -> None:
+    ask_chat.misbehave("broken", "broken", "broken", "broken")
+    rows = await send(desk, LEFT_OVER)
+    assert rows[1]["category_source"] is None
+    rows = await send(desk, HEAD + "2026-03-02,Lidl,card,-4.00,EUR")
+    assert [row["category_source"] for row in rows] == ["merchant", "ai", "ai", "merchant"]
+
+
 async def test_no_canary_reaches_a_chat_server(desk: Desk, ask_chat: ChatSimulator) -> None:
     async with desk.person.scope() as scope:
         await scope.run("UPDATE people SET name = 'Adamine Q' WHERE id = %s", [desk.person.id])

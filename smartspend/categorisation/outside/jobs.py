@@ -30,4 +30,4 @@ async def ask(context: JobContext) -> dict[str, Any] | None:
     if model is None:
         return None
     client = Client(context.pool, context.household_id)
-    return await service.categorise_import(context.pool, UUID(context.arguments["id"]), model, client)
+    return await service.categorise_left_over(context.pool, UUID(context.arguments["id"]), model, client)

@@ -16,10 +16,10 @@ _LEFT_OVER = (
 
 
 async def left_over(scope: Scope, import_id: UUID, limit: int) -> list[Row]:
-    """Transactions of an import that nothing decided."""
+    """Transactions that nothing decided: those of an import first, then the newest of the others."""
     return await scope.all(
-        f"SELECT id, payee, description, minor > 0 AS incoming FROM transactions WHERE import_id = %s AND {_LEFT_OVER} "
-        "ORDER BY id LIMIT %s",
+        f"SELECT id, payee, description, minor > 0 AS incoming FROM transactions WHERE {_LEFT_OVER} "
+        "ORDER BY (import_id = %s) IS NOT TRUE, booked_on DESC, id DESC LIMIT %s",
         [import_id, limit],
     )
 

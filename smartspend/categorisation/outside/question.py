@@ -10,8 +10,8 @@ from typing import Final, Literal
 
 from smartspend.categorisation.cascade import THRESHOLD, Direction
 from smartspend.categorisation.decision import Decision
+from smartspend.outbound.naming import MerchantShare
 from smartspend.outbound.normalising import normalised
-from smartspend.outbound.people import MerchantShare
 from smartspend.outbound.redaction import PLACEHOLDER, find, sanitize_description
 
 TEXT_MAX: Final = 240

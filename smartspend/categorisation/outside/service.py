@@ -1,7 +1,8 @@
-"""Asking a model outside about what the cascade left over of an import."""
+"""Asking a model outside about what the cascade left over."""
 
 from __future__ import annotations
 
+import time
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -23,7 +24,9 @@ from smartspend.transactions import facts as ledger_facts
 
 ROWS_MAX: Final = 5_000
 QUESTIONS_MAX: Final = 400
-"""Different texts that one import may ask about: the rest is for people, and for the next import."""
+"""Different texts that are asked about after one import; the rest waits for people, and for the next import."""
+SECONDS_MAX: Final = 300.0
+"""How long one import may keep asking: a worker has other things to do."""
 _GIVE_UP_AFTER: Final = 2
 """Questions in a row without an answer, after which the service is left alone."""
 PURPOSE: Final = "Suggest categories for transactions that nothing else could sort"
@@ -31,7 +34,7 @@ PURPOSE: Final = "Suggest categories for transactions that nothing else could so
 
 @dataclass(slots=True)
 class Asking:
-    """What is left over of an import, and what is known about it so far."""
+    """What is left over, and what is known about it so far."""
 
     model: Model
     client: Client
@@ -42,15 +45,20 @@ class Asking:
     troubles: dict[Question, Trouble] = field(default_factory=dict)
 
 
-async def categorise_import(pool: Pool, import_id: UUID, model: Model, client: Client) -> dict[str, Any]:
-    """Asks about what is left over of an import and writes what comes of it. Safe to repeat; no answer is no error."""
+async def categorise_left_over(pool: Pool, import_id: UUID, model: Model, client: Client) -> dict[str, Any]:
+    """Asks about what is left over, of an import first, and writes what comes of it.
+
+    Safe to repeat; no answer is no error.
+    """
     asking = await _begin(pool, import_id, model, client)
     waiting = [one for one in asking.rows if one not in asking.said][:QUESTIONS_MAX]
-    failed = 0
+    failed, until = 0, time.monotonic() + SECONDS_MAX
     for batch in _batches(waiting, model):
         if failed >= _GIVE_UP_AFTER:
             asking.troubles.update(dict.fromkeys(batch, _last(asking)))
             continue
+        if time.monotonic() > until:
+            break
         before = len(asking.said)
         await _ask(asking, batch)
         failed = 0 if len(asking.said) > before else failed + 1
