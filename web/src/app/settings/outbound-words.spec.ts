@@ -1,4 +1,4 @@
-import { outcomeOf, sizeOf } from './outbound-words';
+import { outcomeOf, sizeOf, wordsOf } from './outbound-words';
 
 describe('how a call is spoken of', () => {
   it('says how it ended', () => {
@@ -11,5 +11,10 @@ describe('how a call is spoken of', () => {
   it('says how much left', () => {
     expect(sizeOf(0)).toBe('0 bytes');
     expect(sizeOf(1234)).toBe('1.2 kB');
+  });
+
+  it('shows what was sent line by line', () => {
+    expect(wordsOf('{"text":"1. a\\n2. b"}')).toBe('{\n "text": "1. a\n2. b"\n}');
+    expect(wordsOf('{"text":"1. a\\n2. ')).toBe('{"text":"1. a\n2. ');
   });
 });

@@ -9,7 +9,7 @@ import { InstantText } from '../ui/day';
 import { Icon } from '../ui/icon';
 import { Notice } from '../ui/notice';
 import { EmptyState, ErrorState, Skeleton } from '../ui/states';
-import { outcomeOf, sizeOf } from './outbound-words';
+import { outcomeOf, sizeOf, wordsOf } from './outbound-words';
 
 /** Each call that left this machine for the household: when, to whom, why, and what was in it. */
 @Component({
@@ -43,6 +43,7 @@ export class OutboundSettings {
   });
   protected readonly outcome = outcomeOf;
   protected readonly size = sizeOf;
+  protected readonly words = wordsOf;
 
   protected async more(): Promise<void> {
     const cursor = this.next();
