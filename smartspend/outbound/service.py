@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import asyncio
 import random
+import ssl
 import time
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final, TypeAlias
 from uuid import UUID
 
+import certifi
 import httpx
 import orjson
 
@@ -181,6 +183,13 @@ def _in_words(failure: DomainError | asyncio.CancelledError | None) -> str | Non
     return failure.detail if isinstance(failure, DomainError) else "was broken off here"
 
 
+def _trusted() -> ssl.SSLContext:
+    """Whom to believe: the authorities of this machine (SSL_CERT_FILE adds one's own), and those that httpx brings."""
+    context = ssl.create_default_context()
+    context.load_verify_locations(certifi.where())
+    return context
+
+
 async def _send(call: Call, target: Target, address: str, body: bytes) -> Answer:
     host = f"[{address}]" if ":" in address else address
     headers = {
@@ -193,7 +202,12 @@ async def _send(call: Call, target: Target, address: str, body: bytes) -> Answer
     if call.service.secret:
         headers["Authorization"] = f"Bearer {call.service.secret}"
     async with (
-        httpx.AsyncClient(trust_env=False, follow_redirects=False, timeout=call.service.timeout) as client,
+        httpx.AsyncClient(
+            verify=_trusted() if target.scheme == "https" else True,
+            trust_env=False,
+            follow_redirects=False,
+            timeout=call.service.timeout,
+        ) as client,
         client.stream(
             call.method,
             f"{target.scheme}://{host}:{target.port}{target.path}",
