@@ -11,6 +11,7 @@ import pytest
 from smartspend.categorisation.outside import chat, jobs, zero_shot
 from smartspend.categorisation.outside.configured import configured
 from smartspend.categorisation.outside.question import Question, clean_reason
+from smartspend.outbound import service as outbound
 from smartspend.outbound.service import Client
 from smartspend.sandbox.chat import ChatSimulator
 from smartspend.sandbox.zero_shot import ZeroShotSimulator
@@ -53,7 +54,7 @@ def use(monkeypatch: pytest.MonkeyPatch, configured_so: Settings) -> None:
         """Takes no time."""
 
     monkeypatch.setattr(jobs, "settings", lambda: configured_so)
-    monkeypatch.setattr(jobs, "Client", lambda pool, household: Client(pool, household, pause=pause))
+    monkeypatch.setattr(outbound, "Client", lambda pool, household: Client(pool, household, pause=pause))
 
 
 @pytest.fixture

@@ -7,11 +7,9 @@ from uuid import UUID
 
 import structlog
 
-from smartspend.categorisation.outside import service
 from smartspend.categorisation.outside.configured import configured
 from smartspend.jobs.context import JobContext
 from smartspend.jobs.queue import job
-from smartspend.outbound.service import Client
 from smartspend.settings import SettingsError, settings
 
 ASK: Final = "categorisation.ask_model"
@@ -29,5 +27,9 @@ async def ask(context: JobContext) -> dict[str, Any] | None:
         return None
     if model is None:
         return None
+    # Patterns and names take a tenth of a second to load, which no start should pay for what is off.
+    from smartspend.categorisation.outside import service
+    from smartspend.outbound.service import Client
+
     client = Client(context.pool, context.household_id)
     return await service.categorise_left_over(context.pool, UUID(context.arguments["id"]), model, client)
