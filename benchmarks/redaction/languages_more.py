@@ -251,4 +251,66 @@ OTHER_NAMES = (
         shops="롯데리아, 하이마트, 편의점 CU, 무신사, 네이버페이, 메가커피, 코스트코, 신세계백화점, 쿠팡이츠, 우리약국",
     ),
 )
-MORE = (FINNISH, ROMANIAN, DANISH, UKRAINIAN, HEBREW, THAI, *OTHER_NAMES)
+THIRD_NAMES = (
+    replace(
+        ENGLISH,
+        given="Edmund Philippa Rupert Georgina Dwayne Tamsin Leopold Marguerite Ezekiel Bronte",
+        family="Worthington Achebe Gallagher Pritchard Fairweather Bassett Trevelyan Kowalski Singh Ashcroft",
+        shops="Aldi, IHOP, Taco Bell, Ace Hardware, Dollar General, White Swan, Bluebird Nursery, Vision Express, CVS Pharmacy, Five Guys, Urban Outfitters, Rosie's Tearoom, Whole Foods, Petco, Subway",
+    ),
+    replace(
+        GERMAN,
+        given="Adelheid Burkhard Cornelius Dagmar Engelbert Frauke Gerlinde Hartmut Isolde Kunibert",
+        family="Abendroth Birkenfeld Dachsteiner Eisenhauer Feuerstein Goldammer Himmelreich Immendorf Jungblut Kaltenbrunner",
+        shops="Tegut, Tchibo, Media Markt, Vodafone, Konditorei Heinemann, Poco Einrichtungsmarkt, Rewe City, Burger King, Stadtbibliothek, Shell, Barmer, Reisebüro Sonnenklar, Globus Baumarkt, Bäckerei Ihle",
+    ),
+    replace(
+        FRENCH,
+        given="Alphonse Blandine Casimir Edwige Firmin Gwenaëlle Honoré Jacinthe Lazare Mireille",
+        family="Abadie Boissonnade Camus Delmas Estienne Fontenoy Guilbert Hamelin Jourdain Kerguelen",
+        shops="Casino Supermarché, Kiabi, Bouygues Telecom, Quick, Boulangerie Ange, Maisons du Monde, Esso Express, Pharmacie Monge, La Redoute, Bistro Régent, Micromania, Gamm Vert",
+    ),
+    replace(
+        SPANISH,
+        given="Abelardo Casilda Demetrio Eufemia Gumersindo Herminia Leocadia Nemesio Obdulia Primitivo",
+        family="Aguirre Bustamante Cisneros Echegaray Fuenmayor Goicoechea Hinojosa Lizarraga Mendizábal Navarrete",
+        shops="Consum, Stradivarius, Endesa, Media Markt, Telepizza, Farmacia Central, Bodega La Rioja, Decathlon, Cepsa, Movistar, Panadería Artesana, Uber, Walmart México",
+    ),
+    replace(
+        ITALIAN,
+        given="Adelmo Benedetto Clelia Duilio Erminia Fosca Galeazzo Ludovica Ottone Palmira",
+        family="Albertazzi Bortolotti Ceccarelli Donatoni Fioravanti Ghirlandaio Lanfranchi Montefusco Nicolodi Pellicano",
+        shops="Carrefour Express, Unieuro, Wind Tre, Farmacia Centrale, Bar Sport, Pizzeria Da Gino, Ip Carburanti, Kiko Milano, Italo Treno, Mediaworld, Despar",
+    ),
+    replace(
+        DUTCH,
+        given="Annelies Bauke Dieuwertje Eelco Gerbrand Hilletje Jorrit Maartje Reinout Siebren",
+        family="Akkerman Bijlsma Draaisma Eikelboom Fokkema Hagedoorn Koopmans Lammers Nijland Postma",
+        shops="Aldi, Xenos, Intertoys, Bakkerij Van Maanen, Tango Tankstation, Basic-Fit, Café Brecht, Odido, Trekpleister, Wibra",
+    ),
+    replace(
+        POLISH,
+        given="Bronisława Czesław Dionizy Edyta Genowefa Jarosław Ludwika Marzena Remigiusz Stefania",
+        family="Baranowski Cybulska Domański Gutowski Kubiak Lipińska Mroczek Nowicki Olszewska Piątek",
+        shops="Dino Polska, Smyk, Orange Polska, Bp Stacja, Cukiernia Sowa, Apteka Dbam o Zdrowie, Uber Eats, Netto, Decathlon, Księgarnia Bonito",
+    ),
+    replace(
+        TURKISH,
+        given="Abdullah Berrin Coşkun Defne Emrah Gamze Hüseyin Kader Mustafa Özlem",
+        family="Aktaş Bilgin Çakır Durmaz Eroğlu Gürbüz Kaplan Özdemir Taşkın Yalçın",
+        shops="Gratis, Hakmar, N11, Total Energies, Köfteci Yusuf, Domino's, Eczane Hayat, THY, Boyner, İstanbulkart",
+    ),
+    replace(
+        RUSSIAN,
+        given="Анатолий Вера Глеб Елизавета Игорь Кристина Максим Оксана Роман Татьяна",
+        family="Афанасьев Богданов Виноградов Данилов Журавлёв Карпов Лазарев Макаров Орлов Сорокин",
+        shops="Верный, Самокат, Роснефть, Дом.ру, Бургер Кинг, Аптека Апрель, Ситилинк, Кофе Хауз, Альфа-Банк, ИП Смирнов",
+    ),
+    replace(
+        HINDI,
+        given="Aditya Bhuvana Chirag Damini Eknath Falguni Ganesh Hitesh Ishita Jagdish",
+        family="Apte Bhatnagar Chopra Doshi Garg Kamath Mishra Parekh Rastogi Wadhwani",
+        shops="Reliance Digital, Vijay Sales, Chaayos, Bharat Petroleum, Lenskart, Cult Fit, Rapido, Uber India, Kumar Stores, Tanishq",
+    ),
+)
+MORE = (FINNISH, ROMANIAN, DANISH, UKRAINIAN, HEBREW, THAI, *OTHER_NAMES, *THIRD_NAMES)

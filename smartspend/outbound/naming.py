@@ -33,9 +33,10 @@ class Context(IntEnum):
     ALONE = 1
     PAYMENT = 2
     TITLED = 3
-    PAID_TO = 4
-    TOLD = 5
-    BETWEEN_PEOPLE = 6
+    DOTTED = 4
+    PAID_TO = 5
+    TOLD = 6
+    BETWEEN_PEOPLE = 7
 
 
 class Word(NamedTuple):
@@ -80,8 +81,10 @@ def judged(run: Sequence[Word], context: Context, share: MerchantShare) -> Seque
         return ()
     brand = [share(word.text) >= _WHOLE for word in name]
     given = [is_given(word.key) for word in name]
-    told = context >= Context.TITLED and len(full) >= SEVERAL
-    told = told and any(not shop and word.key not in phrases.NO_GIVEN for word, shop in zip(name, brand, strict=True))
+    others = [word for word, shop in zip(name, brand, strict=True) if not shop and word.key not in phrases.NO_GIVEN]
+    told = len(full) >= SEVERAL and (
+        (context >= Context.TITLED and bool(others)) or any(is_family(word.key) for word in others)
+    )
     someone = any(one and (told or not shop) for one, shop in zip(given, brand, strict=True))
     if _is_merchant(name, len(full), brand, share, someone=someone):
         return ()
@@ -92,10 +95,10 @@ def _is_merchant(
     name: Sequence[Word], full: int, brand: Sequence[bool], share: MerchantShare, *, someone: bool
 ) -> bool:
     """Whether what is known of merchants outweighs the name; `full` is the number of words that are not small."""
-    known = max(share(" ".join(word.text for word in name[:length])) for length in range(1, len(name) + 1))
-    if known >= _WHOLE and (full == 1 or all(brand) or not any(brand)):
+    known = [share(" ".join(word.text for word in name[:length])) for length in range(1, len(name) + 1)]
+    if known[-1] >= _WHOLE or any(one >= _WHOLE for one in known[1:]):
         return True
-    return (any(brand) or known > 0) and not (someone and full >= SEVERAL)
+    return (any(brand) or max(known) > 0) and not (someone and full >= SEVERAL)
 
 
 def _is_enough(name: Sequence[Word], full: Sequence[Word], context: Context, *, someone: bool) -> bool:
@@ -107,7 +110,7 @@ def _is_enough(name: Sequence[Word], full: Sequence[Word], context: Context, *, 
         return True
     if context is Context.TOLD:
         return not all(everyday) and (several or any(listed))
-    if context is Context.PAID_TO:
+    if context in {Context.PAID_TO, Context.DOTTED}:
         return several and not any(everyday)
     if context is Context.TITLED and len(full[0].key) > 2 and not everyday[0]:
         return listed[0] or (several and any(listed) and not any(everyday))

@@ -48,6 +48,7 @@ _TRIGGERS: Final = (
     ),
     (re.compile(rf"{_BEFORE}(?:{phrases.HONORIFICS})(?![^\W_]){_BETWEEN}"), Context.BETWEEN_PEOPLE),
     (re.compile(rf"{_BEFORE}(?:{phrases.TITLES})(?![^\W_]){_BETWEEN}"), Context.TITLED),
+    (re.compile(rf"{_BEFORE}(?:m|d|dr|prof|dott|p|hr|fr|mgr|bpk|κ|г|гр)\.[ ]"), Context.DOTTED),
     (
         re.compile(rf"{_BEFORE}(?:{phrases.MOVES}){_FILLER}[ :_-]+(?:{phrases.CONNECTORS})(?![^\W_]){_BETWEEN}"),
         Context.TOLD,
@@ -130,7 +131,7 @@ def _told(text: str, share: MerchantShare) -> Iterator[tuple[int, int]]:
 
 def _of_business(plain: str, start: int, end: int, context: Context) -> bool:
     """Whether what announces a name belongs to a shop's: Zahnarztpraxis Dr. Keller, Trattoria da Mario."""
-    if context in {Context.TITLED, Context.BETWEEN_PEOPLE}:
+    if context in {Context.TITLED, Context.DOTTED, Context.BETWEEN_PEOPLE}:
         before = re.search(r"([^\W\d_]+)\W{1,2}$", plain[max(0, start - 40) : start])
         return before is not None and says_business(before[1])
     return any(says_business(one[0]) for one in _WORD.finditer(plain, start, end) if one.start() > start)
@@ -223,7 +224,7 @@ def _listed(text: str, share: MerchantShare) -> Iterator[tuple[int, int]]:
             continue
         length = words[-1].end - words[0].start
         if 2 <= len(words) <= 4 and len(segment[0].strip(" .,-")) in {length, length - 1}:
-            span = _alone(words, share, only=total - len(words) <= 1)
+            span = _alone(words, share, only=total - len(words) <= 2)
             if span:
                 yield span
         yield from _runs_of_listed(text, words, share)

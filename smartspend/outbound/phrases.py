@@ -82,13 +82,13 @@ LABELS: Final = _either(
 
 HONORIFICS: Final = _either(
     "mr, mrs, ms, miss, mx, sir, madam, mr & mrs, mr and mrs, mr/mrs, mr., mrs., ms., herr, herrn, frau, hrn, frl, eheleute, familie, monsieur, madame, mademoiselle, mme, mlle, m ou mme, mr ou mme, m et mme, m. ou mme",
-    "señor, señora, señorita, sr., sra., sra, srta, doña, dña, signor, signora, sig.ra, sigra, sig., dott.ssa, dhr, dhr., mevr, mevr., mevrouw, de heer, pani, paní, paní, fru, frøken, herra, rouva, bayan, sayın, domnul, doamna",
+    "señor, señora, señorita, sr., sra., sra, srta, doña, dña, signor, signora, sig.ra, sigra, sig., dott.ssa, dhr, dhr., mevr, mevr., mevrouw, de heer, pan, pani, paní, paní, fru, frøken, herra, rouva, bayan, sayın, domnul, doamna",
     "г-н, г-жа, господин, госпожа, гражданин, κ., κος, κα, κυριος, κυρια, shri, smt, kumari, श्री, श्रीमती, सुश्री, bapak, bpk, bpk., ibu, sdr, sdr., sdri, السيد, السيدة, גב', גברת, นาย, นางสาว, นาง, น.ส.",
 )
 """How people are addressed, and hardly anybody else."""
 
 TITLES: Final = _either(
-    "dr, dr., prof, prof., rev, master, hr., hr, fr., m., mm, sr, don, d., sig, dott, dott., avv., ing., geom., mw, mw., pan, p., mgr., mudr., judr., bc., bay, sn., dl, dna, sri, ông, ong, bà, anh, chị, гр., пан, пані, डॉ, أستاذ, מר, คุณ",
+    "dr, dr., prof, prof., rev, master, hr., hr, fr., m., mm, sr, don, d., sig, dott, dott., avv., ing., geom., mw, mw., p., mgr., mudr., judr., bc., bay, sn., dl, dna, sri, ông, ong, bà, anh, chị, гр., пан, пані, डॉ, أستاذ, מר, คุณ",
 )
 """The same, where other things begin like that too."""
 
@@ -167,7 +167,7 @@ NOTES: Final = _words(
     "rent deposit salary wages wage pay payroll payment transfer ref reference invoice bill bills loan gift birthday dinner lunch food groceries tickets ticket trip holiday thanks thank cheers money cash fee fees fund savings saving account current checking card visa debit credit pot pocket own internal interest tax refund mortgage utilities electricity gas water internet phone share split monthly weekly january february march april june july august september october november december jan feb mar apr jun jul aug sep oct nov dec for via on at ref: from to by id date time value usd eur gbp chf pln payment, wedding allowance pocketmoney xmas christmas",
     "miete mietzahlung kaution gehalt lohn rechnung rechnungsnr verwendungszweck zweck geschenk geburtstag essen danke taschengeld unterhalt nebenkosten strom monat januar februar maerz marz mai juni juli oktober dezember dauerauftrag lastschrift gutschrift uberweisung ueberweisung umbuchung ubertrag sparen sparkonto girokonto konto karte kredit darlehen rate spende beitrag iban bic eref mref kref svwz cred ende sepa datum uhr betrag euro referenz kundennummer mandat",
     "loyer salaire facture remboursement cadeau anniversaire merci courses repas epargne compte carte janvier fevrier mars avril juin juillet aout septembre octobre novembre decembre motif ref reference virement sepa instantane emis recu mensuel pension caution",
-    "alquiler nomina factura regalo cumpleanos gracias comida cena ahorro ahorros cuenta tarjeta enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre concepto recibo transferencia bizum mensualidad fianza clase clases prestamo",
+    "alquiler piso habitacion nomina factura regalo cumpleanos gracias comida cena ahorro ahorros cuenta tarjeta enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre concepto recibo transferencia bizum mensualidad fianza clase clases prestamo",
     "affitto stipendio fattura regalo compleanno grazie cena pranzo spesa risparmio conto carta gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre causale bonifico rimborso rata mutuo causale: salario",
     "aluguel aluguer renda salario fatura presente aniversario obrigado obrigada jantar almoco poupanca conta cartao janeiro fevereiro marco maio junho julho setembro outubro dezembro emprestimo mesada referencia transferencia pix",
     "huur loon factuur cadeau verjaardag bedankt boodschappen eten spaarrekening rekening kenmerk omschrijving januari februari maart mei augustus oktober betaling datum",
