@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 from collections import defaultdict
 from collections.abc import Sequence
@@ -22,7 +23,7 @@ from smartspend.outbound.redaction import Redactor
 from smartspend.outbound.service import Answer, Call, Client
 from smartspend.transactions import facts as ledger_facts
 
-ROWS_MAX: Final = 5_000
+ROWS_MAX: Final = 2_000
 QUESTIONS_MAX: Final = 400
 """Different texts that are asked about after one import; the rest waits for people, and for the next import."""
 SECONDS_MAX: Final = 300.0
@@ -71,7 +72,8 @@ async def _begin(pool: Pool, import_id: UUID, model: Model, client: Client) -> A
     async with open_scope(pool, client.household_id, _actor(model)) as scope:
         left = await queries.left_over(scope, import_id, ROWS_MAX)
         names = await queries.own_names(scope)
-        rows = _questions(left, names)
+    rows = await asyncio.to_thread(_questions, left, names)  # a millisecond each, and the worker has a heart to beat
+    async with open_scope(pool, client.household_id, _actor(model)) as scope:
         known = await queries.remembered(scope, model.name, [one.key for one in rows])
         asking = Asking(model, client, names, await queries.built_in_categories(scope), rows)
     answers = {
@@ -84,8 +86,12 @@ async def _begin(pool: Pool, import_id: UUID, model: Model, client: Client) -> A
 def _questions(rows: Sequence[Row], names: list[str]) -> dict[Question, list[UUID]]:
     found: defaultdict[Question, list[UUID]] = defaultdict(list)
     first: dict[tuple[str, str], Question] = {}
+    made: dict[tuple[str, str, bool], Question | None] = {}
     for row in rows:
-        one = question(row["payee"], row["description"], names, merchant_share, incoming=row["incoming"])
+        said = row["payee"], row["description"], row["incoming"]
+        if said not in made:
+            made[said] = question(row["payee"], row["description"], names, merchant_share, incoming=row["incoming"])
+        one = made[said]
         if one is not None:
             found[first.setdefault((one.key, one.direction), one)].append(row["id"])
     return dict(found)
