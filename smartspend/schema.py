@@ -6,6 +6,7 @@ from smartspend.accounts import models as _accounts
 from smartspend.analytics import models as _analytics
 from smartspend.budgets import models as _budgets
 from smartspend.categorisation import models as _categorisation
+from smartspend.categorisation.outside import models as _outside
 from smartspend.db.tables import metadata
 from smartspend.events import models as _events
 from smartspend.history import models as _history
@@ -24,6 +25,7 @@ DOMAINS = (
     _analytics,
     _budgets,
     _categorisation,
+    _outside,
     _events,
     _history,
     _identity,

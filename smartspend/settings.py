@@ -52,10 +52,21 @@ class Settings(BaseSettings):
         default=False, description="set when served through HTTPS, so that cookies carry Secure"
     )
     registration: Literal["open", "closed"] = Field("open", description="whether strangers may register")
+    ai_kind: Literal["openai", "huggingface"] | None = Field(
+        None, description="asks a model outside about transactions that nothing else knows; off unless set"
+    )
+    ai_url: str | None = Field(None, description="where that service is; Hugging Face has a usual place")
+    ai_model: str | None = Field(None, description="which model it is asked for")
+    ai_key: SecretStr | None = Field(None, description="what the service knows you by")
     log_level: Literal["debug", "info", "warning", "error"] = Field("info", description="least severe line to log")
     log_format: Literal["auto", "console", "json"] = Field("auto", description="console for people, json for machines")
 
     _signing_key: str | None = PrivateAttr(None)
+
+    @field_validator("ai_kind", "ai_url", "ai_model", "ai_key", mode="before")
+    @classmethod
+    def _empty_is_unset(cls, value: object) -> object:
+        return None if value == "" else value
 
     @field_validator("data_dir")
     @classmethod

@@ -9,6 +9,7 @@ from smartspend.accounts.service import on_account_removed
 from smartspend.analytics import jobs as _analytics_jobs
 from smartspend.budgets import jobs as _budgets_jobs
 from smartspend.categorisation.descriptor import payee_key
+from smartspend.categorisation.outside import jobs as _outside_jobs
 from smartspend.categorisation.service import follow_category, learn
 from smartspend.db.pool import Pool
 from smartspend.events.fact import Fact
@@ -32,7 +33,7 @@ FOLLOWS: Final[dict[str, tuple[str, ...]]] = {
     "categories.changed": _SPENT,
     "budgets.changed": _SPENT,
     "budget.threshold_crossed": ("notifications.budget_alert",),
-    "import.finished": ("notifications.import_ended",),
+    "import.finished": ("notifications.import_ended", _outside_jobs.ASK),
     "import.failed": ("notifications.import_ended",),
 }
 """Fact type → kinds of the jobs that follow it. A job gets the fact's payload as its arguments."""

@@ -32,8 +32,7 @@ async def outbound(
     rows = await queries.calls(scope.connection, _key(cursor) if cursor else None, limit + 1)
     more = len(rows) > limit
     rows = rows[:limit]
-    items = [{**row, "sent_bytes": len(row["sent"].encode())} for row in rows]
-    return answer(request, {"items": items, "next_cursor": to_cursor(rows[-1]["at"], rows[-1]["id"]) if more else None})
+    return answer(request, {"items": rows, "next_cursor": to_cursor(rows[-1]["at"], rows[-1]["id"]) if more else None})
 
 
 def _key(cursor: str) -> tuple[datetime, UUID]:

@@ -59,6 +59,7 @@ def _look(settings: Settings) -> Iterator[Finding]:
     yield _disk(settings)
     yield _secret(settings)
     yield _port(settings)
+    yield _ai(settings)
     yield _web()
     yield _database(settings)
 
@@ -99,6 +100,19 @@ def _port(settings: Settings) -> Finding:
             advice = f"Something listens there: if that is not Smart Spend, choose another --port ({error.strerror})."
             return Finding("port", f"{settings.host}:{settings.port} is taken", advice)
     return Finding("port", f"{settings.host}:{settings.port} is free")
+
+
+def _ai(settings: Settings) -> Finding:
+    from smartspend.categorisation.outside.configured import configured
+
+    try:
+        model = configured(settings)
+    except SettingsError as error:
+        return Finding("AI model", "cannot be asked", str(error))
+    if model is None:
+        return Finding("AI model", "off; nothing leaves this machine")
+    where = "in the house" if model.service.home else "outside"
+    return Finding("AI model", f"{model.name} at {model.service.target().authority} ({model.kind}, {where})")
 
 
 def _web() -> Finding:

@@ -11,6 +11,7 @@ from smartspend.cli.demo import demo
 from smartspend.cli.doctor import doctor
 from smartspend.cli.import_file import import_file
 from smartspend.cli.inspect import inspect
+from smartspend.cli.redact import redact
 from smartspend.cli.serve import serve, worker
 from smartspend.cli.user import user
 
@@ -45,6 +46,7 @@ app.command()(doctor)
 app.command()(inspect)
 app.command("import")(import_file)
 app.command()(demo)
+app.command()(redact)
 app.add_typer(user, name="user")
 
 

@@ -17,5 +17,8 @@ outbound_calls = household_table(
     whole("duration_ms", nullable=True),
     words("failure", nullable=True),
     instant("at", now=True),
+    words("service", default=""),
+    whole("sent_bytes", default=0),
+    whole("received_bytes", nullable=True),
     Index("outbound_calls_at_ix", "household_id", "at"),
 )

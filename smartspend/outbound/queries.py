@@ -12,9 +12,31 @@ from smartspend.db.pool import Connection
 async def calls(connection: Connection, before: tuple[datetime, UUID] | None, limit: int) -> list[dict[str, Any]]:
     """The current household's calls older than the one that `before` names, newest first."""
     cursor = await connection.execute(
-        "SELECT id, at, purpose, method, host, path, sent, status, duration_ms, failure FROM outbound_calls "
+        "SELECT id, at, service, purpose, method, host, path, sent, sent_bytes, received_bytes, status, duration_ms, "
+        "failure FROM outbound_calls "
         "WHERE household_id = current_household() "
         "AND (%(at)s::timestamptz IS NULL OR (at, id) < (%(at)s, %(id)s)) ORDER BY at DESC, id DESC LIMIT %(limit)s",
         {"at": before[0] if before else None, "id": before[1] if before else None, "limit": limit},
     )
     return await cursor.fetchall()
+
+
+async def begin_call(connection: Connection, row: dict[str, Any]) -> None:
+    """Records a call that is about to be made."""
+    await connection.execute(
+        "INSERT INTO outbound_calls (household_id, id, at, service, purpose, method, host, path, sent, sent_bytes) "
+        "VALUES (current_household(), %(id)s, clock_timestamp(), %(service)s, %(purpose)s, %(method)s, %(host)s, "
+        "%(path)s, %(sent)s, %(sent_bytes)s)",
+        row,
+    )
+
+
+async def end_call(connection: Connection, row: dict[str, Any]) -> None:
+    """Records how a call ended; `unsent` where nothing of it left."""
+    await connection.execute(
+        "UPDATE outbound_calls SET status = %(status)s, received_bytes = %(received_bytes)s, "
+        "duration_ms = %(duration_ms)s, failure = %(failure)s, sent = CASE WHEN %(unsent)s THEN '' ELSE sent END, "
+        "sent_bytes = CASE WHEN %(unsent)s THEN 0 ELSE sent_bytes END "
+        "WHERE household_id = current_household() AND id = %(id)s",
+        row,
+    )

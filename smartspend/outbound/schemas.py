@@ -9,16 +9,22 @@ from pydantic import BaseModel
 
 
 class OutboundCall(BaseModel):
-    """One call to the outside. `sent` is what left, redacted; `sent_bytes` is its length."""
+    """One call to the outside.
+
+    `sent` is what left, redacted, and cut where it was long; `sent_bytes` is its whole length. A call without `status`
+    and `failure` is under way, or was cut off with the machine.
+    """
 
     id: UUID
     at: datetime
+    service: str
     purpose: str
     method: str
     host: str
     path: str
     sent: str
     sent_bytes: int
+    received_bytes: int | None
     status: int | None
     duration_ms: int | None
     failure: str | None

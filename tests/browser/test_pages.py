@@ -135,6 +135,12 @@ PLACES = (
     Place("settings, categories", "household", "/settings/categories", heading("Categories")),
     Place("settings, rules", "household", "/settings/rules", heading("Rules")),
     Place("settings, access", "household", "/settings/access", heading("Sessions and tokens")),
+    Place(
+        "settings, outbound, empty",
+        "household",
+        "/settings/outbound",
+        lambda page: page.get_by_text("Nothing has left"),
+    ),
     Place("settings, data", "household", "/settings/data", heading("Your data")),
     Place("nowhere", "household", "/nowhere", heading(re.compile("."))),
 )

@@ -26,9 +26,8 @@ async def test_every_call_is_shown_newest_first_to_its_household_alone(person: P
     async with person.scope() as scope:
         for number in range(3):
             await scope.run(
-                "INSERT INTO outbound_calls (household_id, id, purpose, method, host, path, sent, status, duration_ms, "
-                "at) "
-                "VALUES (current_household(), %s, 'exchange rates', 'GET', 'rates.example', %s, 'é', 200, 12, "
+                "INSERT INTO outbound_calls (household_id, id, purpose, method, host, path, sent, sent_bytes, status, "
+                "duration_ms, at) VALUES (current_household(), %s, 'rates', 'GET', 'a.example', %s, 'é', 2, 200, 12, "
                 "now() + make_interval(secs => %s))",
                 [uuid7(), f"/{number}", number],
             )

@@ -1,7 +1,7 @@
 import { inject, Service } from '@angular/core';
 import { Observable } from 'rxjs';
 import { Http, Written } from './http';
-import { ApiToken, Id, List, NewApiToken, OutboundCall, Profile, Session, TokenScope } from './types';
+import { ApiToken, Id, List, NewApiToken, OutboundCall, Page, Profile, Session, TokenScope } from './types';
 
 @Service()
 export class ProfileApi {
@@ -53,7 +53,8 @@ export class ProfileApi {
     return this.http.delete(`/tokens/${id}`);
   }
 
-  outbound(): Observable<List<OutboundCall>> {
-    return this.http.read('/outbound');
+  /** What left this installation for the household, newest first. */
+  outbound(query: { cursor?: string; limit?: number } = {}): Observable<Page<OutboundCall>> {
+    return this.http.read('/outbound', query);
   }
 }

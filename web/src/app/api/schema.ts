@@ -3514,7 +3514,10 @@ export interface components {
         };
         /**
          * OutboundCall
-         * @description One call to the outside. `sent` is what left, redacted; `sent_bytes` is its length.
+         * @description One call to the outside.
+         *
+         *     `sent` is what left, redacted, and cut where it was long; `sent_bytes` is its whole length. A call without `status`
+         *     and `failure` is under way, or was cut off with the machine.
          */
         OutboundCall: {
             /**
@@ -3539,10 +3542,14 @@ export interface components {
             path: string;
             /** Purpose */
             purpose: string;
+            /** Received Bytes */
+            received_bytes: number | null;
             /** Sent */
             sent: string;
             /** Sent Bytes */
             sent_bytes: number;
+            /** Service */
+            service: string;
             /** Status */
             status: number | null;
         };

@@ -76,12 +76,15 @@ export interface NotificationPreferences {
 export interface OutboundCall {
   readonly id: Id;
   readonly at: string;
+  readonly service: string;
   readonly purpose: string;
   readonly method: string;
   readonly host: string;
   readonly path: string;
-  /** What was sent, redacted. */
+  /** What was sent, redacted, and cut where it was long. */
   readonly sent: string;
+  readonly sent_bytes: number;
+  readonly received_bytes: number | null;
   readonly status: number | null;
   readonly duration_ms: number | null;
   readonly failure: string | null;

@@ -2,21 +2,18 @@ import { Component, computed, inject, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import { Problem } from '../api/problem';
 import { ProfileApi } from '../api/profile';
-import { liveResource } from '../live/live-resource';
 import { Identity } from '../shell/identity';
 import { Button } from '../ui/button';
-import { InstantText } from '../ui/day';
 import { Notice } from '../ui/notice';
-import { EmptyState, ErrorState, Skeleton } from '../ui/states';
 import { TextField } from '../ui/text-field';
 import { Toasts } from '../ui/toasts';
 
-/** What left this machine, everything out, everything gone. */
+/** Everything out, everything gone. */
 @Component({
   selector: 'ss-data-settings',
-  imports: [Button, EmptyState, ErrorState, InstantText, Notice, Skeleton, TextField],
+  imports: [Button, Notice, TextField],
   templateUrl: './data.html',
-  styleUrls: ['./list.css', './data.css'],
+  styleUrl: './list.css',
 })
 export class DataSettings {
   protected readonly identity = inject(Identity);
@@ -24,7 +21,6 @@ export class DataSettings {
   private readonly router = inject(Router);
   private readonly toasts = inject(Toasts);
 
-  protected readonly outbound = liveResource({ params: () => ({}), load: () => this.api.outbound() });
   protected readonly exporting = signal(false);
   protected readonly erasing = signal(false);
   protected readonly confirm = signal('');

@@ -28,6 +28,11 @@ export const routes: Routes = [
         loadComponent: () => import('./access').then((m) => m.AccessSettings),
       },
       {
+        path: 'outbound',
+        title: $localize`What left this machine`,
+        loadComponent: () => import('./outbound').then((m) => m.OutboundSettings),
+      },
+      {
         path: 'data',
         title: $localize`Your data`,
         loadComponent: () => import('./data').then((m) => m.DataSettings),

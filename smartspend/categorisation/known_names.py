@@ -1,0 +1,31 @@
+"""How much of a phrase is known to be a merchant's: what redaction asks before it hides a name."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from smartspend.categorisation.descriptor import fold
+from smartspend.categorisation.merchants import Entry, MerchantIndex
+
+
+@lru_cache(maxsize=20_000)
+def merchant_share(phrase: str) -> float:
+    """The share of the letters (0 to 1) that belong to names of brands or to the words trades use for themselves.
+
+    Everyday words that are brands only where they stand alone count only there.
+    """
+    index = MerchantIndex.load()
+    folded = fold(phrase)
+    if not folded:
+        return 0.0
+    haystack = f" {folded} "
+    known = bytearray(len(haystack))
+    for number, start, end in index.automaton.find_matches_as_indexes(haystack, overlapping=True):
+        whole = end - start >= len(haystack) - (0 if index.spaced[number] else 2)
+        if any(_counts(entry, whole=whole) for entry in index.entries[number]):
+            known[start:end] = b"\1" * (end - start)
+    return sum(known[1:-1]) / len(folded)
+
+
+def _counts(entry: Entry, *, whole: bool) -> bool:
+    return entry.strength != "weak" and (whole or not entry.whole)

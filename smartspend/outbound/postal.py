@@ -1,0 +1,78 @@
+"""Postal addresses: a street with its number, in the order and words of some twenty languages; boxes; flats."""
+
+# ruff: noqa: E501, RUF001 (patterns are read alternative by alternative)
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+_UPPER: Final = r"[^\W\d_a-zà-öø-ÿ]"
+_NAME: Final = rf"(?:{_UPPER}[\w'’.-]*|(?:de la|del|des|de|du|dos|das|della|do|da|di|les|le|la|van|von|der|den|the|of)(?!\w)|d'|św\.|al\.)"
+_NUMBER: Final = r"\d{1,5}(?:[ ]?[a-zA-Z](?![\w]))?(?:[ ]?[-/][ ]?\d{1,4}[a-zA-Z]?)?"
+_PLACE: Final = rf"(?:[ ,]{{0,3}}(?:[A-Z]{{1,2}}-)?\d{{2,6}}(?:[ -]\d{{2,4}})?(?:[ ][A-Z]{{2}}(?![\w]))?(?:[ ]{_UPPER}[\w.'-]+){{0,3}})?"
+
+_STREETS_AFTER: Final = (
+    r"straße|strasse|str\.?|gasse|weg|allee|platz|ring|ufer|damm|chaussee|promenade|stieg|pfad|"
+    r"straat|laan|gracht|plein|kade|dijk|singel|steeg|gatan|gata|vägen|vagen|väg|vei|veien|vej|gade|alle|allé|katu|tie|kuja|polku|utca|út|útja|tér|körút"
+)
+_STREETS_WORD: Final = (
+    r"street|st|road|rd|avenue|ave|av|lane|ln|drive|dr|boulevard|blvd|court|ct|close|crescent|terrace|way|place|pl|square|sq|highway|hwy|parkway|pkwy|row|mews|gardens|hill|walk|"
+    r"nagar|marg|sadan|utca|út|tér|sokak|sk|caddesi|cad|cd|ulice|ulica|gate|проспект|пр\.?|улица|ул\.?|bulvarı|mahallesi|mah|katu|gade|vej|väg|gata|straat|laan|straße|strasse|str"
+)
+_STREETS_BEFORE: Final = (
+    r"rue|av(?:enue)?\.?|bd|bld|boulevard|allée|allee|impasse|place|pl\.?|quai|chemin|route|cours|square|villa|passage|"
+    r"calle|c/|cl\.?|avda?\.?|avenida|paseo|pº|plaza|pza\.?|carrer|carretera|camino|ronda|travesía|"
+    r"via|viale|v\.le|piazza|p\.zza|piazzale|corso|c\.so|largo|vicolo|strada|contrada|"
+    r"rua|r\.|travessa|praça|praca|alameda|estrada|rodovia|largo|"
+    r"ul\.?|ulica|al\.?|aleja|aleje|pl\.|plac|os\.?|osiedle|nám\.?|náměstí|třída|tř\.|ulice|"
+    r"str\.?|strada|bd\.?|bulevardul|calea|aleea|ул\.?|улица|пр\.?|пр-т|проспект|пер\.?|переулок|пл\.?|наб\.?|бул\.?|вул\.?|вулиця|просп\.?|"
+    r"οδός|οδος|λεωφόρος|λεωφ\.?|πλατεία|jl\.?|jalan|gg\.?|đường|duong|phố|شارع|رح'|רחוב|रोड|गली|सड़क|ถนน|ถ\.|ซอย"
+)
+
+_PATTERNS: Final = (
+    # Hauptstraße 12a, Kerkstraat 5, Storgatan 3
+    rf"(?:\b{_UPPER}[\w.-]+[ -]){{0,2}}\b{_UPPER}[\w-]{{2,}}(?:{_STREETS_AFTER})[ ]{{1,2}}{_NUMBER}{_PLACE}",
+    # Am Alten Markt 5, Unter den Linden 77
+    rf"\b(?:Am|An der|An den|Im|In der|In den|Auf der|Auf dem|Unter den|Unter der|Zum|Zur|Hinter der|Bei der|Alter|Alte)[ ](?:{_UPPER}[\w-]+[ ]){{1,2}}\d{{1,3}}[a-z]?(?![\w.]){_PLACE}",
+    # 221B Baker Street, 1600 Pennsylvania Ave NW
+    rf"(?<!\w){_NUMBER}[ ,]{{1,2}}(?:{_NAME}[ ]){{1,4}}(?:{_STREETS_WORD})\b\.?(?:[ ][NSEW]{{1,2}}\b)?(?:,?[ ](?i:apt|unit|suite|ste|flat|#)\.?[ ]?\w{{1,5}})?",
+    # Baker Street 221, Atatürk Caddesi 15
+    rf"\b(?:{_UPPER}[\w'’-]+[ ]){{1,3}}(?:{_STREETS_WORD})\b\.?,?[ ](?i:no[.: ]{{0,2}})?{_NUMBER}{_PLACE}",
+    # 12 rue de la Paix
+    rf"(?<!\w)\d{{1,4}}[ ]?(?:bis|ter|[a-d])?[ ,]{{1,2}}(?:{_STREETS_BEFORE})[ ](?:{_NAME}[ ]?){{1,6}}{_PLACE}",
+    # Calle Mayor 5, ul. Długa 5/7, ул. Ленина, д. 5
+    rf"(?<!\w)(?:{_STREETS_BEFORE})[ ]?(?:{_NAME}[ ,]{{0,2}}){{1,6}}(?:[nN][º°o.]{{1,2}}[ ]?|д\.?[ ]?|дом[ ]|č\.[ ]?|nr\.?[ ]?)?{_NUMBER}(?!\w){_PLACE}",
+    # PO Box 12, Postfach 12 34, flats
+    r"\b(?:p\.?[ ]?o\.?[ ]?box|postfach|postbus|boîte postale|bp|apartado(?: de correos)?|casella postale|caixa postal|skrytka pocztowa|а/я)[ ]\d[\d ]{0,7}\d?\b",
+    r"\b(?:flat|apt|apartment|unit|house|house no\.?|plot|appt|wohnung|whg|piso|int\.|кв\.?|m\.)[ ]\d{1,4}[a-z]?\b,[ ]?",
+)
+_ASIAN: Final = (
+    r"(?:東京都|大阪府|京都府|北海道|[\u4e00-\u9fff]{2,3}県)?(?:[\u4e00-\u9fff]{1,4}[市区町村]){1,3}[\u3041-\u30ff\u4e00-\u9fff]{1,8}\d{1,4}(?:丁目\d{0,4}|番地?\d{0,4}|[-‐−–]\d{1,4}){1,3}(?:号)?",
+    r"(?:[\u4e00-\u9fff]{2,3}[省市])?(?:[\u4e00-\u9fff]{1,4}[市区县縣區])?[\u4e00-\u9fff]{1,6}(?:路|街|道|巷|大道)(?:[\u4e00-\u9fff]{0,3}段)?\d{1,5}(?:号|號|弄)(?:\d{1,4}(?:楼|樓|室|单元|栋|号|號))*",
+    r"(?:[가-힣]{2,7}(?:시|도)[ ])?(?:[가-힣]{1,4}(?:시|군|구)[ ])?[가-힣]{1,8}(?:로|길|동)[ ]?\d{1,4}(?:-\d{1,4})?(?:[ ]\d{1,4}동)?(?:[ ]\d{1,4}호)?(?!\d)",
+)
+_ANY_CASE: Final = tuple(re.compile(pattern, re.IGNORECASE) for pattern in _PATTERNS[6:])
+_SPELLED: Final = tuple(re.compile(pattern) for pattern in (*_PATTERNS[:6], *_ASIAN))
+_HAS_NUMBER: Final = re.compile(r"\d")
+
+
+def addresses(text: str) -> Iterator[tuple[int, int]]:
+    """Where postal addresses stand in a normalised text, as (start, end)."""
+    if not _HAS_NUMBER.search(text):
+        return
+    for pattern in _ANY_CASE:
+        yield from (one.span() for one in pattern.finditer(text))
+    shouted = text.title() if text.isupper() and len(text.title()) == len(text) else text
+    for variant in {text, shouted, _titled(text)}:
+        for pattern in _SPELLED:
+            yield from (one.span() for one in pattern.finditer(variant))
+
+
+def _titled(text: str) -> str:
+    """The text with streets' words in lower case, as the patterns know them, where that keeps every place."""
+    lowered = re.sub(
+        rf"\b(?:{_STREETS_BEFORE}|{_STREETS_WORD})(?![\w])", lambda one: one[0].lower(), text, flags=re.IGNORECASE
+    )
+    return lowered if len(lowered) == len(text) else text
