@@ -29,7 +29,8 @@ Direction = Literal["in", "out"]
 class Line(NamedTuple):
     """What the cascade may know of one transaction. `amount` is in minor units, negative is money out.
 
-    `mcc` and `label` are the bank's own hints, empty where it gave none.
+    `mcc` and `label` are the bank's own hints, empty where it gave none; `country` is ISO 3166-1, empty where unknown.
+    `day` is the booking date.
     """
 
     payee: str
@@ -40,6 +41,8 @@ class Line(NamedTuple):
     notes: str = ""
     mcc: str = ""
     label: str = ""
+    country: str = ""
+    day: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +87,8 @@ def decide(
     first: list[Line] = []
     places: list[int] = []
     for line in lines:
-        payee, description, amount, *rest = line
-        key = (payee, description, amount if by_amount else amount > 0, *rest)
+        amount = line.amount
+        key = (*line[:2], amount if by_amount else amount > 0, *line[3:9])
         place = distinct.setdefault(key, len(first))
         if place == len(first):
             first.append(line)
@@ -159,7 +162,12 @@ def _by_bank(least: float) -> Stage:
 
 def _merchants(lines: Sequence[Line]) -> list[Decision]:
     texts = [f"{line.payee}\n{line.description}" for line in lines]
-    return MerchantIndex.load().decide(texts, [line.amount for line in lines], [line.currency for line in lines])
+    return MerchantIndex.load().decide(
+        texts,
+        [line.amount for line in lines],
+        [line.currency for line in lines],
+        [line.country for line in lines],
+    )
 
 
 def _by_merchant(lines: Sequence[Line]) -> list[Decision | None]:
