@@ -23,13 +23,22 @@ from smartspend.categorisation.wording import noun
 
 # How much the kinds of evidence are worth, in the order in which they win.
 FIRM, BRAND, TRADE, LEADING, WEAK = 5, 4, 3, 2, 1
-_CONFIDENCE: Final = {FIRM: 0.93, BRAND: 0.95, TRADE: 0.82, LEADING: 0.72, WEAK: 0.45}
+_CONFIDENCE: Final = {FIRM: 0.95, BRAND: 0.95, TRADE: 0.82, LEADING: 0.72, WEAK: 0.45}
+_PLACED: Final = (0.0, 0.02, 0.03)
+"""What a firm word or name gains where it leads the payee, or is all of it."""
+_LISTED: Final = 0.03
+"""What a name loses that no person has looked at."""
+ELSEWHERE, LEADS, ALL = 0, 1, 2
+"""Where a word stands in the payee's name."""
 _LONG: Final = 7
 """A foreign name of so many letters is hardly a coincidence."""
 _ABROAD: Final = 0.08
 """What a brand loses where its countries do not use the payment's currency."""
-_REFUND: Final = 0.1
+_REFUND: Final = 0.06
 """What a spending merchant loses when the money comes in: it may be something else than a refund."""
+
+_PAID_IN: Final = {"bills.taxes": "income.tax_refund", "other.government": "income.benefits"}
+"""What authorities pay out."""
 
 _UNSPACED: Final = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _KATAKANA: Final = re.compile(r"[\u30a0-\u30ff]")
@@ -37,24 +46,28 @@ _TWO_VOWELS: Final = re.compile("([aou])e")
 
 
 class Match(NamedTuple):
-    """One entry found in a text, ready to be compared: the largest wins."""
+    """One entry found in a text, ready to be compared: the largest wins.
+
+    `place` says where the word stands in the payee's name: `ALL` of it, `LEADS` it, or `ELSEWHERE`.
+    """
 
     tier: int
     field: int
     length: int
     local: bool
     entry: Entry
+    place: int
 
 
 @dataclass(frozen=True, slots=True)
 class MerchantIndex:
-    """The merchants' automaton. `entries[i]` are the meanings of pattern number `i` of the automaton.
+    """The merchants' automaton. Pattern number `i` of the automaton is word number `i` of what is known.
 
     `spaced` patterns stand between spaces; `certain` ones are names or words that need not be the whole field.
     """
 
     automaton: AhoCorasick
-    entries: tuple[tuple[Entry, ...], ...]
+    known: tables.Meanings
     spaced: tuple[bool, ...]
     certain: tuple[bool, ...]
 
@@ -105,7 +118,7 @@ class MerchantIndex:
             local = not entry.places or not entry.places.isdisjoint(here if entry.brand else spoken)
             tier = _tier(entry, key, local=local or (entry.brand and not here and not entry.whole))
             if tier:
-                yield Match(tier, place, len(entry.word), local, entry)
+                yield Match(tier, place, len(entry.word), local, entry, _place(entry.word, key))
 
     def _found(self, haystack: str) -> list[Entry]:
         """What the words in the text may mean. A word inside a longer known name is part of that name."""
@@ -116,7 +129,7 @@ class MerchantIndex:
         if len(spans) > 1:
             names = [span for index, found in spans.items() if self.certain[index] for span in found]
             spans = {i: found for i, found in spans.items() if any(not _inside(span, names) for span in found)}
-        return [entry for index in spans for entry in self.entries[index]]
+        return [entry for index in spans for entry in self.known.of(index)]
 
 
 def _inside(span: tuple[int, int], names: list[tuple[int, int]]) -> bool:
@@ -130,6 +143,10 @@ def _stands_alone(haystack: str, start: int, end: int) -> bool:
     if end - start > 3 or not _KATAKANA.match(word):
         return True
     return not (_KATAKANA.match(haystack[start - 1]) or _KATAKANA.match(haystack[end]))
+
+
+def _place(word: str, key: str) -> int:
+    return ELSEWHERE if not key.startswith(word) else ALL if key == word else LEADS
 
 
 def _tier(entry: Entry, key: str, *, local: bool) -> int:
@@ -159,6 +176,8 @@ def _everyday(entry: Entry, key: str, *, local: bool) -> int:
 
 def _confidence(match: Match, *, incoming: bool) -> float:
     confidence = _CONFIDENCE[match.tier]
+    if match.tier >= BRAND:
+        confidence += _PLACED[match.place] - _LISTED * match.entry.listed
     if match.entry.brand and match.entry.places and not match.local:
         confidence -= _ABROAD
     if incoming and _is_spending(match.entry.category):
@@ -170,6 +189,20 @@ def _is_spending(category: str) -> bool:
     return not category.startswith(("income.", "transfers."))
 
 
+def decides(matches: Sequence[Match]) -> bool:
+    """Whether the strongest of the matches needs no second opinion: a firm phrase or a name, and nobody disagrees."""
+    if not matches or matches[0].tier < BRAND:
+        return False
+    best = matches[0]
+    group = best.entry.category.partition(".")[0]
+    others = {match.tier for match in matches[1:] if match.entry.category.partition(".")[0] != group}
+    if best.tier == FIRM:
+        return FIRM not in others and (" " in best.entry.word or BRAND not in others)
+    if best.entry.listed:
+        return not others and len(best.entry.word) >= _LONG
+    return BRAND not in others and (TRADE not in others or (best.field == 0 and not best.entry.whole))
+
+
 def decision(matches: Sequence[Match], *, incoming: bool) -> Decision:
     """What the strongest of the matches says, lowered where an equal one says something else."""
     best = matches[0]
@@ -178,6 +211,7 @@ def decision(matches: Sequence[Match], *, incoming: bool) -> Decision:
         if match.entry.category != best.entry.category:
             others.setdefault(match.entry.category, _confidence(match, incoming=incoming))
     entry, confidence = best.entry, _confidence(best, incoming=incoming)
+    category = _PAID_IN.get(entry.category, entry.category) if incoming else entry.category
     rivals = [m for m in matches[1:] if m[:4] == best[:4] and m.entry.category != entry.category]
     if rivals:
         confidence = round(confidence - 0.25, 2)
@@ -185,10 +219,10 @@ def decision(matches: Sequence[Match], *, incoming: bool) -> Decision:
         "a food shop" if not entry.brand and entry.category == "food.groceries" else noun(entry.category)
     )
     reason = f"{entry.name} is {what}" if entry.brand else f"“{entry.name}” in the text points to {what}"
-    if incoming and _is_spending(entry.category):
+    if incoming and _is_spending(category):
         reason += "; the money comes in, so this is taken for a refund"
     return Decision(
-        category=entry.category,
+        category=category,
         confidence=confidence,
         source="merchant",
         reason=reason,
@@ -199,8 +233,8 @@ def decision(matches: Sequence[Match], *, incoming: bool) -> Decision:
 
 @lru_cache(maxsize=1)
 def _load() -> MerchantIndex:
-    known = tables.meanings()
-    spaced = tuple(word.isascii() or not _UNSPACED.search(word) for word in known)
-    patterns = [f" {word} " if alone else word for word, alone in zip(known, spaced, strict=True)]
-    certain = tuple(not any(entry.whole for entry in entries) for entries in known.values())
-    return MerchantIndex(AhoCorasick(patterns), tuple(map(tuple, known.values())), spaced, certain)
+    known = tables.load()
+    spaced = tuple(word.isascii() or not _UNSPACED.search(word) for word in known.words)
+    patterns = [f" {word} " if alone else word for word, alone in zip(known.words, spaced, strict=True)]
+    certain = tuple(not known.whole(number) for number in range(len(known.words)))
+    return MerchantIndex(AhoCorasick(patterns, store_patterns=False), known, spaced, certain)

@@ -58,6 +58,11 @@ def languages(currency: str, country: str = "") -> frozenset[str]:
     return _ENGLISH.union(*(_BY_COUNTRY.get(place, frozenset()) for place in countries(currency, country)))
 
 
+def native(country: str) -> frozenset[str]:
+    """The languages of a country besides English."""
+    return _BY_COUNTRY.get(country, frozenset())
+
+
 def dollar(currency: str) -> float:
     """About how many units of a currency make a US dollar; 1 for a currency unknown here."""
     return _BY_CURRENCY.get(currency, (1.0, frozenset()))[0]

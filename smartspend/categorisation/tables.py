@@ -15,7 +15,9 @@ are in `NOTICE`. The hand-kept tables know better where both speak of the same n
 from __future__ import annotations
 
 import gzip
-from collections.abc import Iterator
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
 from importlib.resources import files
 from typing import Final, NamedTuple
 
@@ -40,53 +42,101 @@ class Entry(NamedTuple):
     listed: bool
 
 
-def meanings() -> dict[str, list[Entry]]:
-    """All entries by their word, those kept by hand first."""
-    found: dict[str, list[Entry]] = {}
-    for entry in (*_brands("merchants.tsv", listed=False), *_trades("trades.tsv", listed=False)):
-        found.setdefault(entry.word, []).append(entry)
-    for entry in (*_brands("brands.tsv.gz", listed=True), *_trades("kinds.tsv.gz", listed=True)):
-        known = found.get(entry.word)
+class _Row(NamedTuple):
+    """A line of a table that has not been taken apart yet: most are never looked at."""
+
+    line: str
+    brand: bool
+    listed: bool
+    whole: bool
+
+
+@dataclass(slots=True)
+class Meanings:
+    """What every word means, taken apart when somebody asks for it. `words[i]` is word number `i`."""
+
+    words: list[str] = field(default_factory=list)
+    _rows: list[list[_Row]] = field(default_factory=list)
+    _known: dict[int, tuple[Entry, ...]] = field(default_factory=dict)
+
+    def of(self, number: int) -> tuple[Entry, ...]:
+        """The entries of a word by its number, those kept by hand first."""
+        known = self._known.get(number)
         if known is None:
-            found[entry.word] = [entry]
-        elif not any(_same(other, entry) for other in known):
-            known.append(entry)
-    return found
+            word = self.words[number]
+            known = self._known[number] = tuple(_entry(word, row) for row in self._rows[number])
+        return known
+
+    def whole(self, number: int) -> bool:
+        """Whether a meaning of the word counts only where the word is the whole field."""
+        return any(row.whole for row in self._rows[number])
+
+    def add(self, number: dict[str, int], word: str, row: _Row) -> None:
+        """Adds a meaning, unless it is spoken for."""
+        place = number.setdefault(word, len(self.words))
+        if place == len(self.words):
+            self.words.append(word)
+            self._rows.append([row])
+        elif not row.listed or not _spoken_for(word, row, self._rows[place]):
+            self._rows[place].append(row)
 
 
-def _same(known: Entry, entry: Entry) -> bool:
-    """Whether an entry is spoken for: by hand for the same place, or by an earlier line with the same meaning."""
-    overlap = not known.places or not entry.places or bool(known.places & entry.places)
-    return overlap and (not known.listed or known.brand == entry.brand)
+def load() -> Meanings:
+    """All words of the tables."""
+    meanings, number = Meanings(), dict[str, int]()
+    for name, brand, listed in _TABLES:
+        for line in _lines(name):
+            if not brand:
+                meanings.add(number, line[: line.index("\t")], _Row(line, brand, listed, whole=False))
+                continue
+            words = line.split("\t", 4)[3]
+            plain = _Row(line, brand, listed, whole=False)
+            for word in words.split("|"):
+                if word[0] == "!":
+                    meanings.add(number, word[1:], _Row(line, brand, listed, whole=True))
+                else:
+                    meanings.add(number, word, plain)
+    return meanings
 
 
-def _table(name: str) -> Iterator[list[str]]:
+_TABLES: Final = (
+    ("merchants.tsv", True, False),
+    ("trades.tsv", False, False),
+    ("brands.tsv.gz", True, True),
+    ("kinds.tsv.gz", False, True),
+)
+"""Files, whether they hold brands, and whether a program made them; in the order in which they are believed."""
+
+
+def _spoken_for(word: str, row: _Row, rows: Sequence[_Row]) -> bool:
+    """Whether a listed meaning is known by hand for the same place, or by an earlier line of its own table."""
+    entry = _entry(word, row)
+    for other in rows:
+        known = _entry(word, other)
+        overlap = not known.places or not entry.places or not known.places.isdisjoint(entry.places)
+        if overlap and (not known.listed or known.brand == entry.brand):
+            return True
+    return False
+
+
+def _lines(name: str) -> list[str]:
     data = files("smartspend.categorisation").joinpath(name).read_bytes()
-    text = (gzip.decompress(data) if name.endswith(".gz") else data).decode("utf-8")
-    for line in text.splitlines()[not name.endswith(".gz") :]:
-        yield line.split("\t")
+    packed = name.endswith(".gz")
+    return (gzip.decompress(data) if packed else data).decode("utf-8").splitlines()[not packed :]
 
 
-def _places(text: str, seen: dict[str, frozenset[str]]) -> frozenset[str]:
-    known = seen.get(text)
-    if known is None:
-        known = seen[text] = ANYWHERE if text == "*" else frozenset(text.split(","))
-    return known
+@lru_cache(maxsize=4096)
+def _places(text: str) -> frozenset[str]:
+    return ANYWHERE if text == "*" else frozenset(text.split(","))
 
 
-def _brands(table: str, *, listed: bool) -> Iterator[Entry]:
-    seen: dict[str, frozenset[str]] = {}
-    for brand, category, countries, words, *nouns in _table(table):
-        places = _places(countries, seen)
-        name, strength = brand.lstrip("~"), "weak" if brand.startswith("~") else "plain"
-        article = f"a {nouns[0]}" if nouns else ""
-        for word in words.split("|"):
-            whole = word[0] == "!"
-            yield Entry(word[whole:], name, category, places, True, whole, strength, "any", article, listed)  # noqa: FBT003 a row of a table
-
-
-def _trades(table: str, *, listed: bool) -> Iterator[Entry]:
-    seen: dict[str, frozenset[str]] = {}
-    for word, category, direction, strength, languages in _table(table):
-        places = _places(languages, seen)
-        yield Entry(word, word.capitalize(), category, places, False, False, strength, direction, "", listed)  # noqa: FBT003 a row of a table
+def _entry(word: str, row: _Row) -> Entry:
+    cells = row.line.split("\t")
+    if not row.brand:
+        _, category, direction, strength, languages = cells
+        name, places, noun = word.capitalize(), _places(languages), ""
+    else:
+        brand, category, countries, _, *nouns = cells
+        name, places, noun = brand.lstrip("~"), _places(countries), f"a {nouns[0]}" if nouns else ""
+        direction, strength = "any", "weak" if brand.startswith("~") else "plain"
+    return Entry(word, name, category, places, row.brand, row.whole, strength, direction, noun, row.listed)

@@ -66,7 +66,8 @@ def test_an_everyday_word_is_a_brand_only_as_the_whole_field_and_at_home() -> No
 
 
 def test_the_country_tells_namesakes_apart() -> None:
-    entries = tables.meanings()
+    known = tables.load()
+    entries = {word: known.of(number) for number, word in enumerate(known.words)}
     word, first, second = next(
         (word, found[0], found[1])
         for word, found in entries.items()
@@ -79,7 +80,8 @@ def test_the_country_tells_namesakes_apart() -> None:
 
 
 def test_what_is_kept_by_hand_wins_over_the_lists() -> None:
-    assert {entry.listed for entry in tables.meanings()["lidl"]} == {False}
+    known = tables.load()
+    assert {entry.listed for entry in known.of(known.words.index("lidl"))} == {False}
 
 
 def test_money_and_languages_of_a_country() -> None:

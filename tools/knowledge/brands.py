@@ -38,6 +38,25 @@ PHRASE: Final = 5.0
 """The same for each word of a name of two."""
 LENGTH_MAX: Final = 40
 CLOSED_BEFORE: Final = "2015"
+DESCRIBED: Final = (
+    (
+        "shopping.electronics bills.phone",
+        "bills.phone",
+        r"telecom|mobile (phone|network|operator)|cellular|internet service",
+    ),
+    (
+        "food.convenience transport.parking transport.shared travel.agencies",
+        "transport.transit",
+        r"\brail|train oper|metro oper",
+    ),
+    (
+        "transport.ev_charging",
+        "bills.energy",
+        r"utilit|energy (company|supplier|provider)|electric(ity)? (company|supplier)",
+    ),
+    ("bills.childcare health.care health.hospital", "other.donations", r"red cross|charit|humanitarian|relief organi"),
+)
+"""What a brand is after all: of these categories, that one, where its description in Wikidata reads so."""
 FIRST: Final = {"food.groceries": 0, "transport.fuel": 1, "food.convenience": 2}
 """Which meaning of a name comes first where nothing else tells: the larger shops are visited more often."""
 SAME: Final = {"fx": "fr", "conus": "us", "ea": "es", "ic": "es", "uk": "gb"}
@@ -96,6 +115,14 @@ def patterns(sources: Iterable[str]) -> list[re.Pattern[str]]:
 def dissolved(entry: Mapping[str, Any]) -> bool:
     """Whether a brand is gone for so long that no statement names it."""
     return any(str(end.get("date", "9"))[:4] < CLOSED_BEFORE for end in entry.get("dissolutions", []))
+
+
+def described(category: str, description: str) -> str:
+    """The category of a brand whose own description says that it is something else."""
+    for of, instead, pattern in DESCRIBED:
+        if category in of.split() and re.search(pattern, description, re.IGNORECASE):
+            return instead
+    return category
 
 
 def spellings(item: Mapping[str, Any], website: str) -> Iterator[str]:
@@ -177,7 +204,8 @@ def rows(package: Path, everyday: Everyday) -> list[tuple[str, str, str, str]]:
             found = words(item, next(iter(fact.get("officialWebsites", [])), ""), everyday)
             if found:
                 shown = next(iter(spellings(item, ""))).strip()
-                places, forms = merged.setdefault((shown, category), (set(), {}))
+                meant = described(category, fact.get("description", ""))
+                places, forms = merged.setdefault((shown, meant), (set(), {}))
                 places |= countries(item["locationSet"]) or {"*"}
                 forms |= {word: mark for word, mark in found.items() if word not in forms}
     return sorted(
