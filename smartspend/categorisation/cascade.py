@@ -1,4 +1,4 @@
-"""The order in which a transaction is decided: rule, correction, bank, merchant knowledge, nothing.
+"""The order in which a transaction is decided: rule, correction, bank, merchant knowledge, classifier, nothing.
 
 Texts repeat: every stage works on the distinct combinations of what can make a difference, and the answers are
 handed out to
@@ -12,16 +12,22 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import lru_cache
 from typing import Final, Literal, NamedTuple
 
-from smartspend.categorisation import hints
+from smartspend.categorisation import evidence, hints, merchants
 from smartspend.categorisation.decision import UNDECIDED, Decision
 from smartspend.categorisation.descriptor import payee_key
-from smartspend.categorisation.merchants import MerchantIndex
+from smartspend.categorisation.history import SURE, VERY_ALIKE, Answer, History
+from smartspend.categorisation.merchants import Match, MerchantIndex
 from smartspend.categorisation.rules import CompiledRules, Row
+from smartspend.kernel import money
 
 THRESHOLD: Final = 0.6
 """Below this confidence a decision becomes an abstention that keeps its guess among the alternatives."""
+
+_PIECE: Final = 512
+"""So many texts are weighed at once: the arrays of more would not stay in the processor's cache."""
 
 Direction = Literal["in", "out"]
 
@@ -66,11 +72,15 @@ Stage = Callable[[Sequence[Line]], Sequence[Decision | None]]
 
 @dataclass(frozen=True, slots=True)
 class Knowledge:
-    """What the household adds to the product's own knowledge. `extra` are later stages, asked in order at the end."""
+    """What the household adds to the product's own knowledge. `extra` are later stages, asked in order at the end.
+
+    `past` are lines it filed itself, which also judge texts that are only similar.
+    """
 
     rules: CompiledRules | None = None
     learned: Learned = field(default_factory=dict)
     extra: tuple[Stage, ...] = ()
+    past: History | None = None
 
 
 def decide(
@@ -83,18 +93,50 @@ def decide(
     """
     knowledge = knowledge or Knowledge()
     by_amount = knowledge.rules is not None and knowledge.rules.reads_amounts
+    matters = _matters(knowledge.past)
     distinct: dict[tuple[object, ...], int] = {}
     first: list[Line] = []
     places: list[int] = []
     for line in lines:
         amount = line.amount
-        key = (*line[:2], amount if by_amount else amount > 0, *line[3:9])
+        key: tuple[object, ...] = (*line[:2], amount if by_amount else amount > 0, *line[3:9])
+        if matters is not None and matters(line.payee, line.description, amount > 0):
+            key = line
         place = distinct.setdefault(key, len(first))
         if place == len(first):
             first.append(line)
         places.append(place)
     answers = [_judged(answer, threshold) for answer in _answers(first, knowledge)]
     return [answers[place] for place in places]
+
+
+def _matters(past: History | None) -> Callable[[str, str, bool], bool] | None:
+    """Whether the past needs the amount of a line to judge it; asked once per text."""
+    if past is None:
+        return None
+    return lru_cache(maxsize=None)(lambda payee, text, incoming: past.by_amount(payee, text, incoming=incoming))
+
+
+def learned_from(past: Sequence[tuple[Line, str]], names: Mapping[str, str] | None = None) -> History:
+    """The history of lines that a household filed itself, each with its label. `names` says labels that are ids in
+    words.
+    """
+    facts = [(line.payee, line.description, line.amount, line.day, label) for line, label in past]
+    history = History.of(facts, dict(names or {}))
+    own = decide([line for line, _ in past], threshold=THRESHOLD)
+    history.learn_meanings([decision.category for decision in own], facts)
+    return history
+
+
+def past_of(learned: Learned) -> History | None:
+    """A household's corrections as a history, by which texts that are only similar are judged; None without any."""
+    if not learned:
+        return None
+    facts = [
+        (known.payee, "", 1 if direction == "in" else -1, known.corrected_on, known.category)
+        for (_, direction), known in learned.items()
+    ]
+    return History.of(facts, {known.category: known.category_name for known in learned.values()})
 
 
 def _answers(lines: Sequence[Line], knowledge: Knowledge) -> list[Decision]:
@@ -111,7 +153,27 @@ def _answers(lines: Sequence[Line], knowledge: Knowledge) -> list[Decision]:
             else:
                 still.append(place)
         waiting = still
+    return _compared(lines, answers, knowledge.past) if knowledge.past is not None else answers
+
+
+def _compared(lines: Sequence[Line], answers: list[Decision], past: History) -> list[Decision]:
+    """The answers after a look at similar texts of the past, in the household's own words."""
+    open_ = [place for place, answer in enumerate(answers) if answer.source not in {"rule", "learned"}]
+    texts = [f"{lines[place].payee} {lines[place].description}" for place in open_]
+    given = past.similar(texts, [lines[place].amount > 0 for place in open_])
+    for place, similar in zip(open_, given, strict=True):
+        own = answers[place]
+        if similar is not None and _overrules(similar, own):
+            answers[place] = similar.decision
+        elif (label := past.meant.get((own.category or "", lines[place].amount > 0))) is not None:
+            answers[place] = replace(own, category=label)
     return answers
+
+
+def _overrules(similar: Answer, own: Decision) -> bool:
+    if own.category is None or similar.alike >= VERY_ALIKE:
+        return True
+    return own.confidence < SURE and similar.decision.confidence > own.confidence
 
 
 def _stages(knowledge: Knowledge) -> tuple[Stage, ...]:
@@ -120,7 +182,10 @@ def _stages(knowledge: Knowledge) -> tuple[Stage, ...]:
         stages.append(_by_rule(knowledge.rules))
     if knowledge.learned:
         stages.append(_by_correction(knowledge.learned))
-    return (*stages, _by_bank(hints.FIRM), _by_merchant, _by_bank(0.0), *knowledge.extra, _by_weak_merchant)
+    if knowledge.past is not None:
+        stages.append(_by_past(knowledge.past))
+    known = _Merchants()
+    return (*stages, _by_bank(hints.FIRM), known.sure, _by_bank(0.0), *knowledge.extra, known.weighed)
 
 
 def _by_rule(rules: CompiledRules) -> Stage:
@@ -150,6 +215,10 @@ def _by_correction(learned: Learned) -> Stage:
     return lambda lines: [answer(line) for line in lines]
 
 
+def _by_past(past: History) -> Stage:
+    return lambda lines: [past.same(line.payee, line.description, line.amount, line.day) for line in lines]
+
+
 def _by_bank(least: float) -> Stage:
     def answer(line: Line) -> Decision | None:
         if not (line.mcc or line.label):
@@ -160,22 +229,45 @@ def _by_bank(least: float) -> Stage:
     return lambda lines: [answer(line) for line in lines]
 
 
-def _merchants(lines: Sequence[Line]) -> list[Decision]:
-    texts = [f"{line.payee}\n{line.description}" for line in lines]
-    return MerchantIndex.load().decide(
-        texts,
-        [line.amount for line in lines],
-        [line.currency for line in lines],
-        [line.country for line in lines],
-    )
+class _Merchants:
+    """Merchant knowledge and the classifier: what a name or phrase decides alone, and what both say together.
 
+    A line is looked up once, for both.
+    """
 
-def _by_merchant(lines: Sequence[Line]) -> list[Decision | None]:
-    return [given if given.confidence >= THRESHOLD else None for given in _merchants(lines)]
+    def __init__(self) -> None:
+        self._found: dict[Line, list[Match]] = {}
 
+    def sure(self, lines: Sequence[Line]) -> list[Decision | None]:
+        """Lines that a firm phrase or a name decides alone."""
+        index = MerchantIndex.load()
+        answers: list[Decision | None] = []
+        for line in lines:
+            incoming = line.amount > 0
+            fields = [field for field in (line.payee, line.description) if field and not field.isspace()]
+            found = index.matches(fields, incoming=incoming, currency=line.currency, country=line.country)
+            if merchants.decides(found):
+                answers.append(merchants.decision(found, incoming=incoming))
+            else:
+                self._found[line] = found
+                answers.append(None)
+        return answers
 
-def _by_weak_merchant(lines: Sequence[Line]) -> list[Decision | None]:
-    return list(_merchants(lines))
+    def weighed(self, lines: Sequence[Line]) -> list[Decision]:
+        """The best guess for the others. A line without a letter is left undecided."""
+        asked = [place for place, line in enumerate(lines) if any(map(str.isalpha, line.payee + line.description))]
+        answers = [UNDECIDED] * len(lines)
+        for start in range(0, len(asked), _PIECE):
+            piece = asked[start : start + _PIECE]
+            given = evidence.decide([self._question(lines[place]) for place in piece])
+            for place, answer in zip(piece, given, strict=True):
+                answers[place] = answer
+        return answers
+
+    def _question(self, line: Line) -> evidence.Question:
+        places = money.exponent(line.currency) if line.currency in money.CURRENCIES else 2
+        text = f"{line.payee} {line.description}"
+        return evidence.Question(text, line.amount / 10**places, line.currency, self._found.get(line, ()))
 
 
 def _judged(answer: Decision, threshold: float) -> Decision:
