@@ -10,7 +10,7 @@ from typing import Annotated, Final
 import orjson
 import typer
 
-from smartspend.categorisation.cascade import THRESHOLD, Knowledge, Line, decide
+from smartspend.categorisation.cascade import THRESHOLD, Knowledge, Line, decide, learned_from
 from smartspend.categorisation.decision import Decision
 from smartspend.categorisation.hints import category_of_label
 from smartspend.cli import rows
@@ -25,13 +25,19 @@ _PIECE: Final = 20_000
 def categorise(
     file: Annotated[str, typer.Argument(help="A CSV file with description and amount; - for standard input.")],
     *,
+    history: Annotated[
+        str | None, typer.Option("--history", metavar="LABELLED", help="Your own past: the same columns and category.")
+    ] = None,
     always: Annotated[bool, typer.Option("--always", help="Name the best guess instead of abstaining.")] = False,
     json: Annotated[bool, typer.Option("--json", help="Print one JSON object per row.")] = False,
 ) -> None:
     """Say what each row is for, how sure that is, and why."""
     named = file
     try:
-        knowledge = Knowledge()
+        if history is not None:
+            named = history
+        knowledge = _knowledge(history)
+        named = file
         with rows.opened(file) as source:
             answers = _answers(rows.lines(source), knowledge, 0.0 if always else THRESHOLD)
             for piece in _pieces(enumerate(answers, 1)):
@@ -40,6 +46,14 @@ def categorise(
         raise typer.Exit(0) from None
     except (DomainError, OSError) as error:
         refuse(error, named, as_json=json)
+
+
+def _knowledge(history: str | None) -> Knowledge:
+    if history is None:
+        return Knowledge()
+    with rows.opened(history) as source:
+        past = [(item.line, item.label) for item in rows.labelled(source)]
+    return Knowledge(past=learned_from(past) if past else None)
 
 
 def _answers(lines: Iterator[Line], knowledge: Knowledge, threshold: float) -> Iterator[Decision]:
