@@ -116,7 +116,8 @@ class MerchantIndex:
             if entry.direction != "any" and (entry.direction == "in") != incoming:
                 continue
             local = not entry.places or not entry.places.isdisjoint(here if entry.brand else spoken)
-            tier = _tier(entry, key, local=local or (entry.brand and not here and not entry.whole))
+            local = local or (entry.brand and not here and not entry.whole)
+            tier = _tier(entry, key, local=local)
             if tier:
                 yield Match(tier, place, len(entry.word), local, entry, _place(entry.word, key))
 

@@ -94,3 +94,39 @@ def test_bytes_that_are_no_utf_8_and_amounts_that_are_no_numbers_stop_nothing(ru
     status, found = run(b"description,amount\nB\xe4ckerei,abc\nLidl,\nLidl,1e99\nLidl,-1.234\n")
     assert (status, len(found)) == (0, 4)
     assert found[3]["category"] == "food.groceries"
+
+
+def test_the_households_own_past_decides_in_its_own_words(run: Run) -> None:
+    past = (
+        "description,amount,currency,date,category\n"
+        "QWXZ STUDIO 0412,-25.00,EUR,2026-01-05,Pottery\n"
+        "ALDI SUED,-12.00,EUR,2026-01-06,Groceries\n"
+        ",-1,EUR,,\n"
+    )
+    asked = "description,amount,currency\nQWXZ STUDIO 0977,-30.00,EUR\nREWE MARKT,-8.00,EUR\nNETFLIX,-9.99,EUR\n"
+    status, found = run(asked, history=past)
+    assert status == 0
+    assert [(item["category"], item["source"]) for item in found] == [
+        ("Pottery", "learned"),
+        ("Groceries", "merchant"),
+        ("entertainment.streaming", "merchant"),
+    ]
+    assert [item["group"] for item in found] == [None, "food", "entertainment"]
+
+
+def test_a_past_without_labels_teaches_nothing(run: Run) -> None:
+    status, found = run("description,amount\nLIDL,-1\n", history="description,amount,category\nLIDL,-1,\n")
+    assert (status, found[0]["category"]) == (0, "food.groceries")
+
+
+def test_a_past_without_the_label_column_is_refused_by_name(run: Run) -> None:
+    status, (problem,) = run("description,amount\nLIDL,-1\n", history="description,amount\nLIDL,-1\n")
+    assert (status, problem["type"]) == (1, "/problems/unusable-header")
+    assert "category" in problem["detail"]
+
+
+def test_answers_are_the_same_for_a_file_in_one_piece_and_row_by_row(run: Run) -> None:
+    rows = ["LIDL,-1.00,EUR", "Qwxz Grill,-20.00,EUR", "Salary ACME,2000.00,EUR", "PAYPAL *SPOTIFY,-9.99,EUR"]
+    together = run("description,amount,currency\n" + "\n".join(rows) + "\n")[1]
+    alone = [run(f"description,amount,currency\n{row}\n")[1][0] for row in rows]
+    assert [{**item, "row": 0} for item in together] == [{**item, "row": 0} for item in alone]
