@@ -8,6 +8,7 @@ else the countries of the currency, break ties.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -28,6 +29,10 @@ _PLACED: Final = (0.0, 0.02, 0.03)
 """What a firm word or name gains where it leads the payee, or is all of it."""
 _LISTED: Final = 0.03
 """What a name loses that no person has looked at."""
+_CUT_LEAST: Final = 9
+"""A text with so many letters may be the beginning of a longer name."""
+_CUT_NEAR: Final = 8
+"""So many names with the same beginning are looked at; more would be no name but a word."""
 ELSEWHERE, LEADS, ALL = 0, 1, 2
 """Where a word stands in the payee's name."""
 _LONG: Final = 7
@@ -109,6 +114,8 @@ class MerchantIndex:
         if not found and _TWO_VOWELS.search(whole):
             key = _TWO_VOWELS.sub(r"\1", key)
             found = self._found(f" {_TWO_VOWELS.sub(chr(92) + '1', whole)} ; {key} ")
+        if not any(entry.brand for entry in found):
+            found += self._cut_off(key)
         if not found:
             return
         here, spoken = places.countries(currency, country), places.languages(currency, country)
@@ -120,6 +127,16 @@ class MerchantIndex:
             tier = _tier(entry, key, local=local)
             if tier:
                 yield Match(tier, place, len(entry.word), local, entry, _place(entry.word, key))
+
+    def _cut_off(self, key: str) -> list[Entry]:
+        """Brands of which a long enough text is the beginning: many banks print no more than 18 to 25 characters."""
+        if len(key) < _CUT_LEAST:
+            return []
+        words = _in_order()
+        start = bisect_left(words, (key, 0))
+        near = [number for word, number in words[start : start + _CUT_NEAR] if word.startswith(key)]
+        entries = [entry for number in near for entry in self.known.of(number) if entry.brand and not entry.whole]
+        return [entry._replace(word=key) for entry in entries] if len({e.category for e in entries}) == 1 else []
 
     def _found(self, haystack: str) -> list[Entry]:
         """What the words in the text may mean. A word inside a longer known name is part of that name."""
@@ -230,6 +247,12 @@ def decision(matches: Sequence[Match], *, incoming: bool) -> Decision:
         merchant=entry.name if entry.brand else None,
         alternatives=tuple(sorted(others.items(), key=lambda pair: -pair[1])[:3]),
     )
+
+
+@lru_cache(maxsize=1)
+def _in_order() -> list[tuple[str, int]]:
+    """Words of several words and their numbers, in the order of the alphabet: a single word is seldom cut off."""
+    return sorted((word, number) for number, word in enumerate(_load().known.words) if " " in word)
 
 
 @lru_cache(maxsize=1)

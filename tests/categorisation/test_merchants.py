@@ -107,3 +107,8 @@ def test_a_banks_label_is_understood_in_whole_or_in_its_last_part() -> None:
     assert hints.category_of_label("Food & Drink / Groceries") == "food.groceries"
     assert hints.category_of_label("Sonstwas") is None
     assert hints.decide(None, "Gehalt", incoming=False) is None
+
+
+def test_a_name_that_the_bank_cut_off_is_recognised() -> None:
+    found = decide("CHEMIST WAREHOU", currency="AUD")
+    assert (found.category, found.merchant) == ("health.pharmacy", "Chemist Warehouse")
