@@ -12,13 +12,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from functools import lru_cache
 from typing import Final, Literal, NamedTuple
 
 from smartspend.categorisation import evidence, hints, merchants
 from smartspend.categorisation.decision import UNDECIDED, Decision
 from smartspend.categorisation.descriptor import payee_key
-from smartspend.categorisation.history import SURE, VERY_ALIKE, Answer, History
+from smartspend.categorisation.history import SURE, VERY_ALIKE, Answer, History, Near, Question
 from smartspend.categorisation.merchants import Match, MerchantIndex
 from smartspend.categorisation.rules import CompiledRules, Row
 from smartspend.kernel import money
@@ -93,28 +92,33 @@ def decide(
     """
     knowledge = knowledge or Knowledge()
     by_amount = knowledge.rules is not None and knowledge.rules.reads_amounts
-    matters = _matters(knowledge.past)
+    near = _near(knowledge.past, lines)
     distinct: dict[tuple[object, ...], int] = {}
     first: list[Line] = []
     places: list[int] = []
     for line in lines:
         amount = line.amount
         key: tuple[object, ...] = (*line[:2], amount if by_amount else amount > 0, *line[3:9])
-        if matters is not None and matters(line.payee, line.description, amount > 0):
+        if near and _differ(near[line.payee, line.description, amount > 0]):
             key = line
         place = distinct.setdefault(key, len(first))
         if place == len(first):
             first.append(line)
         places.append(place)
-    answers = [_judged(answer, threshold) for answer in _answers(first, knowledge)]
+    answers = [_judged(answer, threshold) for answer in _answers(first, knowledge, near)]
     return [answers[place] for place in places]
 
 
-def _matters(past: History | None) -> Callable[[str, str, bool], bool] | None:
-    """Whether the past needs the amount of a line to judge it; asked once per text."""
+def _near(past: History | None, lines: Sequence[Line]) -> dict[Question, list[Near]]:
+    """The visits that may tell what lines are, by the different texts of the lines."""
     if past is None:
-        return None
-    return lru_cache(maxsize=None)(lambda payee, text, incoming: past.by_amount(payee, text, incoming=incoming))
+        return {}
+    return past.near(dict.fromkeys((line.payee, line.description, line.amount > 0) for line in lines))
+
+
+def _differ(near: Sequence[Near]) -> bool:
+    """Whether the visits have several labels, so that the amount of a line may tell them apart."""
+    return any(one.visit.label != near[0].visit.label for one in near)
 
 
 def learned_from(past: Sequence[tuple[Line, str]], names: Mapping[str, str] | None = None) -> History:
@@ -139,7 +143,7 @@ def past_of(learned: Learned) -> History | None:
     return History.of(facts, {known.category: known.category_name for known in learned.values()})
 
 
-def _answers(lines: Sequence[Line], knowledge: Knowledge) -> list[Decision]:
+def _answers(lines: Sequence[Line], knowledge: Knowledge, near: dict[Question, list[Near]]) -> list[Decision]:
     answers: list[Decision] = [UNDECIDED] * len(lines)
     waiting = list(range(len(lines)))
     for stage in _stages(knowledge):
@@ -153,27 +157,29 @@ def _answers(lines: Sequence[Line], knowledge: Knowledge) -> list[Decision]:
             else:
                 still.append(place)
         waiting = still
-    return _compared(lines, answers, knowledge.past) if knowledge.past is not None else answers
+    return _compared(lines, answers, knowledge.past, near) if knowledge.past is not None else answers
 
 
-def _compared(lines: Sequence[Line], answers: list[Decision], past: History) -> list[Decision]:
-    """The answers after a look at similar texts of the past, in the household's own words."""
-    open_ = [place for place, answer in enumerate(answers) if answer.source not in {"rule", "learned"}]
-    texts = [f"{lines[place].payee} {lines[place].description}" for place in open_]
-    given = past.similar(texts, [lines[place].amount > 0 for place in open_])
-    for place, similar in zip(open_, given, strict=True):
-        own = answers[place]
-        if similar is not None and _overrules(similar, own):
-            answers[place] = similar.decision
-        elif (label := past.meant.get((own.category or "", lines[place].amount > 0))) is not None:
+def _compared(
+    lines: Sequence[Line], answers: list[Decision], past: History, near: dict[Question, list[Near]]
+) -> list[Decision]:
+    """The answers after a look at the past, in the household's own words."""
+    for place, (line, own) in enumerate(zip(lines, answers, strict=True)):
+        if own.source in {"rule", "learned"}:
+            continue
+        incoming = line.amount > 0
+        said = past.vote(near[line.payee, line.description, incoming], line.amount, line.day)
+        if said is not None and _overrules(said, own):
+            answers[place] = said.decision
+        elif (label := past.meant.get((own.category or "", incoming))) is not None:
             answers[place] = replace(own, category=label)
     return answers
 
 
-def _overrules(similar: Answer, own: Decision) -> bool:
-    if own.category is None or similar.alike >= VERY_ALIKE:
+def _overrules(said: Answer, own: Decision) -> bool:
+    if own.category is None or said.alike >= VERY_ALIKE:
         return True
-    return own.confidence < SURE and similar.decision.confidence > own.confidence
+    return own.confidence < SURE and said.decision.confidence > own.confidence
 
 
 def _stages(knowledge: Knowledge) -> tuple[Stage, ...]:
@@ -182,8 +188,6 @@ def _stages(knowledge: Knowledge) -> tuple[Stage, ...]:
         stages.append(_by_rule(knowledge.rules))
     if knowledge.learned:
         stages.append(_by_correction(knowledge.learned))
-    if knowledge.past is not None:
-        stages.append(_by_past(knowledge.past))
     known = _Merchants()
     return (*stages, _by_bank(hints.FIRM), known.sure, _by_bank(0.0), *knowledge.extra, known.weighed)
 
@@ -213,10 +217,6 @@ def _by_correction(learned: Learned) -> Stage:
         return None
 
     return lambda lines: [answer(line) for line in lines]
-
-
-def _by_past(past: History) -> Stage:
-    return lambda lines: [past.same(line.payee, line.description, line.amount, line.day) for line in lines]
 
 
 def _by_bank(least: float) -> Stage:

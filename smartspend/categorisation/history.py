@@ -1,8 +1,8 @@
 """What a household filed before, as a judge of new lines: the same payee, then a similar text; amounts tell the rest.
 
 Labels are the household's own words. A payee with one label keeps it. Where it has several, the visits whose amount and
-weekday are nearest decide. A text that nobody filed before is compared with those that were, by the words that are
-rare in this household: what every line of its bank says counts nothing.
+weekday are nearest decide. Texts are compared by the words that are rare in this household: what every line of its bank
+says counts nothing, and a branch in another town is still the same shop.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from heapq import nlargest
@@ -28,11 +28,15 @@ VERY_ALIKE: Final = 0.75
 SURE: Final = 0.9
 _NEAR: Final = 0.15
 """How far (in the logarithm) an amount may lie from another before it says half as much."""
+_FAR: Final = 0.02
+"""What it says at least: the text alone counts, too."""
 _SAME_WEEKDAY: Final = 1.3
 _PREFIX: Final = 5
 _NUMBER: Final = re.compile(r"^\d+$|\d{4}|\w{12}\d")
 """Words that are a number or a reference; short ones with a digit may be a name."""
 _NEIGHBOURS: Final = 12
+_VISITS: Final = 30
+"""So many of the latest visits of a text are asked."""
 _COMMON: Final = 0.2
 """A word in more than this share of a household's texts says nothing about one of them."""
 _MEANT_BY: Final = 2
@@ -51,11 +55,22 @@ class Visit(NamedTuple):
     label: str
 
 
+class Near(NamedTuple):
+    """A visit that may tell what a line is, and how alike the texts are: 1 for the same payee."""
+
+    alike: float
+    visit: Visit
+
+
 class Answer(NamedTuple):
     """What the past says: a decision, and how alike the text was on which it rests (1 for the same payee)."""
 
     decision: Decision
     alike: float
+
+
+Question = tuple[str, str, bool]
+"""Payee, description, and whether the money comes in."""
 
 
 def words_of(text: str) -> frozenset[str]:
@@ -66,103 +81,88 @@ def words_of(text: str) -> frozenset[str]:
 
 @dataclass(slots=True)
 class History:
-    """A household's filed lines, indexed by payee and by word. Keys hold the direction (`in` is True)."""
+    """A household's filed lines.
 
-    visits: dict[tuple[str, bool], list[Visit]] = field(default_factory=dict)
-    texts: list[tuple[frozenset[str], bool, Counter[str], str]] = field(default_factory=list)
+    `texts` are the different texts with their direction (`in` is True) and visits; `by_word` and `by_key` give their
+    numbers. `names` says labels that are ids in words, `meant` what the household calls the product's categories.
+    """
+
+    texts: list[tuple[frozenset[str], bool, list[Visit]]] = field(default_factory=list)
     by_word: dict[str, list[int]] = field(default_factory=dict)
+    by_key: dict[tuple[str, bool], set[int]] = field(default_factory=dict)
     names: dict[str, str] = field(default_factory=dict)
     meant: dict[tuple[str, bool], str] = field(default_factory=dict)
 
     @staticmethod
     def of(past: Sequence[tuple[str, str, int, date | None, str]], names: dict[str, str] | None = None) -> History:
         """The history of lines: payee, description, amount, day, label. `names` says labels that are ids in words."""
-        visits: dict[tuple[str, bool], list[Visit]] = defaultdict(list)
-        texts: dict[tuple[frozenset[str], bool], tuple[Counter[str], str]] = {}
+        history = History(names=dict(names or {}))
+        known: dict[tuple[frozenset[str], bool], int] = {}
         for payee, description, amount, day, label in past:
-            incoming, shown = amount > 0, payee or description
-            visit = Visit(shown, amount, day, label)
+            incoming, words = amount > 0, words_of(f"{payee} {description}")
+            place = known.setdefault((words, incoming), len(history.texts))
+            if place == len(history.texts):
+                history.texts.append((words, incoming, []))
+                for word in words:
+                    history.by_word.setdefault(word, []).append(place)
+            history.texts[place][2].append(Visit(payee or description, amount, day, label))
             for key in _keys(payee, description):
-                visits[key, incoming].append(visit)
-            words = words_of(f"{payee} {description}")
-            texts.setdefault((words, incoming), (Counter(), shown))[0][label] += 1
-        history = History(dict(visits), names=dict(names or {}))
-        for place, ((words, incoming), (labels, shown)) in enumerate(texts.items()):
-            history.texts.append((words, incoming, labels, shown))
-            for word in words:
-                history.by_word.setdefault(word, []).append(place)
+                history.by_key.setdefault((key, incoming), set()).add(place)
         return history
 
-    def by_amount(self, payee: str, description: str, *, incoming: bool) -> bool:
-        """Whether the amount may tell what a line of this payee is for."""
-        return any(
-            len({visit.label for visit in self.visits[key, incoming]}) > 1
-            for key in _keys(payee, description)
-            if (key, incoming) in self.visits
-        )
-
-    def same(self, payee: str, description: str, amount: int, day: date | None) -> Decision | None:
-        """What lines of the same payee were filed under."""
-        for key in _keys(payee, description):
-            known = self.visits.get((key, amount > 0))
-            if known:
-                return self._nearest(known, amount, day)
-        return None
-
-    def _nearest(self, known: Sequence[Visit], amount: int, day: date | None) -> Decision:
-        weights: defaultdict[str, float] = defaultdict(float)
-        for visit in known:
-            weights[visit.label] += _weight(visit, amount, day)
-        (label, most), *others = nlargest(4, weights.items(), key=lambda pair: pair[1])
-        total = sum(weights.values())
-        name, count = self.names.get(label, label), len(known)
-        latest = next(visit for visit in reversed(known) if visit.label == label)
-        if not others:
-            reason = f"You filed “{_shown(latest.text)}” under {name}"
-            return Decision(label, 0.95 if count == 1 else 0.98, "learned", reason)
-        share = most / total if total else 1 / len(weights)
-        reason = f"You filed “{_shown(latest.text)}” under {name} when the amount was like this"
-        alternatives = tuple((other, round(weight / total, 3)) for other, weight in others) if total else ()
-        return Decision(label, round(min(0.95, share), 3), "learned", reason, None, alternatives)
-
-    def similar(self, texts: Sequence[str], incoming: Sequence[bool]) -> list[Answer | None]:
-        """What similar texts were filed under. The texts asked about tell, too, which words are common."""
-        asked = [words_of(text) for text in texts]
+    def near(self, asked: Iterable[Question]) -> dict[Question, list[Near]]:
+        """The visits that may tell what lines are. The texts asked about tell, too, which words are common."""
+        questions = {question: words_of(f"{question[0]} {question[1]}") for question in asked}
+        different = {*questions.values(), *(words for words, *_ in self.texts)}
         seen: Counter[str] = Counter()
-        for words in {*asked, *(words for words, *_ in self.texts)}:
+        for words in different:
             seen.update(words)
-        count = len({*asked, *(words for words, *_ in self.texts)})
+        count = len(different)
         rarity = {word: 0.0 if n > 2 and n > _COMMON * count else math.log(1 + count / n) for word, n in seen.items()}
         sizes = [math.sqrt(sum(rarity[word] for word in words)) for words, *_ in self.texts]
-        return [self._similar(words, rarity, sizes, incoming=way) for words, way in zip(asked, incoming, strict=True)]
+        return {question: self._near(question, words, rarity, sizes) for question, words in questions.items()}
 
-    def _similar(
-        self, words: frozenset[str], rarity: dict[str, float], sizes: Sequence[float], *, incoming: bool
-    ) -> Answer | None:
+    def _near(
+        self, question: Question, words: frozenset[str], rarity: dict[str, float], sizes: Sequence[float]
+    ) -> list[Near]:
+        payee, description, incoming = question
+        same = set[int]().union(*(self.by_key.get((key, incoming), ()) for key in _keys(payee, description)))
         shared: defaultdict[int, float] = defaultdict(float)
         for word in words:
             if rarity[word]:
                 for place in self.by_word.get(word, ()):
-                    if self.texts[place][1] == incoming:
-                        shared[place] += rarity[word]
+                    shared[place] += rarity[word]
         size = math.sqrt(sum(rarity[word] for word in words))
-        if not shared or not size:
+        alike = [
+            (weight / (size * sizes[place]), place)
+            for place, weight in shared.items()
+            if self.texts[place][1] == incoming and place not in same
+        ]
+        found = [(1.0, place) for place in same]
+        found += [item for item in nlargest(_NEIGHBOURS, alike) if item[0] >= ALIKE]
+        return [Near(score, visit) for score, place in found for visit in self.texts[place][2][-_VISITS:]]
+
+    def vote(self, near: Sequence[Near], amount: int, day: date | None) -> Answer | None:
+        """What the visits near a line say of it; None where there are none."""
+        if not near:
             return None
-        near = [(weight / (size * sizes[place]), place) for place, weight in shared.items()]
-        near = nlargest(_NEIGHBOURS, near)
-        best, first = max(near)
-        if best < ALIKE:
-            return None
-        votes: defaultdict[str, float] = defaultdict(float)
-        for alike, place in near:
-            for label, times in self.texts[place][2].items():
-                votes[label] += alike**4 * times / self.texts[place][2].total()
-        label, most = max(votes.items(), key=lambda pair: pair[1])
-        confidence = round(min(0.97, 0.45 + 0.55 * best) * most / sum(votes.values()), 3)
-        if label not in self.texts[first][2]:
-            first = next(place for _, place in sorted(near, reverse=True) if label in self.texts[place][2])
-        reason = f"Like “{_shown(self.texts[first][3])}”, which you filed under {self.names.get(label, label)}"
-        return Answer(Decision(label, confidence, "learned", reason), best)
+        weights: defaultdict[str, float] = defaultdict(float)
+        for alike, visit in near:
+            weights[visit.label] += alike**4 * _weight(visit, amount, day)
+        (label, most), *others = nlargest(4, weights.items(), key=lambda pair: pair[1])
+        best = max((one for one in near if one.visit.label == label), key=lambda one: one.alike)
+        count, total = sum(one.visit.label == label for one in near), sum(weights.values())
+        trust = min(0.95 if count == 1 else 0.98, 0.45 + 0.55 * best.alike)
+        alternatives = tuple((other, round(weight / total, 3)) for other, weight in others)
+        confidence = round(trust * most / total, 3)
+        reason = self._reason(best, by_amount=bool(others))
+        return Answer(Decision(label, confidence, "learned", reason, None, alternatives), best.alike)
+
+    def _reason(self, best: Near, *, by_amount: bool) -> str:
+        text, name = _shown(best.visit.text), self.names.get(best.visit.label, best.visit.label)
+        if best.alike < 1:
+            return f"Like “{text}”, which you filed under {name}"
+        return f"You filed “{text}” under {name}" + (" when the amount was like this" if by_amount else "")
 
     def learn_meanings(
         self, decided: Sequence[str | None], past: Sequence[tuple[str, str, int, date | None, str]]
@@ -195,7 +195,7 @@ def _keys(payee: str, description: str) -> list[str]:
 def _weight(visit: Visit, amount: int, day: date | None) -> float:
     """How much a visit says about a line: most where the amounts are alike."""
     distance = abs(math.log((1 + abs(visit.amount)) / (1 + abs(amount))))
-    weight: float = 0.5 ** (distance / _NEAR) + 1e-6
+    weight: float = max(_FAR, 0.5 ** (distance / _NEAR))
     if day is not None and visit.day is not None and day.weekday() == visit.day.weekday():
         weight *= _SAME_WEEKDAY
     return weight
