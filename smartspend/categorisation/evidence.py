@@ -110,7 +110,7 @@ def _add(logits: Floats, question: Question, groups: Groups) -> None:
         logits[list(groups.only_in)] = -30.0
     seen: set[str] = set()
     for match in question.matches:
-        category = match.entry.category
+        category = merchants.paid_in(match.entry.category, incoming=question.amount > 0)
         if category not in seen and category in groups.number:
             seen.add(category)
             number = groups.number[category]
@@ -123,14 +123,16 @@ def _decision(question: Question, categories: tuple[str, ...], guess: Guess) -> 
     category = categories[best]
     others = [place for place in np.argsort(-chances)[:4].tolist() if place != best and chances[place] > _ALTERNATIVE]
     alternatives = tuple((categories[place], round(float(chances[place]), 3)) for place in others[:3])
-    known = next((match for match in question.matches if match.entry.category == category), None)
+    incoming = question.amount > 0
+    means = [merchants.paid_in(match.entry.category, incoming=incoming) for match in question.matches]
+    known = question.matches[means.index(category)] if category in means else None
     confidence = round(min(guess.confidence, 0.99), 3)
     if known is not None and known.tier > merchants.WEAK:
-        said = merchants.decision([known], incoming=question.amount > 0)
+        said = merchants.decision([known], incoming=incoming)
         return Decision(category, confidence, "merchant", said.reason, said.merchant, alternatives)
     reason = (
         f"“{guess.word}” usually means {noun(category)}" if guess.word else f"The amount is most often {noun(category)}"
     )
-    if question.amount > 0 and not category.startswith(("income.", "transfers.")):
+    if incoming and not category.startswith(("income.", "transfers.")):
         reason += "; the money comes in, so this is taken for a refund"
     return Decision(category, confidence, "model", reason, None, alternatives)

@@ -31,6 +31,8 @@ _LISTED: Final = 0.03
 """What a name loses that no person has looked at."""
 _CUT_LEAST: Final = 9
 """A text with so many letters may be the beginning of a longer name."""
+_RUN_ON_LEAST: Final = 8
+"""A name of so many letters may be run together with what follows it."""
 _CUT_NEAR: Final = 8
 """So many names with the same beginning are looked at; more would be no name but a word."""
 ELSEWHERE, LEADS, ALL = 0, 1, 2
@@ -115,7 +117,7 @@ class MerchantIndex:
             key = _TWO_VOWELS.sub(r"\1", key)
             found = self._found(f" {_TWO_VOWELS.sub(chr(92) + '1', whole)} ; {key} ")
         if not any(entry.brand for entry in found):
-            found += self._cut_off(key)
+            found += self._cut_off(key) or self._run_on(key)
         if not found:
             return
         here, spoken = places.countries(currency, country), places.languages(currency, country)
@@ -137,6 +139,16 @@ class MerchantIndex:
         near = [number for word, number in words[start : start + _CUT_NEAR] if word.startswith(key)]
         entries = [entry for number in near for entry in self.known.of(number) if entry.brand and not entry.whole]
         return [entry._replace(word=key) for entry in entries] if len({e.category for e in entries}) == 1 else []
+
+    def _run_on(self, key: str) -> list[Entry]:
+        """The brand with which a long word begins: some banks leave out the spaces, `DUKEENERGYCORPOR`."""
+        for word in key.split():
+            for end in range(len(word) - 1, _RUN_ON_LEAST - 1, -1) if len(word) > _RUN_ON_LEAST + 1 else ():
+                number = self.known.number.get(word[:end])
+                entries = self.known.of(number) if number is not None else ()
+                if any(entry.brand and not entry.whole for entry in entries):
+                    return [entry._replace(strength="run on") for entry in entries if entry.brand and not entry.whole]
+        return []
 
     def _found(self, haystack: str) -> list[Entry]:
         """What the words in the text may mean. A word inside a longer known name is part of that name."""
@@ -177,6 +189,8 @@ def _tier(entry: Entry, key: str, *, local: bool) -> int:
         return _everyday(entry, key, local=local)
     if entry.strength == "weak":
         return WEAK
+    if entry.strength == "run on":
+        return LEADING if local else WEAK
     return BRAND if local or not entry.listed else LEADING if len(entry.word) >= _LONG else WEAK
 
 
@@ -190,6 +204,11 @@ def _everyday(entry: Entry, key: str, *, local: bool) -> int:
     if not (local and strong and len(entry.word) > 1 and key.startswith(entry.word + " ")):
         return 0
     return WEAK if entry.listed else LEADING
+
+
+def paid_in(category: str, *, incoming: bool) -> str:
+    """What money from a payee of this category is: authorities pay out refunds and benefits."""
+    return _PAID_IN.get(category, category) if incoming else category
 
 
 def _confidence(match: Match, *, incoming: bool) -> float:
@@ -229,7 +248,7 @@ def decision(matches: Sequence[Match], *, incoming: bool) -> Decision:
         if match.entry.category != best.entry.category:
             others.setdefault(match.entry.category, _confidence(match, incoming=incoming))
     entry, confidence = best.entry, _confidence(best, incoming=incoming)
-    category = _PAID_IN.get(entry.category, entry.category) if incoming else entry.category
+    category = paid_in(entry.category, incoming=incoming)
     rivals = [m for m in matches[1:] if m[:4] == best[:4] and m.entry.category != entry.category]
     if rivals:
         confidence = round(confidence - 0.25, 2)

@@ -53,9 +53,10 @@ class _Row(NamedTuple):
 
 @dataclass(slots=True)
 class Meanings:
-    """What every word means, taken apart when somebody asks for it. `words[i]` is word number `i`."""
+    """What every word means, taken apart when somebody asks for it. `words[i]` is word number `i`, and back."""
 
     words: list[str] = field(default_factory=list)
+    number: dict[str, int] = field(default_factory=dict)
     _rows: list[list[_Row]] = field(default_factory=list)
     _known: dict[int, tuple[Entry, ...]] = field(default_factory=dict)
 
@@ -71,9 +72,9 @@ class Meanings:
         """Whether a meaning of the word counts only where the word is the whole field."""
         return any(row.whole for row in self._rows[number])
 
-    def add(self, number: dict[str, int], word: str, row: _Row) -> None:
+    def add(self, word: str, row: _Row) -> None:
         """Adds a meaning, unless it is spoken for."""
-        place = number.setdefault(word, len(self.words))
+        place = self.number.setdefault(word, len(self.words))
         if place == len(self.words):
             self.words.append(word)
             self._rows.append([row])
@@ -83,19 +84,19 @@ class Meanings:
 
 def load() -> Meanings:
     """All words of the tables."""
-    meanings, number = Meanings(), dict[str, int]()
+    meanings = Meanings()
     for name, brand, listed in _TABLES:
         for line in _lines(name):
             if not brand:
-                meanings.add(number, line[: line.index("\t")], _Row(line, brand, listed, whole=False))
+                meanings.add(line[: line.index("\t")], _Row(line, brand, listed, whole=False))
                 continue
             words = line.split("\t", 4)[3]
             plain = _Row(line, brand, listed, whole=False)
             for word in words.split("|"):
                 if word[0] == "!":
-                    meanings.add(number, word[1:], _Row(line, brand, listed, whole=True))
+                    meanings.add(word[1:], _Row(line, brand, listed, whole=True))
                 else:
-                    meanings.add(number, word, plain)
+                    meanings.add(word, plain)
     return meanings
 
 

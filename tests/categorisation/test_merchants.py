@@ -112,3 +112,13 @@ def test_a_banks_label_is_understood_in_whole_or_in_its_last_part() -> None:
 def test_a_name_that_the_bank_cut_off_is_recognised() -> None:
     found = decide("CHEMIST WAREHOU", currency="AUD")
     assert (found.category, found.merchant) == ("health.pharmacy", "Chemist Warehouse")
+
+
+def test_a_name_run_together_with_what_follows_is_recognised() -> None:
+    found = decide("DUKEENERGYCORPOR WEB PAY", currency="USD")
+    assert (found.category, found.merchant) == ("bills.energy", "Duke Energy")
+
+
+def test_what_authorities_pay_out_is_income() -> None:
+    assert decide("Finanzamt Koeln", 30_000).category == "income.tax_refund"
+    assert decide("Finanzamt Koeln", -30_000).category == "bills.taxes"
