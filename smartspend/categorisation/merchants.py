@@ -135,13 +135,13 @@ class MerchantIndex:
         if len(key) < _CUT_LEAST:
             return []
         words = _in_order()
-        start = bisect_left(words, (key, 0))
-        near = [number for word, number in words[start : start + _CUT_NEAR] if word.startswith(key)]
+        start = bisect_left(words, key)
+        near = [self.known.number[word] for word in words[start : start + _CUT_NEAR] if word.startswith(key)]
         entries = [entry for number in near for entry in self.known.of(number) if entry.brand and not entry.whole]
         return [entry._replace(word=key) for entry in entries] if len({e.category for e in entries}) == 1 else []
 
     def _run_on(self, key: str) -> list[Entry]:
-        """The brand with which a long word begins: some banks leave out the spaces, `DUKEENERGYCORPOR`."""
+        """The brand with which a long word begins: some banks leave out the spaces, `OCTOPUSENERGYLTD`."""
         for word in key.split():
             for end in range(len(word) - 1, _RUN_ON_LEAST - 1, -1) if len(word) > _RUN_ON_LEAST + 1 else ():
                 number = self.known.number.get(word[:end])
@@ -269,9 +269,9 @@ def decision(matches: Sequence[Match], *, incoming: bool) -> Decision:
 
 
 @lru_cache(maxsize=1)
-def _in_order() -> list[tuple[str, int]]:
-    """Words of several words and their numbers, in the order of the alphabet: a single word is seldom cut off."""
-    return sorted((word, number) for number, word in enumerate(_load().known.words) if " " in word)
+def _in_order() -> list[str]:
+    """Words of several words in the order of the alphabet: a single word is seldom cut off."""
+    return sorted(word for word in _load().known.words if " " in word)
 
 
 @lru_cache(maxsize=1)

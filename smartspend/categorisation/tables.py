@@ -97,9 +97,14 @@ def load() -> Meanings:
                     meanings.add(word[1:], _Row(line, brand, listed, whole=True))
                 else:
                     meanings.add(word, plain)
+                    joined = word.replace(" ", "")
+                    if len(joined) >= _JOINED_LEAST and joined.isalpha() and joined not in meanings.number:
+                        meanings.add(joined, plain)
     return meanings
 
 
+_JOINED_LEAST: Final = 9
+"""Names of so many letters are also looked for without their spaces."""
 _TABLES: Final = (
     ("merchants.tsv", True, False),
     ("trades.tsv", False, False),

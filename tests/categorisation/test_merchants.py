@@ -115,8 +115,8 @@ def test_a_name_that_the_bank_cut_off_is_recognised() -> None:
 
 
 def test_a_name_run_together_with_what_follows_is_recognised() -> None:
-    found = decide("DUKEENERGYCORPOR WEB PAY", currency="USD")
-    assert (found.category, found.merchant) == ("bills.energy", "Duke Energy")
+    found = decide("OCTOPUSENERGYLTD 4412", currency="GBP")
+    assert (found.category, found.merchant) == ("bills.energy", "Octopus Energy")
 
 
 def test_what_authorities_pay_out_is_income() -> None:
