@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Final, Literal, NamedTuple
 
-from smartspend.categorisation import evidence, hints, merchants
+from smartspend.categorisation import hints, merchants
 from smartspend.categorisation.decision import UNDECIDED, Decision
 from smartspend.categorisation.descriptor import payee_key
 from smartspend.categorisation.history import SURE, VERY_ALIKE, Answer, History, Near, Question
@@ -255,19 +255,22 @@ class _Merchants:
 
     def weighed(self, lines: Sequence[Line]) -> list[Decision]:
         """The best guess for the others. A line without a letter is left undecided."""
+        # A process that weighs nothing need not load the arrays.
+        from smartspend.categorisation import evidence
+
         asked = [place for place, line in enumerate(lines) if any(map(str.isalpha, line.payee + line.description))]
         answers = [UNDECIDED] * len(lines)
         for start in range(0, len(asked), _PIECE):
             piece = asked[start : start + _PIECE]
-            given = evidence.decide([self._question(lines[place]) for place in piece])
+            given = evidence.decide([evidence.Question(*self._facts(lines[place])) for place in piece])
             for place, answer in zip(piece, given, strict=True):
                 answers[place] = answer
         return answers
 
-    def _question(self, line: Line) -> evidence.Question:
+    def _facts(self, line: Line) -> tuple[str, float, str, Sequence[Match]]:
         places = money.exponent(line.currency) if line.currency in money.CURRENCIES else 2
         text = f"{line.payee} {line.description}"
-        return evidence.Question(text, line.amount / 10**places, line.currency, self._found.get(line, ()))
+        return text, line.amount / 10**places, line.currency, self._found.get(line, ())
 
 
 def _judged(answer: Decision, threshold: float) -> Decision:

@@ -20,6 +20,8 @@ from typing import Final
 LENGTH_MAX: Final = 400
 """Longer texts are cut: a merchant's name stands at the front, and work per text stays bounded."""
 
+_TELLING_MAX: Final = 200
+_WITH_DIGIT: Final = re.compile(r"\S*\d\S*")
 _LETTERS: Final = str.maketrans(
     {
         "ß": "ss", "ẞ": "ss", "æ": "ae", "Æ": "ae", "œ": "oe", "Œ": "oe", "ø": "o", "Ø": "o", "ł": "l", "Ł": "l",
@@ -283,6 +285,11 @@ def payee_key(text: str) -> str:
 def _key(text: str) -> str:
     """The key is asked for by several stages, one after the other."""
     return fold(_merchant(text)[0])
+
+
+def telling(folded: str) -> str:
+    """The part of a folded text that says what a payment is for: words that hold a digit do not."""
+    return " ".join(_WITH_DIGIT.sub(" ", folded[:_TELLING_MAX]).split()) if folded else folded
 
 
 def _merchant(text: str) -> tuple[str, str | None]:

@@ -15,8 +15,7 @@ import numpy as np
 from smartspend.categorisation import merchants
 from smartspend.categorisation.classifier import Classifier, Floats, context_of, probabilities
 from smartspend.categorisation.decision import Decision
-from smartspend.categorisation.descriptor import fold
-from smartspend.categorisation.features import telling
+from smartspend.categorisation.descriptor import fold, telling
 from smartspend.categorisation.merchants import Match
 from smartspend.categorisation.wording import noun
 

@@ -1,13 +1,11 @@
 """What the classifier sees of a text: its words, pairs of words and runs of characters, as numbers of buckets.
 
 Everything is computed for many texts at once over one array of characters. A run's hash comes from a running sum of
-`character · base^place` modulo 2^64, so that any run, of any length, costs the same. Words that hold a digit say
-nothing about what a payment is for and are left out.
+`character · base^place` modulo 2^64, so that any run, of any length, costs the same.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -16,8 +14,6 @@ import numpy as np
 import numpy.typing as npt
 
 BUCKETS: Final = 1 << 16
-LENGTH_MAX: Final = 200
-"""Characters of a folded text that are looked at."""
 _RUNS: Final = (3, 4, 5)
 _SHORT_RUNS: Final = (1, 2)
 """Lengths of runs in scripts in which a character is about a syllable or a word."""
@@ -29,7 +25,6 @@ _BASE: Final = 0x9E3779B97F4A7C15
 _INVERSE: Final = pow(_BASE, -1, 1 << 64)
 _MIX: Final = np.uint64(0xD6E8FEB86659FD93)
 _KEPT: Final = np.uint64(64 - BUCKETS.bit_length() + 1)
-_WITH_DIGIT: Final = re.compile(r"\S*\d\S*")
 
 Ints = npt.NDArray[np.int64]
 
@@ -49,13 +44,8 @@ class Features:
     count: Ints
 
 
-def telling(folded: str) -> str:
-    """The part of a folded text that the classifier looks at."""
-    return " ".join(_WITH_DIGIT.sub(" ", folded[:LENGTH_MAX]).split()) if folded else folded
-
-
 def features(texts: Sequence[str]) -> Features:
-    """The features of texts that went through `telling`."""
+    """The features of texts that went through `descriptor.telling`."""
     joined = "".join(f" {text} \0" for text in texts)
     chars = np.frombuffer(joined.encode("utf-32-le", "replace"), np.uint32)
     size = len(chars)

@@ -17,8 +17,7 @@ from heapq import nlargest
 from typing import Final, NamedTuple
 
 from smartspend.categorisation.decision import Decision
-from smartspend.categorisation.descriptor import fold, payee_key
-from smartspend.categorisation.features import telling
+from smartspend.categorisation.descriptor import fold, payee_key, telling
 from smartspend.categorisation.hints import category_of_label
 
 ALIKE: Final = 0.5

@@ -10,8 +10,8 @@ from smartspend.categorisation import classifier
 from smartspend.categorisation.cascade import Line, decide
 from smartspend.categorisation.classifier import Classifier, context_of, probabilities
 from smartspend.categorisation.decision import Decision
-from smartspend.categorisation.descriptor import fold
-from smartspend.categorisation.features import BUCKETS, features, telling
+from smartspend.categorisation.descriptor import fold, telling
+from smartspend.categorisation.features import BUCKETS, features
 from smartspend.transactions.taxonomy import BY_KEY
 
 

@@ -18,8 +18,8 @@ from typing import Any, Final
 import numpy as np
 
 from smartspend.categorisation.classifier import AMOUNT_STEPS, context_of, probabilities
-from smartspend.categorisation.descriptor import fold
-from smartspend.categorisation.features import BUCKETS, features, telling
+from smartspend.categorisation.descriptor import fold, telling
+from smartspend.categorisation.features import BUCKETS, features
 from tools.knowledge.brands import PACKAGE
 from tools.knowledge.examples import Example, Maker, held_out
 
