@@ -1,6 +1,6 @@
 """A made-up household's year whose payees nobody can know: only what the household corrects can tell what they are.
 
-Ninety payees with made-up names, of which twelve serve two purposes that differ in their amounts, each visited in its
+Seventy payees with made-up names, of which ten serve two purposes that differ in their amounts, each visited in its
 own rhythm; the bank adds numbers, towns and dates. Labels are the household's own words.
 """
 
@@ -21,8 +21,8 @@ LABELS: Final = {
 }  # fmt: skip
 SYLLABLES: Final = "bra ko mi stel la ven do ri pau lu hal te mon gra si be no fer cal ti ros ka den mar lo zu wie"
 TOWNS: Final = "HALM VENNE LORBACH TISSEN MARUN"
-PAYEES: Final = 90
-DOUBLE: Final = 12
+PAYEES: Final = 70
+DOUBLE: Final = 10
 SMALLEST, LARGEST = 3.0, 400.0
 
 

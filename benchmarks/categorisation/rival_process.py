@@ -15,8 +15,8 @@ def regression(payload: dict[str, Any]) -> list[str]:
 
     if len(set(payload["labels"])) < 2:
         return [payload["labels"][0]] * len(payload["asked"])
-    vectors = TfidfVectorizer(analyzer="char_wb", ngram_range=(2, 5), sublinear_tf=True)
-    model = make_pipeline(vectors, LogisticRegression(C=10, max_iter=1000))
+    vectors = TfidfVectorizer(analyzer="char_wb", ngram_range=(2, 4), sublinear_tf=True)
+    model = make_pipeline(vectors, LogisticRegression(C=10, max_iter=300))
     model.fit(payload["taught"], payload["labels"])
     return [str(label) for label in model.predict(payload["asked"])]
 

@@ -28,6 +28,8 @@ from smartspend.transactions.taxonomy import GROUPS
 CURVE: Final = (20, 50, 200)
 COVERAGE: Final = 0.8
 BINS: Final = 10
+EMBEDDED_MAX: Final = 2_000
+"""Larger sets are not embedded: it takes minutes."""
 
 
 @dataclass(frozen=True)
@@ -114,7 +116,7 @@ def learning(found: Set, lines: Sequence[Line], python: str | None) -> list[dict
 def compared(found: Set, python: str | None) -> dict[str, float | str]:
     """How often rivals that need no labels are right, of all lines."""
     answers: dict[str, Sequence[str | None] | str] = {"keyword list": rivals.by_keywords(found.rows)}
-    if python:
+    if python and len(found.rows) <= EMBEDDED_MAX:
         names = {group.key: group.name for group in GROUPS}
         try:
             answers["sentence embeddings (MiniLM)"] = rivals.by_embedding(python, found.rows, names)

@@ -12,6 +12,7 @@ from smartspend.categorisation.classifier import Classifier, context_of, probabi
 from smartspend.categorisation.decision import Decision
 from smartspend.categorisation.descriptor import fold, telling
 from smartspend.categorisation.features import BUCKETS, features
+from smartspend.categorisation.wording import noun
 from smartspend.transactions.taxonomy import BY_KEY
 
 
@@ -84,6 +85,10 @@ def test_the_size_of_an_amount_means_the_same_in_every_currency() -> None:
 
 def test_every_category_of_the_model_is_one_of_ours() -> None:
     assert set(Classifier.load().categories) == set(BY_KEY)
+
+
+def test_every_category_is_spoken_of_in_words() -> None:
+    assert [key for key in BY_KEY if noun(key) == key] == []
 
 
 def test_a_text_of_50_000_characters_is_answered_at_once() -> None:
