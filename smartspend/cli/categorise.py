@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import islice
 from typing import Annotated, Final
 
@@ -18,7 +18,7 @@ from smartspend.cli.refusal import refuse
 from smartspend.kernel.errors import DomainError
 from smartspend.transactions.taxonomy import BY_KEY
 
-_PIECE: Final = 20_000
+_PIECE: Final = 50_000
 """So many rows are judged at once: enough that texts repeat, few enough that answers flow."""
 
 
@@ -66,16 +66,22 @@ def _pieces(answers: Iterator[tuple[int, Decision]]) -> Iterator[list[tuple[int,
         yield piece
 
 
-def _write(answers: Iterable[tuple[int, Decision]], *, as_json: bool) -> None:
-    written = (_object(row, answer) if as_json else _sentence(row, answer) for row, answer in answers)
+def _write(answers: list[tuple[int, Decision]], *, as_json: bool) -> None:
+    if as_json:
+        # Rows with the same text share one decision: it is written out once.
+        different = {id(answer): answer for _, answer in answers}
+        ends = {number: _end(answer) for number, answer in different.items()}
+        written = [b'{"row":%d,%b' % (row, ends[id(answer)]) for row, answer in answers]
+    else:
+        written = [_sentence(row, answer) for row, answer in answers]
     sys.stdout.buffer.write(b"\n".join(written) + b"\n")
     sys.stdout.buffer.flush()
 
 
-def _object(row: int, answer: Decision) -> bytes:
+def _end(answer: Decision) -> bytes:
+    """The object of an answer without its opening brace."""
     return orjson.dumps(
         {
-            "row": row,
             "category": answer.category,
             "group": group_of(answer.category),
             "confidence": round(answer.confidence, 3),
@@ -83,7 +89,7 @@ def _object(row: int, answer: Decision) -> bytes:
             "reason": answer.reason,
             "merchant": answer.merchant,
         }
-    )
+    )[1:]
 
 
 def _sentence(row: int, answer: Decision) -> bytes:

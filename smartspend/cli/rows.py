@@ -10,6 +10,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal, InvalidOperation
+from functools import lru_cache
 from pathlib import Path
 from typing import IO, Final
 
@@ -66,30 +67,34 @@ def _read(source: IO[str], *more: str) -> Iterator[tuple[Line, str]]:
         if missing := [name for name in (*_NEEDED, *more) if name not in names]:
             raise UnusableHeader(f"The first line must name the columns; {', '.join(missing)} is missing.")
         place = {name: names.index(name) for name in names}
+        label = place.get("category", -1)
         for row in rows:
             if row:
-                yield _line(row, place), _cell(row, place.get("category"))
+                yield _line(row, place), row[label].strip() if 0 <= label < len(row) else ""
     except csv.Error as error:
         raise UnusableRow(f"Line {rows.line_num} cannot be read: {error}.") from None
 
 
-def _cell(row: list[str], place: int | None) -> str:
-    return row[place].strip() if place is not None and place < len(row) else ""
-
-
 def _line(row: list[str], place: dict[str, int]) -> Line:
-    currency = _cell(row, place.get("currency")).upper()
+    width = len(row)
+
+    def cell(name: str) -> str:
+        at = place.get(name, width)
+        return row[at].strip() if at < width else ""
+
+    currency = cell("currency").upper()
     return Line(
-        payee=_cell(row, place.get("payee")),
-        description=_cell(row, place["description"]),
-        amount=_minor(_cell(row, place["amount"]), currency),
+        payee=cell("payee"),
+        description=cell("description"),
+        amount=_minor(cell("amount"), currency),
         currency=currency,
-        mcc=_cell(row, place.get("mcc")),
-        country=_cell(row, place.get("country")).lower(),
-        day=_day(_cell(row, place.get("date"))),
+        mcc=cell("mcc"),
+        country=cell("country").lower(),
+        day=_day(cell("date")),
     )
 
 
+@lru_cache(maxsize=65_536)
 def _minor(text: str, currency: str) -> int:
     """Minor units; 0 where the amount cannot be read, because the description alone says enough."""
     known = currency if currency in money.CURRENCIES else "EUR"
@@ -102,6 +107,7 @@ def _minor(text: str, currency: str) -> int:
     return int(amount) if amount.is_finite() and abs(amount) <= _MINOR_LIMIT else 0
 
 
+@lru_cache(maxsize=8_192)
 def _day(text: str) -> date | None:
     with suppress(ValueError):
         return date.fromisoformat(text[:10]) if text else None
