@@ -99,11 +99,11 @@ def probabilities(logits: Floats) -> Floats:
 @lru_cache(maxsize=1)
 def _load() -> Classifier:
     data = gzip.decompress(files("smartspend.categorisation").joinpath("model.bin.gz").read_bytes())
-    head, _, body = data.partition(b"\n")
-    facts = json.loads(head)
+    start = data.index(b"\n") + 1
+    facts = json.loads(data[:start])
     categories, buckets = tuple(facts["categories"]), facts["buckets"]
     size = buckets * len(categories)
-    weights = np.frombuffer(body, np.int8, size).reshape(buckets, len(categories))
-    numbers = np.frombuffer(body, "<f4", offset=size)
+    weights = np.frombuffer(data, np.int8, size, start).reshape(buckets, len(categories))
+    numbers = np.frombuffer(data[start + size :], "<f4")
     scale, context = numbers[: len(categories)], numbers[len(categories) :].reshape(-1, len(categories))
     return Classifier(categories, weights, scale.copy(), context.copy())

@@ -75,8 +75,8 @@ class MerchantIndex:
 
     automaton: AhoCorasick
     known: tables.Meanings
-    spaced: tuple[bool, ...]
-    certain: tuple[bool, ...]
+    spaced: bytes
+    certain: bytes
 
     @staticmethod
     def load() -> MerchantIndex:
@@ -277,7 +277,7 @@ def _in_order() -> list[str]:
 @lru_cache(maxsize=1)
 def _load() -> MerchantIndex:
     known = tables.load()
-    spaced = tuple(word.isascii() or not _UNSPACED.search(word) for word in known.words)
+    spaced = bytes(word.isascii() or not _UNSPACED.search(word) for word in known.words)
     patterns = [f" {word} " if alone else word for word, alone in zip(known.words, spaced, strict=True)]
-    certain = tuple(not known.whole(number) for number in range(len(known.words)))
+    certain = bytes(not known.whole(number) for number in range(len(known.words)))
     return MerchantIndex(AhoCorasick(patterns, store_patterns=False), known, spaced, certain)

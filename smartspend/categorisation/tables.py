@@ -57,7 +57,7 @@ class Meanings:
 
     words: list[str] = field(default_factory=list)
     number: dict[str, int] = field(default_factory=dict)
-    _rows: list[list[_Row]] = field(default_factory=list)
+    _rows: list[_Row | list[_Row]] = field(default_factory=list)
     _known: dict[int, tuple[Entry, ...]] = field(default_factory=dict)
 
     def of(self, number: int) -> tuple[Entry, ...]:
@@ -65,21 +65,26 @@ class Meanings:
         known = self._known.get(number)
         if known is None:
             word = self.words[number]
-            known = self._known[number] = tuple(_entry(word, row) for row in self._rows[number])
+            known = self._known[number] = tuple(_entry(word, row) for row in self._of(number))
         return known
 
     def whole(self, number: int) -> bool:
         """Whether a meaning of the word counts only where the word is the whole field."""
-        return any(row.whole for row in self._rows[number])
+        return any(row.whole for row in self._of(number))
+
+    def _of(self, number: int) -> list[_Row]:
+        # Nearly every word has one meaning only: a list for each would weigh as much as the words.
+        rows = self._rows[number]
+        return rows if isinstance(rows, list) else [rows]
 
     def add(self, word: str, row: _Row) -> None:
         """Adds a meaning, unless it is spoken for."""
         place = self.number.setdefault(word, len(self.words))
         if place == len(self.words):
             self.words.append(word)
-            self._rows.append([row])
-        elif not row.listed or not _spoken_for(word, row, self._rows[place]):
-            self._rows[place].append(row)
+            self._rows.append(row)
+        elif not row.listed or not _spoken_for(word, row, self._of(place)):
+            self._rows[place] = [*self._of(place), row]
 
 
 def load() -> Meanings:
