@@ -6,6 +6,7 @@ category was known. The confidence is the probability of the answer's group: so 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
@@ -31,6 +32,12 @@ WORTH: Final = {
 """What a match adds to its category, by its strength."""
 LISTED: Final = 0.8
 """What of it is left where no person has looked at the word."""
+_FIRM_FORM: Final = re.compile(
+    r"\b(?:ltd|limited|pvt|private|plc|llc|inc|corp|gmbh|kg|sarl|sas|eurl|srl|spa|bv|nv|ltda|eireli|sp z o ?o|s a|ab|oyj?|"
+    r"aps|kft|sro|pte|pty|bhd|sdn|company|holdings|technologies|solutions|services|university|ministry)\b|株式会社|有限公司|カ\)"
+)
+_TO_FIRM: Final = 0.3
+"""What the words of a transfer to or from a person are worth where a firm's legal form stands beside them."""
 _ALONE: Final = 1.5
 """How far a wallet's name that is all there is stands above everything else."""
 _ALTERNATIVE: Final = 0.02
@@ -108,12 +115,15 @@ def _add(logits: Floats, question: Question, groups: Groups) -> None:
     if question.amount <= 0:
         logits[list(groups.only_in)] = -30.0
     seen: set[str] = set()
+    firm = _FIRM_FORM.search(fold(question.text)) is not None
     for match in question.matches:
         category = merchants.paid_in(match.entry.category, incoming=question.amount > 0)
         if category not in seen and category in groups.number:
             seen.add(category)
             number = groups.number[category]
             worth = WORTH[match.tier] * (LISTED if match.entry.listed else 1.0)
+            if firm and category == "transfers.person":
+                worth *= _TO_FIRM
             logits[number] = logits.max() + _ALONE if _alone(match) else logits[number] + worth
 
 

@@ -100,3 +100,10 @@ def test_a_text_of_50_000_characters_is_answered_at_once() -> None:
 
 def test_a_text_without_letters_is_left_open() -> None:
     assert decide([Line("", "12345 ****", -100)], threshold=0)[0].category is None
+
+
+def test_a_transfer_with_a_firm_is_not_surely_one_with_a_person() -> None:
+    person = best("NEFT RAMESH KUMAR", 7_350_000, "INR")
+    firm = best("NEFT QWXZOL TECHNOLOGIES PVT LTD", 7_350_000, "INR")
+    assert person.category == "transfers.person"
+    assert firm.category != "transfers.person" or firm.confidence < person.confidence
