@@ -34,7 +34,8 @@ LISTED: Final = 0.8
 """What of it is left where no person has looked at the word."""
 _FIRM_FORM: Final = re.compile(
     r"\b(?:ltd|limited|pvt|private|plc|llc|inc|corp|gmbh|kg|sarl|sas|eurl|srl|spa|bv|nv|ltda|eireli|sp z o ?o|ab|oyj?|"
-    r"s a|aps|kft|sro|pte|pty|bhd|sdn|company|holdings|technologies|solutions|services|university|ministry)\b|株式会社|有限公司"
+    r"s a|aps|kft|sro|pte|pty|bhd|sdn|company|holdings|technologies|solutions|services|university|ministry)\b"
+    r"|株式会社|有限公司"
 )
 _TO_FIRM: Final = 0.3
 """What the words of a transfer to or from a person are worth where a firm's legal form stands beside them."""
