@@ -93,7 +93,8 @@ def learning(found: Set, lines: Sequence[Line], python: str | None) -> list[dict
 
     Beside it stands the text classifier, taught with the same corrections, and with every line up to there.
     """
-    given, corrected, at, curve = ask(found, lines, (), THRESHOLD), list[int](), 0, []
+    first = ask(found, lines, (), THRESHOLD)
+    given, corrected, at, curve = first, list[int](), 0, []
     for goal in CURVE:
         while len(corrected) < goal and at < len(lines):
             if not given[at].right:
@@ -103,7 +104,12 @@ def learning(found: Set, lines: Sequence[Line], python: str | None) -> list[dict
             break
         given = ask(found, lines, corrected, THRESHOLD)
         rest = given[at:]
-        point = {"corrections": goal, "rows after": len(rest), "right": percent(sum(i.right for i in rest), len(rest))}
+        point = {
+            "corrections": goal,
+            "rows after": len(rest),
+            "right without them": percent(sum(i.right for i in first[at:]), len(rest)),
+            "right": percent(sum(i.right for i in rest), len(rest)),
+        }
         if python:
             for name, taught in (("same corrections", corrected), ("every line so far", list(range(at)))):
                 said = rivals.by_regression(python, [found.rows[place] for place in taught], found.rows[at:])
