@@ -93,13 +93,14 @@ def decide(
     knowledge = knowledge or Knowledge()
     by_amount = knowledge.rules is not None and knowledge.rules.reads_amounts
     near = _near(knowledge.past, lines)
+    open_ = {question for question, visits in near.items() if _differ(visits)}
     distinct: dict[tuple[object, ...], int] = {}
     first: list[Line] = []
     places: list[int] = []
     for line in lines:
         amount = line.amount
         key: tuple[object, ...] = (*line[:2], amount if by_amount else amount > 0, *line[3:9])
-        if near and _differ(near[line.payee, line.description, amount > 0]):
+        if open_ and (line.payee, line.description, amount > 0) in open_:
             key = line
         place = distinct.setdefault(key, len(first))
         if place == len(first):
@@ -177,8 +178,11 @@ def _compared(
 
 
 def _overrules(said: Answer, own: Decision) -> bool:
-    if own.category is None or said.alike >= VERY_ALIKE:
+    """Whether the past knows better than the product: it does of the same payee, unless it cannot tell itself."""
+    if own.category is None:
         return True
+    if said.alike >= VERY_ALIKE:
+        return said.decision.confidence >= min(THRESHOLD, own.confidence)
     return own.confidence < SURE and said.decision.confidence > own.confidence
 
 
