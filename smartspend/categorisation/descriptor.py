@@ -21,7 +21,7 @@ LENGTH_MAX: Final = 400
 """Longer texts are cut: a merchant's name stands at the front, and work per text stays bounded."""
 
 _TELLING_MAX: Final = 200
-_WITH_DIGIT: Final = re.compile(r"\S*\d\S*")
+_SILENT: Final = re.compile(r"\S*\d\S*|\bx{3,}\b")
 _LETTERS: Final = str.maketrans(
     {
         "ß": "ss", "ẞ": "ss", "æ": "ae", "Æ": "ae", "œ": "oe", "Œ": "oe", "ø": "o", "Ø": "o", "ł": "l", "Ł": "l",
@@ -288,8 +288,8 @@ def _key(text: str) -> str:
 
 
 def telling(folded: str) -> str:
-    """The part of a folded text that says what a payment is for: words that hold a digit do not."""
-    return " ".join(_WITH_DIGIT.sub(" ", folded[:_TELLING_MAX]).split()) if folded else folded
+    """The part of a folded text that says what a payment is for: words with a digit do not, nor what masks one."""
+    return " ".join(_SILENT.sub(" ", folded[:_TELLING_MAX]).split()) if folded else folded
 
 
 def _merchant(text: str) -> tuple[str, str | None]:

@@ -107,3 +107,8 @@ def test_a_transfer_with_a_firm_is_not_surely_one_with_a_person() -> None:
     firm = best("NEFT QWXZOL TECHNOLOGIES PVT LTD", 7_350_000, "INR")
     assert person.category == "transfers.person"
     assert firm.category != "transfers.person" or firm.confidence < person.confidence
+
+
+def test_masked_numbers_say_nothing() -> None:
+    plain, masked = best("VIR RECU DE QWXZOL"), best("VIR RECU XXXXXXXXXXX DE QWXZOL XXXX1234 XXXXXX")
+    assert (plain.category, plain.confidence) == (masked.category, masked.confidence)
