@@ -1,4 +1,4 @@
-"""The order in which a transaction is decided: rule, correction, bank, merchant knowledge, nothing.
+"""The order in which a transaction is decided: rule, correction, bank, merchant knowledge, classifier, nothing.
 
 Texts repeat: every stage works on the distinct combinations of what can make a difference, and the answers are
 handed out to
@@ -14,14 +14,19 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Final, Literal, NamedTuple
 
-from smartspend.categorisation import hints
+from smartspend.categorisation import hints, merchants
 from smartspend.categorisation.decision import UNDECIDED, Decision
 from smartspend.categorisation.descriptor import payee_key
-from smartspend.categorisation.merchants import MerchantIndex
+from smartspend.categorisation.history import SURE, VERY_ALIKE, Answer, History, Near, Question
+from smartspend.categorisation.merchants import Match, MerchantIndex
 from smartspend.categorisation.rules import CompiledRules, Row
+from smartspend.kernel import money
 
 THRESHOLD: Final = 0.6
 """Below this confidence a decision becomes an abstention that keeps its guess among the alternatives."""
+
+_PIECE: Final = 512
+"""So many texts are weighed at once: the arrays of more would not stay in the processor's cache."""
 
 Direction = Literal["in", "out"]
 
@@ -29,7 +34,8 @@ Direction = Literal["in", "out"]
 class Line(NamedTuple):
     """What the cascade may know of one transaction. `amount` is in minor units, negative is money out.
 
-    `mcc` and `label` are the bank's own hints, empty where it gave none.
+    `mcc` and `label` are the bank's own hints, empty where it gave none; `country` is ISO 3166-1, empty where unknown.
+    `day` is the booking date.
     """
 
     payee: str
@@ -40,6 +46,8 @@ class Line(NamedTuple):
     notes: str = ""
     mcc: str = ""
     label: str = ""
+    country: str = ""
+    day: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +71,15 @@ Stage = Callable[[Sequence[Line]], Sequence[Decision | None]]
 
 @dataclass(frozen=True, slots=True)
 class Knowledge:
-    """What the household adds to the product's own knowledge. `extra` are later stages, asked in order at the end."""
+    """What the household adds to the product's own knowledge. `extra` are later stages, asked in order at the end.
+
+    `past` are lines it filed itself, which also judge texts that are only similar.
+    """
 
     rules: CompiledRules | None = None
     learned: Learned = field(default_factory=dict)
     extra: tuple[Stage, ...] = ()
+    past: History | None = None
 
 
 def decide(
@@ -80,21 +92,59 @@ def decide(
     """
     knowledge = knowledge or Knowledge()
     by_amount = knowledge.rules is not None and knowledge.rules.reads_amounts
+    near = _near(knowledge.past, lines)
+    open_ = {question for question, visits in near.items() if _differ(visits)}
     distinct: dict[tuple[object, ...], int] = {}
     first: list[Line] = []
     places: list[int] = []
     for line in lines:
-        payee, description, amount, *rest = line
-        key = (payee, description, amount if by_amount else amount > 0, *rest)
+        amount = line.amount
+        key: tuple[object, ...] = (*line[:2], amount if by_amount else amount > 0, *line[3:9])
+        if open_ and (line.payee, line.description, amount > 0) in open_:
+            key = line
         place = distinct.setdefault(key, len(first))
         if place == len(first):
             first.append(line)
         places.append(place)
-    answers = [_judged(answer, threshold) for answer in _answers(first, knowledge)]
+    answers = [_judged(answer, threshold) for answer in _answers(first, knowledge, near)]
     return [answers[place] for place in places]
 
 
-def _answers(lines: Sequence[Line], knowledge: Knowledge) -> list[Decision]:
+def _near(past: History | None, lines: Sequence[Line]) -> dict[Question, list[Near]]:
+    """The visits that may tell what lines are, by the different texts of the lines."""
+    if past is None:
+        return {}
+    return past.near(dict.fromkeys((line.payee, line.description, line.amount > 0) for line in lines))
+
+
+def _differ(near: Sequence[Near]) -> bool:
+    """Whether the visits have several labels, so that the amount of a line may tell them apart."""
+    return any(one.visit.label != near[0].visit.label for one in near)
+
+
+def learned_from(past: Sequence[tuple[Line, str]], names: Mapping[str, str] | None = None) -> History:
+    """The history of lines that a household filed itself, each with its label. `names` says labels that are ids in
+    words.
+    """
+    facts = [(line.payee, line.description, line.amount, line.day, label) for line, label in past]
+    history = History.of(facts, dict(names or {}))
+    own = decide([line for line, _ in past], threshold=THRESHOLD)
+    history.learn_meanings([decision.category for decision in own], facts)
+    return history
+
+
+def past_of(learned: Learned) -> History | None:
+    """A household's corrections as a history, by which texts that are only similar are judged; None without any."""
+    if not learned:
+        return None
+    facts = [
+        (known.payee, "", 1 if direction == "in" else -1, known.corrected_on, known.category)
+        for (_, direction), known in learned.items()
+    ]
+    return History.of(facts, {known.category: known.category_name for known in learned.values()})
+
+
+def _answers(lines: Sequence[Line], knowledge: Knowledge, near: dict[Question, list[Near]]) -> list[Decision]:
     answers: list[Decision] = [UNDECIDED] * len(lines)
     waiting = list(range(len(lines)))
     for stage in _stages(knowledge):
@@ -108,7 +158,32 @@ def _answers(lines: Sequence[Line], knowledge: Knowledge) -> list[Decision]:
             else:
                 still.append(place)
         waiting = still
+    return _compared(lines, answers, knowledge.past, near) if knowledge.past is not None else answers
+
+
+def _compared(
+    lines: Sequence[Line], answers: list[Decision], past: History, near: dict[Question, list[Near]]
+) -> list[Decision]:
+    """The answers after a look at the past, in the household's own words."""
+    for place, (line, own) in enumerate(zip(lines, answers, strict=True)):
+        if own.source in {"rule", "learned"}:
+            continue
+        incoming = line.amount > 0
+        said = past.vote(near[line.payee, line.description, incoming], line.amount, line.day)
+        if said is not None and _overrules(said, own):
+            answers[place] = said.decision
+        elif (label := past.meant.get((own.category or "", incoming))) is not None:
+            answers[place] = replace(own, category=label)
     return answers
+
+
+def _overrules(said: Answer, own: Decision) -> bool:
+    """Whether the past knows better than the product: it does of the same payee, unless it cannot tell itself."""
+    if own.category is None:
+        return True
+    if said.alike >= VERY_ALIKE:
+        return said.decision.confidence >= min(THRESHOLD, own.confidence)
+    return own.confidence < SURE and said.decision.confidence > own.confidence
 
 
 def _stages(knowledge: Knowledge) -> tuple[Stage, ...]:
@@ -117,7 +192,8 @@ def _stages(knowledge: Knowledge) -> tuple[Stage, ...]:
         stages.append(_by_rule(knowledge.rules))
     if knowledge.learned:
         stages.append(_by_correction(knowledge.learned))
-    return (*stages, _by_bank(hints.FIRM), _by_merchant, _by_bank(0.0), *knowledge.extra, _by_weak_merchant)
+    known = _Merchants()
+    return (*stages, _by_bank(hints.FIRM), known.sure, _by_bank(0.0), *knowledge.extra, known.weighed)
 
 
 def _by_rule(rules: CompiledRules) -> Stage:
@@ -157,17 +233,48 @@ def _by_bank(least: float) -> Stage:
     return lambda lines: [answer(line) for line in lines]
 
 
-def _merchants(lines: Sequence[Line]) -> list[Decision]:
-    texts = [f"{line.payee}\n{line.description}" for line in lines]
-    return MerchantIndex.load().decide(texts, [line.amount for line in lines], [line.currency for line in lines])
+class _Merchants:
+    """Merchant knowledge and the classifier: what a name or phrase decides alone, and what both say together.
 
+    A line is looked up once, for both.
+    """
 
-def _by_merchant(lines: Sequence[Line]) -> list[Decision | None]:
-    return [given if given.confidence >= THRESHOLD else None for given in _merchants(lines)]
+    def __init__(self) -> None:
+        self._found: dict[Line, list[Match]] = {}
 
+    def sure(self, lines: Sequence[Line]) -> list[Decision | None]:
+        """Lines that a firm phrase or a name decides alone."""
+        index = MerchantIndex.load()
+        answers: list[Decision | None] = []
+        for line in lines:
+            incoming = line.amount > 0
+            fields = [field for field in (line.payee, line.description) if field and not field.isspace()]
+            found = index.matches(fields, incoming=incoming, currency=line.currency, country=line.country)
+            if merchants.decides(found):
+                answers.append(merchants.decision(found, incoming=incoming))
+            else:
+                self._found[line] = found
+                answers.append(None)
+        return answers
 
-def _by_weak_merchant(lines: Sequence[Line]) -> list[Decision | None]:
-    return list(_merchants(lines))
+    def weighed(self, lines: Sequence[Line]) -> list[Decision]:
+        """The best guess for the others. A line without a letter is left undecided."""
+        # A process that weighs nothing need not load the arrays.
+        from smartspend.categorisation import evidence
+
+        asked = [place for place, line in enumerate(lines) if any(map(str.isalpha, line.payee + line.description))]
+        answers = [UNDECIDED] * len(lines)
+        for start in range(0, len(asked), _PIECE):
+            piece = asked[start : start + _PIECE]
+            given = evidence.decide([evidence.Question(*self._facts(lines[place])) for place in piece])
+            for place, answer in zip(piece, given, strict=True):
+                answers[place] = answer
+        return answers
+
+    def _facts(self, line: Line) -> tuple[str, float, str, Sequence[Match]]:
+        places = money.exponent(line.currency) if line.currency in money.CURRENCIES else 2
+        text = f"{line.payee} {line.description}"
+        return text, line.amount / 10**places, line.currency, self._found.get(line, ())
 
 
 def _judged(answer: Decision, threshold: float) -> Decision:

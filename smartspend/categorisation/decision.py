@@ -14,10 +14,9 @@ class Decision:
     """What a transaction is for, how sure that is, and why.
 
     `category` is a built-in key (`food.groceries`), a household's own category id or label, or None where the evidence
-    is too thin. `confidence` is 0 to 1. `reason` is a plain sentence for people. `merchant` is the recognised
-    merchant's
-    name. `alternatives` are other categories with their confidence, best first; an abstention keeps its best guess
-    there.
+    is too thin. `confidence` is 0 to 1: so often an answer given with it has the right group. `reason` is a plain
+    sentence for people. `merchant` is the recognised merchant's name. `alternatives` are other categories with their
+    confidence, best first; an abstention keeps its best guess there.
     """
 
     category: str | None

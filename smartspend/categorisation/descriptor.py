@@ -14,11 +14,14 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 LENGTH_MAX: Final = 400
 """Longer texts are cut: a merchant's name stands at the front, and work per text stays bounded."""
 
+_TELLING_MAX: Final = 200
+_SILENT: Final = re.compile(r"\S*\d\S*|\bx{3,}\b")
 _LETTERS: Final = str.maketrans(
     {
         "ß": "ss", "ẞ": "ss", "æ": "ae", "Æ": "ae", "œ": "oe", "Œ": "oe", "ø": "o", "Ø": "o", "ł": "l", "Ł": "l",
@@ -115,6 +118,16 @@ _LEADING: Final = re.compile(
     r"|bea, (?:betaalpas|apple pay|google pay)|bea nr:?\w*|betaalautomaat|betaling|ideal betaling|incasso|sepa (?:incasso|ideal|overboeking)(?: algemeen doorlopend)?"
     r"|zakup (?:przy uzyciu|przy użyciu) karty|platnosc karta|płatność kartą|transakcja karta|operacja karta|przelew (?:do|od|na)\b"
     r"|upi[/-](?:p2[am][/-]|dr[/-]|cr[/-])?(?:\d{6,}[/-])?|imps[/-]\w*[/-]?\d*[/-]?|neft[ */-](?:cr|dr)?[/-]?\w{0,16}[/-]|nach[/-]\w*[/-]|ecom[/-]|pos/"
+    r"|kortk[oö]p|varekj[oø]p|korttiosto|dankort(?:-k[oø]b)?|visa/dankort|autogiro|avtalegiro|betalingsservice|e-lasku"
+    r"|platba kartou|n[aá]kup|inkaso|k[aá]rty[aá]s v[aá]s[aá]rl[aá]s|v[aá]s[aá]rl[aá]s|csoportos besz?ed[eé]s|plata la pos|cumparare pos"
+    r"|al[ıi][sş]veri[sş]|pos harcama|fatura [oö]deme(?:si)?|otomatik [oö]deme|k[oö]z[uü]zemi"
+    r"|compra (?:elo|visa|no)? ?d[eé]bito(?: vista)?|compra cart[aã]o|compras? c\.?deb|d[eé]bito autom[aá]tico|deb autom|pagamento de boleto|pix qrs"
+    r"|cargo domiciliado|domiciliaci[oó]n|pago (?:m[oó]vil|pse|de servicio)(?: en)?|consumo|achat cb|facture carte(?: du)?"
+    r"|betaling met bankkaart|aankoop|paiement bancontact|domiciliation|europese domiciliering|kauf/dienstleistung|debitkarten-?zahlung|lsv"
+    r"|(?:visa|eftpos|interac) (?:debit )?purchase(?: card \d{4})?|eftpos|point[ -]of[ -]sale(?: (?:purchase|transaction))?|preauthori[sz]ed debit"
+    r"|contactless(?: payment)?|vis (?=\w)|vd[cp]-|d/d(?= )|dd(?= )|giro payment|interbank giro|nets qr payment(?: \d+)?(?: to:)?|qris|transaksi debit"
+    r"|debit order|magtape (?:debit|credit)|web purchase ?@?|pos/web pmt|pos trf|vps/|me dc si \d+|bil/(?:onl|bpay)/\w*/?|billpay|ach d-"
+    r"|оплата|покупка|消费|财付通-|支付宝-|체크카드|αγορα|αγορά"
     r"|(?:デビット|ｄｂ|カード)\s*\d*"
     r"|\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?(?= )"
     r"|\d{1,2}:\d\d(?= ))[\s:/,-]*",
@@ -265,7 +278,18 @@ def read(text: str) -> Descriptor:
 
 def payee_key(text: str) -> str:
     """The stable key under which corrections are remembered: equal for two visits to the same merchant."""
+    return _key(text[:LENGTH_MAX])
+
+
+@lru_cache(maxsize=4096)
+def _key(text: str) -> str:
+    """The key is asked for by several stages, one after the other."""
     return fold(_merchant(text)[0])
+
+
+def telling(folded: str) -> str:
+    """The part of a folded text that says what a payment is for: words with a digit do not, nor what masks one."""
+    return " ".join(_SILENT.sub(" ", folded[:_TELLING_MAX]).split()) if folded else folded
 
 
 def _merchant(text: str) -> tuple[str, str | None]:

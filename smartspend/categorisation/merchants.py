@@ -1,161 +1,154 @@
 """What the product knows of merchants: names of brands, and the words trades use for themselves in many languages.
 
-Two tables lie beside this file. `merchants.tsv`: brand, category, countries (`*` is everywhere), words it is
-recognised by, and
-what it is where the category's own noun would be wrong. A word after `!` is short or an everyday word: it counts
-only at
-the start of a field, and fully only when it is the whole field. A brand after `~` is a wallet or bank that often
-carries
-somebody else's payment: anything else in the text knows better. `trades.tsv`: word, category, direction, strength,
-languages.
-A firm word (“ATM withdrawal”, “Gehalt”) says what the payment is whoever it is paid to; a weak one is a last resort.
-
-All words are found in one pass by an Aho-Corasick automaton over the folded text, at the boundaries of words
-(scripts that
-write without spaces have none). The longest of the strongest wins; the currency's countries break ties.
+All words of the tables (see `tables`) are found in one pass by an Aho-Corasick automaton over the folded text, at the
+boundaries of words (scripts that write without spaces have none). The longest of the strongest wins; the country, or
+else the countries of the currency, break ties.
 """
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib.resources import files
 from typing import Final, NamedTuple
 
 from ahocorasick_rs import AhoCorasick
 
+from smartspend.categorisation import places, tables
 from smartspend.categorisation.decision import UNDECIDED, Decision
 from smartspend.categorisation.descriptor import fold, payee_key
+from smartspend.categorisation.tables import Entry
 from smartspend.categorisation.wording import noun
 
-_EURO: Final = "de at fr es it nl be ie pt fi lu gr sk si ee lv lt mt cy hr bg"
-_COUNTRIES: Final = {
-    currency: frozenset(countries.split())
-    for currency, countries in {
-        "EUR": _EURO, "GBP": "gb", "USD": "us", "CAD": "ca", "AUD": "au", "NZD": "nz", "CHF": "ch",
-        "PLN": "pl", "CZK": "cz",
-        "HUF": "hu", "RON": "ro", "BGN": "bg", "SEK": "se", "NOK": "no", "DKK": "dk", "ISK": "is", "TRY": "tr",
-        "INR": "in",
-        "JPY": "jp", "KRW": "kr", "CNY": "cn", "TWD": "tw", "HKD": "hk", "SGD": "sg", "THB": "th", "PHP": "ph",
-        "BRL": "br",
-        "MXN": "mx", "ARS": "ar", "CLP": "cl", "COP": "co", "ZAR": "za", "AED": "ae", "ILS": "il", "RUB": "ru",
-    }.items()
-}  # fmt: skip
-"""Where people pay in a currency: ISO 3166-1 codes by ISO 4217 code."""
-
-_LANGUAGES: Final = {
-    currency: frozenset(languages.split())
-    for currency, languages in {
-        "EUR": "de fr es it nl pt fi el en", "CHF": "de fr it en", "PLN": "pl en", "CZK": "cs en", "HUF": "hu en",
-        "RON": "ro en",
-        "SEK": "sv en", "NOK": "no en", "DKK": "da en", "TRY": "tr en", "JPY": "ja en", "KRW": "ko en", "CNY": "zh en",
-        "TWD": "zh en", "HKD": "zh en", "BRL": "pt en", "MXN": "es en", "ARS": "es en", "CLP": "es en", "COP": "es en",
-        "RUB": "ru en", "INR": "hi en", "CAD": "fr en", "BGN": "ru en", "": "en",
-    }.items()
-}  # fmt: skip
-_ENGLISH: Final = frozenset({"en"})
-
 # How much the kinds of evidence are worth, in the order in which they win.
-_FIRM, _BRAND, _TRADE, _LEADING, _WEAK = 5, 4, 3, 2, 1
-_CONFIDENCE: Final = {_FIRM: 0.93, _BRAND: 0.95, _TRADE: 0.82, _LEADING: 0.72, _WEAK: 0.45}
+FIRM, BRAND, TRADE, LEADING, WEAK = 5, 4, 3, 2, 1
+_CONFIDENCE: Final = {FIRM: 0.95, BRAND: 0.95, TRADE: 0.82, LEADING: 0.72, WEAK: 0.45}
+_PLACED: Final = (0.0, 0.02, 0.03)
+"""What a firm word or name gains where it leads the payee, or is all of it."""
+_LISTED: Final = 0.03
+"""What a name loses that no person has looked at."""
+_CUT_LEAST: Final = 9
+"""A text with so many letters may be the beginning of a longer name."""
+_RUN_ON_LEAST: Final = 8
+"""A name of so many letters may be run together with what follows it."""
+_CUT_NEAR: Final = 8
+"""So many names with the same beginning are looked at; more would be no name but a word."""
+ELSEWHERE, LEADS, ALL = 0, 1, 2
+"""Where a word stands in the payee's name."""
+_LONG: Final = 7
+"""A foreign name of so many letters is hardly a coincidence."""
 _ABROAD: Final = 0.08
 """What a brand loses where its countries do not use the payment's currency."""
-_REFUND: Final = 0.1
+_REFUND: Final = 0.06
 """What a spending merchant loses when the money comes in: it may be something else than a refund."""
+
+_PAID_IN: Final = {"bills.taxes": "income.tax_refund", "other.government": "income.benefits"}
+"""What authorities pay out."""
 
 _UNSPACED: Final = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _KATAKANA: Final = re.compile(r"[\u30a0-\u30ff]")
 _TWO_VOWELS: Final = re.compile("([aou])e")
 
 
-class Entry(NamedTuple):
-    """One meaning of one word. `places` are countries of a brand or languages of a trade's word; empty is
-    everywhere.
-    """
-
-    word: str
-    name: str
-    category: str
-    places: frozenset[str]
-    brand: bool
-    whole: bool
-    strength: str
-    direction: str
-    noun: str
-
-
 class Match(NamedTuple):
-    """One entry found in a text, ready to be compared: the largest wins."""
+    """One entry found in a text, ready to be compared: the largest wins.
+
+    `place` says where the word stands in the payee's name: `ALL` of it, `LEADS` it, or `ELSEWHERE`.
+    """
 
     tier: int
     field: int
     length: int
     local: bool
     entry: Entry
+    place: int
 
 
 @dataclass(frozen=True, slots=True)
 class MerchantIndex:
-    """The merchants' automaton. `entries[i]` are the meanings of pattern number `i` of the automaton.
+    """The merchants' automaton. Pattern number `i` of the automaton is word number `i` of what is known.
 
     `spaced` patterns stand between spaces; `certain` ones are names or words that need not be the whole field.
     """
 
     automaton: AhoCorasick
-    entries: tuple[tuple[Entry, ...], ...]
-    spaced: tuple[bool, ...]
-    certain: tuple[bool, ...]
+    known: tables.Meanings
+    spaced: bytes
+    certain: bytes
 
     @staticmethod
     def load() -> MerchantIndex:
         """The index over the built-in tables, built once per process."""
         return _load()
 
-    def decide(self, texts: Sequence[str], amounts: Sequence[int], currencies: Sequence[str]) -> list[Decision]:
+    def decide(
+        self, texts: Sequence[str], amounts: Sequence[int], currencies: Sequence[str], countries: Sequence[str] = ()
+    ) -> list[Decision]:
         """One decision per text. Lines of a text are its fields, the payee first; `amounts` are minor units,
         negative out.
 
-        Equal questions are answered once. A currency may be empty where it is unknown.
+        Currency and country may be empty where they are unknown.
         """
-        known: dict[tuple[str, bool, str], Decision] = {}
+        where = countries or [""] * len(texts)
         answers = []
-        for text, amount, currency in zip(texts, amounts, currencies, strict=True):
-            question = (text, amount > 0, currency)
-            answer = known.get(question)
-            if answer is None:
-                answer = known[question] = self._decide(text, incoming=amount > 0, currency=currency)
-            answers.append(answer)
+        for text, amount, currency, country in zip(texts, amounts, currencies, where, strict=True):
+            fields = [field for field in text.split("\n") if field.strip()]
+            found = self.matches(fields, incoming=amount > 0, currency=currency, country=country)
+            answers.append(decision(found, incoming=amount > 0) if found else UNDECIDED)
         return answers
 
-    def _decide(self, text: str, *, incoming: bool, currency: str) -> Decision:
-        fields = [field for field in text.split("\n") if field.strip()]
-        matches = [
+    def matches(self, fields: Sequence[str], *, incoming: bool, currency: str, country: str) -> list[Match]:
+        """Everything known in the fields of one line, the strongest first."""
+        found = [
             match
             for place, field in enumerate(fields)
-            for match in self._matches(field, place=-place, incoming=incoming, currency=currency)
+            for match in self._matches(field, place=-place, incoming=incoming, currency=currency, country=country)
         ]
-        if not matches:
-            return UNDECIDED
-        matches.sort(key=lambda match: match[:4], reverse=True)
-        return _decision(matches, incoming=incoming)
+        if len(found) > 1:
+            found.sort(key=lambda match: match[:4], reverse=True)
+        return found
 
-    def _matches(self, field: str, *, place: int, incoming: bool, currency: str) -> Iterator[Match]:
+    def _matches(self, field: str, *, place: int, incoming: bool, currency: str, country: str) -> Iterator[Match]:
         whole, key = fold(field), payee_key(field)
         found = self._found(f" {whole} ; {key} ")
         if not found and _TWO_VOWELS.search(whole):
             key = _TWO_VOWELS.sub(r"\1", key)
             found = self._found(f" {_TWO_VOWELS.sub(chr(92) + '1', whole)} ; {key} ")
-        countries = _COUNTRIES.get(currency, frozenset())
-        languages = _LANGUAGES.get(currency, _ENGLISH)
+        if not any(entry.brand for entry in found):
+            found += self._cut_off(key) or self._run_on(key)
+        if not found:
+            return
+        here, spoken = places.countries(currency, country), places.languages(currency, country)
         for entry in found:
             if entry.direction != "any" and (entry.direction == "in") != incoming:
                 continue
-            local = not entry.places or bool(entry.places & (countries if entry.brand else languages))
-            tier = _tier(entry, key, local=local or (entry.brand and not currency))
+            local = not entry.places or not entry.places.isdisjoint(here if entry.brand else spoken)
+            local = local or (entry.brand and not here and not entry.whole)
+            tier = _tier(entry, key, local=local)
             if tier:
-                yield Match(tier, place, len(entry.word), local, entry)
+                yield Match(tier, place, len(entry.word), local, entry, _place(entry.word, key))
+
+    def _cut_off(self, key: str) -> list[Entry]:
+        """Brands of which a long enough text is the beginning: many banks print no more than 18 to 25 characters."""
+        if len(key) < _CUT_LEAST:
+            return []
+        words = _in_order()
+        start = bisect_left(words, key)
+        near = [self.known.number[word] for word in words[start : start + _CUT_NEAR] if word.startswith(key)]
+        entries = [entry for number in near for entry in self.known.of(number) if entry.brand and not entry.whole]
+        return [entry._replace(word=key) for entry in entries] if len({e.category for e in entries}) == 1 else []
+
+    def _run_on(self, key: str) -> list[Entry]:
+        """The brand with which a long word begins: some banks leave out the spaces, `OCTOPUSENERGYLTD`."""
+        for word in key.split():
+            for end in range(len(word) - 1, _RUN_ON_LEAST - 1, -1) if len(word) > _RUN_ON_LEAST + 1 else ():
+                number = self.known.number.get(word[:end])
+                entries = self.known.of(number) if number is not None else ()
+                if any(entry.brand and not entry.whole for entry in entries):
+                    return [entry._replace(strength="run on") for entry in entries if entry.brand and not entry.whole]
+        return []
 
     def _found(self, haystack: str) -> list[Entry]:
         """What the words in the text may mean. A word inside a longer known name is part of that name."""
@@ -166,7 +159,7 @@ class MerchantIndex:
         if len(spans) > 1:
             names = [span for index, found in spans.items() if self.certain[index] for span in found]
             spans = {i: found for i, found in spans.items() if any(not _inside(span, names) for span in found)}
-        return [entry for index in spans for entry in self.entries[index]]
+        return [entry for index in spans for entry in self.known.of(index)]
 
 
 def _inside(span: tuple[int, int], names: list[tuple[int, int]]) -> bool:
@@ -182,22 +175,46 @@ def _stands_alone(haystack: str, start: int, end: int) -> bool:
     return not (_KATAKANA.match(haystack[start - 1]) or _KATAKANA.match(haystack[end]))
 
 
+def _place(word: str, key: str) -> int:
+    return ELSEWHERE if not key.startswith(word) else ALL if key == word else LEADS
+
+
 def _tier(entry: Entry, key: str, *, local: bool) -> int:
     """How strong this evidence is here; 0 where it is none."""
-    if entry.brand:
-        if not entry.whole:
-            return _BRAND if entry.strength != "weak" else _WEAK
-        if key == entry.word:
-            return 0 if len(entry.word) <= 2 and not local else _BRAND if entry.strength != "weak" and local else _WEAK
-        leads = key.startswith(entry.word + " ") and local and len(entry.word) > 1
-        return _LEADING if leads and entry.strength != "weak" else 0
-    if not local:
-        return _WEAK if len(entry.word) > 3 else 0
-    return {"firm": _FIRM, "plain": _TRADE}.get(entry.strength, _WEAK)
+    if not entry.brand:
+        if not local:
+            return WEAK if len(entry.word) > 3 else 0
+        return {"firm": FIRM, "plain": TRADE}.get(entry.strength, WEAK)
+    if entry.whole:
+        return _everyday(entry, key, local=local)
+    if entry.strength == "weak":
+        return WEAK
+    if entry.strength == "run on":
+        return LEADING if local else WEAK
+    return BRAND if local or not entry.listed else LEADING if len(entry.word) >= _LONG else WEAK
+
+
+def _everyday(entry: Entry, key: str, *, local: bool) -> int:
+    """How strong a short or everyday name is: it must be the whole field, or at least lead it where it is at home."""
+    strong = entry.strength != "weak"
+    if key == entry.word:
+        if len(key) <= 2 and not local:
+            return 0
+        return BRAND if strong and local else 0 if entry.listed else WEAK
+    if not (local and strong and len(entry.word) > 1 and key.startswith(entry.word + " ")):
+        return 0
+    return WEAK if entry.listed else LEADING
+
+
+def paid_in(category: str, *, incoming: bool) -> str:
+    """What money from a payee of this category is: authorities pay out refunds and benefits."""
+    return _PAID_IN.get(category, category) if incoming else category
 
 
 def _confidence(match: Match, *, incoming: bool) -> float:
     confidence = _CONFIDENCE[match.tier]
+    if match.tier >= BRAND:
+        confidence += _PLACED[match.place] - _LISTED * match.entry.listed
     if match.entry.brand and match.entry.places and not match.local:
         confidence -= _ABROAD
     if incoming and _is_spending(match.entry.category):
@@ -209,13 +226,29 @@ def _is_spending(category: str) -> bool:
     return not category.startswith(("income.", "transfers."))
 
 
-def _decision(matches: list[Match], *, incoming: bool) -> Decision:
+def decides(matches: Sequence[Match]) -> bool:
+    """Whether the strongest of the matches needs no second opinion: a firm phrase or a name, and nobody disagrees."""
+    if not matches or matches[0].tier < BRAND:
+        return False
+    best = matches[0]
+    group = best.entry.category.partition(".")[0]
+    others = {match.tier for match in matches[1:] if match.entry.category.partition(".")[0] != group}
+    if best.tier == FIRM:
+        return FIRM not in others and (" " in best.entry.word or BRAND not in others)
+    if best.entry.listed:
+        return not others and len(best.entry.word) >= _LONG
+    return BRAND not in others and (TRADE not in others or (best.field == 0 and not best.entry.whole))
+
+
+def decision(matches: Sequence[Match], *, incoming: bool) -> Decision:
+    """What the strongest of the matches says, lowered where an equal one says something else."""
     best = matches[0]
     others: dict[str, float] = {}
     for match in matches[1:]:
         if match.entry.category != best.entry.category:
             others.setdefault(match.entry.category, _confidence(match, incoming=incoming))
     entry, confidence = best.entry, _confidence(best, incoming=incoming)
+    category = paid_in(entry.category, incoming=incoming)
     rivals = [m for m in matches[1:] if m[:4] == best[:4] and m.entry.category != entry.category]
     if rivals:
         confidence = round(confidence - 0.25, 2)
@@ -223,10 +256,10 @@ def _decision(matches: list[Match], *, incoming: bool) -> Decision:
         "a food shop" if not entry.brand and entry.category == "food.groceries" else noun(entry.category)
     )
     reason = f"{entry.name} is {what}" if entry.brand else f"“{entry.name}” in the text points to {what}"
-    if incoming and _is_spending(entry.category):
+    if incoming and _is_spending(category):
         reason += "; the money comes in, so this is taken for a refund"
     return Decision(
-        category=entry.category,
+        category=category,
         confidence=confidence,
         source="merchant",
         reason=reason,
@@ -236,32 +269,15 @@ def _decision(matches: list[Match], *, incoming: bool) -> Decision:
 
 
 @lru_cache(maxsize=1)
+def _in_order() -> list[str]:
+    """Words of several words in the order of the alphabet: a single word is seldom cut off."""
+    return sorted(word for word in _load().known.words if " " in word)
+
+
+@lru_cache(maxsize=1)
 def _load() -> MerchantIndex:
-    meanings: dict[str, list[Entry]] = {}
-    for entry in (*_brands(), *_trades()):
-        meanings.setdefault(entry.word, []).append(entry)
-    spaced = tuple(not _UNSPACED.search(word) for word in meanings)
-    patterns = [f" {word} " if alone else word for word, alone in zip(meanings, spaced, strict=True)]
-    certain = tuple(not any(entry.whole for entry in entries) for entries in meanings.values())
-    return MerchantIndex(AhoCorasick(patterns), tuple(map(tuple, meanings.values())), spaced, certain)
-
-
-def _table(name: str) -> Iterator[list[str]]:
-    text = files("smartspend.categorisation").joinpath(name).read_text("utf-8")
-    for line in text.splitlines()[1:]:
-        yield line.split("\t")
-
-
-def _brands() -> Iterator[Entry]:
-    for brand, category, countries, words, *nouns in _table("merchants.tsv"):
-        places = frozenset() if countries == "*" else frozenset(countries.split(","))
-        name, strength = brand.lstrip("~"), "weak" if brand.startswith("~") else "plain"
-        article = f"a {nouns[0]}" if nouns else ""
-        for word in words.split("|"):
-            yield Entry(word.lstrip("!"), name, category, places, True, word[0] == "!", strength, "any", article)  # noqa: FBT003 a row of a table
-
-
-def _trades() -> Iterator[Entry]:
-    for word, category, direction, strength, languages in _table("trades.tsv"):
-        places = frozenset(languages.split(","))
-        yield Entry(word, word.capitalize(), category, places, False, False, strength, direction, "")  # noqa: FBT003 a row of a table
+    known = tables.load()
+    spaced = bytes(word.isascii() or not _UNSPACED.search(word) for word in known.words)
+    patterns = [f" {word} " if alone else word for word, alone in zip(known.words, spaced, strict=True)]
+    certain = bytes(not known.whole(number) for number in range(len(known.words)))
+    return MerchantIndex(AhoCorasick(patterns, store_patterns=False), known, spaced, certain)

@@ -9,7 +9,7 @@ from typing import Any, Final
 from uuid import UUID
 
 from smartspend.categorisation import facts, queries
-from smartspend.categorisation.cascade import Correction, Knowledge, Line, decide
+from smartspend.categorisation.cascade import Correction, Knowledge, Line, decide, past_of
 from smartspend.categorisation.decision import Decision
 from smartspend.categorisation.rules import Row as RuleRow
 from smartspend.categorisation.rules import Rule, compile_rules, describe, validate
@@ -60,7 +60,7 @@ async def household_knowledge(scope: Scope) -> Household:
     }
     rules = [_rule(row) for row in await queries.rules(scope) if row["enabled"] and _acts(row["actions"])]
     compiled = compile_rules(rules) if rules else None
-    return Household(Knowledge(compiled, corrections), await queries.category_ids(scope))
+    return Household(Knowledge(compiled, corrections, past=past_of(corrections)), await queries.category_ids(scope))
 
 
 def judge(household: Household, lines: Sequence[Line]) -> list[Decision]:

@@ -33,6 +33,8 @@ income.refund=a refund or reward; transfers.internal=a transfer between own acco
 transfers.investment=an investment; transfers.credit_card=a credit card repayment; transfers.loan=loan proceeds
 transfers.person=a transfer to or from a person; transfers.cash=cash; other.donations=a donation or club
 other.government=a public authority; other.professional=a professional service; other.postage=a postal service
+food.other=food and drink; transport.other=transport; entertainment.other=entertainment; bills.other=a bill
+health.other=health care; travel.other=travel; income.other=income; transfers.other=a transfer, cheque or deposit
 other.storage_moving=storage or moving; other.business=a business service; other.services=a service
 """
 

@@ -14,6 +14,7 @@ from typing import IO, Annotated, Any
 import orjson
 import typer
 
+from smartspend.cli.refusal import refuse
 from smartspend.cli.serve import DataDir, own_settings
 
 _PIECE: int = 1024 * 1024
@@ -33,11 +34,8 @@ def import_file(
     try:
         with tempfile.TemporaryFile(prefix="smartspend-import-") as body:
             done = asyncio.run(_record(body, file, account, email, data_dir))
-    except DomainError as error:
-        _refuse(error.kind(), error.title(), error.status, error.detail, as_json=json)
-    except OSError as error:
-        detail = f"{file} cannot be opened: {error.strerror or 'no such file'}."
-        _refuse("file-not-readable", "File not readable", 404, detail, as_json=json)
+    except (DomainError, OSError) as error:
+        refuse(error, file, as_json=json)
     if json:
         typer.echo(orjson.dumps(done))
         return
@@ -45,15 +43,6 @@ def import_file(
         f"{done['new']:,} new and {done['known']:,} known of {done['lines']:,} lines in “{done['account']}”, "
         f"{done['categorised']:,} with a category, {done['rejected']:,} not understood, {done['seconds']} s"
     )
-
-
-def _refuse(kind: str, title: str, status: int, detail: str, *, as_json: bool) -> None:
-    if as_json:
-        problem = {"type": f"/problems/{kind}", "title": title, "status": status, "detail": detail}
-        typer.echo(orjson.dumps(problem))
-    else:
-        typer.echo(detail, err=True)
-    raise typer.Exit(1)
 
 
 async def _record(body: IO[bytes], file: str, account: str | None, email: str | None, data_dir: Any) -> dict[str, Any]:

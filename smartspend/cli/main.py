@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from smartspend import __version__
+from smartspend.cli.categorise import categorise
 from smartspend.cli.demo import demo
 from smartspend.cli.doctor import doctor
 from smartspend.cli.import_file import import_file
@@ -44,6 +45,7 @@ app.command()(serve)
 app.command()(worker)
 app.command()(doctor)
 app.command()(inspect)
+app.command()(categorise)
 app.command("import")(import_file)
 app.command()(demo)
 app.command()(redact)

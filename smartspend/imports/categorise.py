@@ -75,7 +75,8 @@ async def load(scope: Scope) -> Cascade:
         known = Correction(category, row["example"], names.get(category, ""), row["learned_at"].date())
         learned[row["payee_key"], row["direction"]] = known
     rules = _usable(kept)
-    knowledge = Knowledge(rules=compile_rules(rules) if rules else None, learned=learned)
+    compiled = compile_rules(rules) if rules else None
+    knowledge = Knowledge(rules=compiled, learned=learned, past=cascade.past_of(learned))
     reads_numbers = _READS_NUMBERS.search(orjson.dumps([row["conditions"] for row in kept])) is not None
     by_key = {row["key"]: str(row["id"]) for row in rows}
     return Cascade(knowledge, by_key, frozenset(names), _by_name(rows), reads_numbers)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from smartspend.categorisation.cascade import Correction, Knowledge, Learned, Line, decide
+from smartspend.categorisation.cascade import Correction, Knowledge, Learned, Line, decide, past_of
 from smartspend.categorisation.rules import InvalidRule, Row, Rule, compile_rules, describe, validate
 
 
@@ -133,3 +133,14 @@ def test_an_evil_pattern_takes_no_time() -> None:
 def test_json_of_another_shape_is_refused(raw: object) -> None:
     with pytest.raises(InvalidRule):
         validate({"name": "x", "conditions": raw, "actions": raw})
+
+
+def test_a_text_like_a_corrected_one_is_taken_for_the_same_and_says_so() -> None:
+    learned: Learned = {
+        ("kletterverein hochwand beitrag", "out"): Correction("own.id", "Kletterverein Hochwand Beitrag", "Climbing"),
+    }
+    known = Knowledge(None, learned, past=past_of(learned))
+    (found,) = decide([Line("", "Kletterverein Hochwand Beitrag Jugend", -500)], known)
+    assert (found.category, found.source) == ("own.id", "learned")
+    assert found.reason == "Like “Kletterverein Hochwand Beitrag”, which you filed under Climbing"
+    assert past_of({}) is None

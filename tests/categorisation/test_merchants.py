@@ -45,8 +45,8 @@ def test_the_reason_is_in_plain_words() -> None:
 
 
 def test_income_is_only_money_in_and_shops_that_pay_refund() -> None:
-    assert decide("Salary ACME", 300_000, "GBP").category == "income.salary"
-    assert decide("Salary ACME", -300_000, "GBP").category is None
+    assert decide("Salary Qwertz", 300_000, "GBP").category == "income.salary"
+    assert decide("Salary Qwertz", -300_000, "GBP").category is None
     refund = decide("TESCO STORES", 500, "GBP")
     assert refund.category == "food.groceries"
     assert "refund" in refund.reason
@@ -107,3 +107,18 @@ def test_a_banks_label_is_understood_in_whole_or_in_its_last_part() -> None:
     assert hints.category_of_label("Food & Drink / Groceries") == "food.groceries"
     assert hints.category_of_label("Sonstwas") is None
     assert hints.decide(None, "Gehalt", incoming=False) is None
+
+
+def test_a_name_that_the_bank_cut_off_is_recognised() -> None:
+    found = decide("CHEMIST WAREHOU", currency="AUD")
+    assert (found.category, found.merchant) == ("health.pharmacy", "Chemist Warehouse")
+
+
+def test_a_name_run_together_with_what_follows_is_recognised() -> None:
+    found = decide("OCTOPUSENERGYLTD 4412", currency="GBP")
+    assert (found.category, found.merchant) == ("bills.energy", "Octopus Energy")
+
+
+def test_what_authorities_pay_out_is_income() -> None:
+    assert decide("Finanzamt Koeln", 30_000).category == "income.tax_refund"
+    assert decide("Finanzamt Koeln", -30_000).category == "bills.taxes"

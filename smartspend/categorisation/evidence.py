@@ -1,0 +1,148 @@
+"""What merchant knowledge and the classifier say together, for texts in which no name or phrase decides alone.
+
+Both speak in the same unit, the logarithm of odds: a known word adds to its category what it was worth on lines whose
+category was known. The confidence is the probability of the answer's group: so often an answer's group is right.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+import numpy as np
+
+from smartspend.categorisation import merchants
+from smartspend.categorisation.classifier import Classifier, Floats, context_of, probabilities
+from smartspend.categorisation.decision import Decision
+from smartspend.categorisation.descriptor import fold, telling
+from smartspend.categorisation.merchants import Match
+from smartspend.categorisation.wording import noun
+
+SHARPNESS: Final = 0.65
+"""How far the classifier's own odds are to be trusted: the lines it was taught on are simpler than real ones."""
+WORTH: Final = {
+    merchants.FIRM: 5.0,
+    merchants.BRAND: 4.0,
+    merchants.TRADE: 3.5,
+    merchants.LEADING: 3.0,
+    merchants.WEAK: 1.0,
+}
+"""What a match adds to its category, by its strength."""
+LISTED: Final = 0.8
+"""What of it is left where no person has looked at the word."""
+_FIRM_FORM: Final = re.compile(
+    r"\b(?:ltd|limited|pvt|private|plc|llc|inc|corp|gmbh|kg|sarl|sas|eurl|srl|spa|bv|nv|ltda|eireli|sp z o ?o|ab|oyj?|"
+    r"s a|aps|kft|sro|pte|pty|bhd|sdn|company|holdings|technologies|solutions|services|university|ministry)\b"
+    r"|株式会社|有限公司"
+)
+_TO_FIRM: Final = 0.3
+"""What the words of a transfer to or from a person are worth where a firm's legal form stands beside them."""
+_ALONE: Final = 1.5
+"""How far a wallet's name that is all there is stands above everything else."""
+_ALTERNATIVE: Final = 0.02
+
+
+class Question(NamedTuple):
+    """A line as this stage sees it: its fields, the amount in whole units, and what the tables know of it."""
+
+    text: str
+    amount: float
+    currency: str
+    matches: Sequence[Match]
+
+
+class Groups(NamedTuple):
+    """The classifier's categories by number: the group of each, and which of them only money in can be."""
+
+    names: tuple[str, ...]
+    of: tuple[int, ...]
+    member: Floats
+    only_in: tuple[int, ...]
+    number: dict[str, int]
+
+
+@lru_cache(maxsize=1)
+def _groups(categories: tuple[str, ...]) -> Groups:
+    names = tuple(sorted({category.partition(".")[0] for category in categories}))
+    of = tuple(names.index(category.partition(".")[0]) for category in categories)
+    member = np.zeros((len(categories), len(names)), np.float32)
+    member[np.arange(len(categories)), of] = 1
+    only_in = tuple(place for place, category in enumerate(categories) if category.startswith("income."))
+    return Groups(names, of, member, only_in, {category: place for place, category in enumerate(categories)})
+
+
+def decide(questions: Sequence[Question]) -> list[Decision]:
+    """The best guess for each question, with its honest confidence; the caller abstains where that is too low."""
+    if not questions:
+        return []
+    classifier = Classifier.load()
+    groups = _groups(classifier.categories)
+    contexts = [context_of(question.amount, question.currency) for question in questions]
+    answers = classifier.logits([telling(fold(question.text)) for question in questions], contexts)
+    logits = answers.logits * SHARPNESS
+    for place, question in enumerate(questions):
+        _add(logits[place], question, groups)
+    chances = probabilities(logits)
+    by_group = chances @ groups.member
+    best_group = by_group.argmax(axis=1)
+    inside = np.where(np.asarray(groups.of)[None, :] == best_group[:, None], chances, -1)
+    best = inside.argmax(axis=1).tolist()
+    words = classifier.words_for(answers, best)
+    found = zip(questions, chances, by_group.max(axis=1).tolist(), best, words, strict=True)
+    return [
+        _decision(question, classifier.categories, Guess(row, confidence, place, word))
+        for question, row, confidence, place, word in found
+    ]
+
+
+def _alone(match: Match) -> bool:
+    """Whether a wallet's name is all there is: it then says more than beside the name of a shop."""
+    return match.tier == merchants.WEAK and match.entry.strength == "weak" and match.place == merchants.ALL
+
+
+class Guess(NamedTuple):
+    """What came out for one question: the chances of all categories, the best one's number, and its best word."""
+
+    chances: Floats
+    confidence: float
+    best: int
+    word: str
+
+
+def _add(logits: Floats, question: Question, groups: Groups) -> None:
+    """Adds what the tables know: the strongest match of each category counts."""
+    if question.amount <= 0:
+        logits[list(groups.only_in)] = -30.0
+    seen: set[str] = set()
+    firm = _FIRM_FORM.search(fold(question.text)) is not None
+    for match in question.matches:
+        category = merchants.paid_in(match.entry.category, incoming=question.amount > 0)
+        if category not in seen and category in groups.number:
+            seen.add(category)
+            number = groups.number[category]
+            worth = WORTH[match.tier] * (LISTED if match.entry.listed else 1.0)
+            if firm and category == "transfers.person":
+                worth *= _TO_FIRM
+            logits[number] = logits.max() + _ALONE if _alone(match) else logits[number] + worth
+
+
+def _decision(question: Question, categories: tuple[str, ...], guess: Guess) -> Decision:
+    chances, best = guess.chances, guess.best
+    category = categories[best]
+    others = [place for place in np.argsort(-chances)[:4].tolist() if place != best and chances[place] > _ALTERNATIVE]
+    alternatives = tuple((categories[place], round(float(chances[place]), 3)) for place in others[:3])
+    incoming = question.amount > 0
+    means = [merchants.paid_in(match.entry.category, incoming=incoming) for match in question.matches]
+    known = question.matches[means.index(category)] if category in means else None
+    confidence = round(min(guess.confidence, 0.99), 3)
+    if known is not None and known.tier > merchants.WEAK:
+        said = merchants.decision([known], incoming=incoming)
+        return Decision(category, confidence, "merchant", said.reason, said.merchant, alternatives)
+    reason = (
+        f"“{guess.word}” usually means {noun(category)}" if guess.word else f"The amount is most often {noun(category)}"
+    )
+    if incoming and not category.startswith(("income.", "transfers.")):
+        reason += "; the money comes in, so this is taken for a refund"
+    return Decision(category, confidence, "model", reason, None, alternatives)
