@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 
 from smartspend.categorisation.descriptor import fold
-from smartspend.categorisation.merchants import Entry, MerchantIndex
+from smartspend.categorisation.merchants import MerchantIndex
+from smartspend.categorisation.tables import Entry
 
 
 @lru_cache(maxsize=20_000)
@@ -22,10 +23,16 @@ def merchant_share(phrase: str) -> float:
     known = bytearray(len(haystack))
     for number, start, end in index.automaton.find_matches_as_indexes(haystack, overlapping=True):
         whole = end - start >= len(haystack) - (0 if index.spaced[number] else 2)
-        if any(_counts(entry, whole=whole) for entry in index.entries[number]):
+        if any(_counts(entry, whole=whole) for entry in index.known.of(number)):
             known[start:end] = b"\1" * (end - start)
     return sum(known[1:-1]) / len(folded)
 
 
 def _counts(entry: Entry, *, whole: bool) -> bool:
-    return entry.strength != "weak" and (whole or not entry.whole)
+    """Names of brands kept by hand and words of trades; those of long public lists are too often people's, too.
+
+    What banks call a transfer names nobody, least of all a shop.
+    """
+    if entry.listed or entry.strength == "weak" or (not entry.brand and entry.category.startswith("transfers.")):
+        return False
+    return whole or not entry.whole
