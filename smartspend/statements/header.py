@@ -59,7 +59,23 @@ def find(table: Table, asked_row: int | None = None) -> Header:
         apart = frozenset({table.frame["row"][last]}) if is_apart else frozenset()
         return Header(None, first, (), None, 0.0, apart)
     names = tuple(cell.strip().strip("'\"") for cell in head[index])
-    return Header(index, index + 1, names, numbers[index], _known(head[index]))
+    below = _second_row(names, head, bookings, index)
+    return Header(index, index + (2 if below else 1), below or names, numbers[index], _known(head[index]))
+
+
+def _second_row(
+    names: Sequence[str], head: Sequence[Sequence[str]], bookings: Sequence[bool], index: int
+) -> tuple[str, ...]:
+    """The names where the row below the header goes on naming columns: `Debit` and `Credit` under `Amount`."""
+    if index + 1 >= len(head) or bookings[index + 1]:
+        return ()
+    below = [cell.strip() for cell in head[index + 1]]
+    said = {meaning_of(cell) for cell in below if cell}
+    if not {("debit", 1.0), ("credit", 1.0)} <= said or {meaning_of(name)[0] for name in names} & {"debit", "credit"}:
+        return ()
+    width = max(len(names), len(below))
+    above = [*names, *[""] * (width - len(names))]
+    return tuple(cell or name for name, cell in zip(above, [*below, *[""] * (width - len(below))], strict=True))
 
 
 def _first(bookings: Sequence[bool]) -> int:

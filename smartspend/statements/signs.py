@@ -114,12 +114,14 @@ class Surroundings:
     """What stands around the amounts: headers, preamble and file name as text (`said`), and what the columns tell.
 
     `two_days` where the file tells the day of purchase beside the day of booking, as lists of cards do;
-    `of_account` where it has columns that only accounts have, such as the other party's account.
+    `of_account` where it has columns that only accounts have, such as the other party's account; `abroad` where it tells
+    amounts in other currencies with their rates and no balance.
     """
 
     said: str
     two_days: bool = False
     of_account: bool = False
+    abroad: bool = False
 
 
 def decide(amount: pl.Series, texts: Sequence[str], around: Surroundings) -> SignDecision:
@@ -143,6 +145,8 @@ def decide(amount: pl.Series, texts: Sequence[str], around: Surroundings) -> Sig
     if is_card and not around.of_account and positive > 0.5:
         certain = positive < 1.0 and len(moved) >= 10
         return SignDecision(inverted=True, certain=certain, why="a card's list whose amounts are mostly positive")
+    if around.abroad and not around.of_account and positive == 1.0 and len(moved) > 1:
+        return SignDecision(inverted=True, certain=False, why="purchases abroad, and every amount is positive")
     if positive == 1.0 and len(moved) >= 5:
         return SignDecision(
             inverted=False, certain=False, why="every amount is positive and no column says which way money went"

@@ -28,6 +28,7 @@ BALANCE_HINT: Final = r"(?i)sal|s a l|bal|sol|tot|stan|stat|bestand|egyenl|z[uů
 
 _DATED_BALANCE: Final = re.compile(
     r"(?:(?:solde|saldo|kontostand|balance|stand|stanje|sold)(?: (?:au|le|en|crediteur|debiteur|per|am|vom|al|a|em|na|dzien|op|on|as|of|at|date|data|fecha|la|pr|zum))+|(?:opening|closing) balance(?: (?:on|as|of|at|date))*) ?[\d ]+"
+    r"|(?:solde|saldo|kontostand|balance) \d{1,4} \d{1,2} \d{2,4}"
 )
 
 
