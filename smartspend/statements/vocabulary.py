@@ -1,4 +1,4 @@
-# ruff: noqa: E501, RUF001, SIM905 -- word lists in many alphabets
+# ruff: noqa: E501, RUF001 -- word lists in many alphabets
 """What banks call their columns, in some thirty languages.
 
 A meaning is finer than a role: `booked`, `valued`, `transacted` and `dated` all become dates, `billed` is the amount that
@@ -169,6 +169,8 @@ _PUNCTUATION: Final = re.compile(r"[^\w$€£¥₹+]+|_")
 _UNIT: Final = re.compile(r"[(\[（【][^)\]）】]*[)\]）】]")
 _SIGNED_UNIT: Final = re.compile(r"[\[(]?([-+−–])[\])]?\s*[A-Za-z€$£]{1,3}")
 WIDE_SCRIPT: Final = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_BETWEEN: Final = "ǀ"
+"""A letter of no header."""
 _CAMEL: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 
@@ -188,12 +190,16 @@ def plain(header: str) -> str:
     return " ".join(_PUNCTUATION.sub(" ", unicodedata.normalize("NFC", kept)).split())
 
 
+def plain_words(listed: str) -> list[str]:
+    """The words between commas in plain form; all at once, for a list of thousands is read at every start."""
+    return [word.strip() for word in plain(listed.replace(",", f" {_BETWEEN} ")).split(_BETWEEN)]
+
+
 def _phrases() -> dict[str, str]:
     found: dict[str, str] = {}
     for meaning, lines in MEANINGS.items():
-        for line in lines:
-            for phrase in line.split(","):
-                found.setdefault(plain(phrase), meaning)
+        for phrase in plain_words(",".join(lines)):
+            found.setdefault(phrase, meaning)
     found.pop("", None)
     return found
 
@@ -361,22 +367,20 @@ def _inside_wide(text: str) -> tuple[str, float]:
 
 DIRECTIONS: Final = {
     -1: frozenset(
-        plain(word)
-        for word in (
+        plain_words(
             "exp, d, dr, db, debit, debits, debited, dbit, out, outgoing, withdrawal, expense, expenses, sent, money out, -, s, soll, belastung, lastschrift, ausgang, ausgabe, ausgaben, af, debet, uit, debito, cargo, "
             "adeudo, egreso, gasto, retiro, addebito, dare, uscita, uscite, saida, despesa, ud, ut, uttag, obciazenie, wydatek, wydatki, winien, wn, vydaj, vydej, odchozi, terheles, kiadas, t, duguje, isplata, rashod, breme, deebet, debetas, debets, "
             "расход, списание, дебет, дт, витрата, витрати, δ, χ, χρεωση, borc, b, cikis, gider, חובה, مدين, 支出, 借, 借方, 借 dr, 付, 出, 出金, 支払, 출금, 支, 转出, keluar, k-out, dbt, payment, purchase, sale, spending, spent, dt, dépense, debit card, buy, bought, kop, kjop, varekjop, kob, osto, korttiosto, kauf, einkauf, achat, compra, acquisto, zakup, nakup, vasarlas, покупка, оплата, αγορα, alisveris, harcama, 买入, 申购, 消费, 提现, utbetalning, utbetaling, udbetaling, kortkop"
-        ).split(",")
+        )
     )
     - {""}
     | {"-"},
     1: frozenset(
-        plain(word)
-        for word in (
+        plain_words(
             "c, cr, credit, credits, credited, crdt, in, incoming, deposit, income, received, money in, +, h, haben, gutschrift, eingang, einnahme, einnahmen, bij, abono, ingreso, deposito, credito, accredito, avere, "
             "entrata, entrate, entrada, receita, ind, inn, insattning, uznanie, przychod, przychody, wplyw, prijem, prichozi, jovairas, bevetel, k, potrazuje, uplata, prihod, dobro, kreedit, kreditas, kredits, kredit, ct, "
             "приход, поступление, зачисление, кредит, кт, надходження, доход, πιστωση, π, alacak, a, giris, gelir, זכות, دائن, 收入, 贷, 貸, 贷方, 贷 cr, 收, 入, 入金, 입금, 转入, masuk, refund, crt, recette, sell, sold, top up, topup, inbetalning, innbetaling, indbetaling, einzahlung, versement, versamento, wplata, vklad, befizetes, пополнение, καταθεση, 卖出, 赎回, 充值, 退款, 转存, salary, pano, talletus"
-        ).split(",")
+        )
     )
     - {""}
     | {"+"},
