@@ -154,7 +154,8 @@ def _profile(place: int, names: Sequence[str], cells: Sequence[str]) -> Profile:
         sum(cell.upper() in CURRENCIES or cell.casefold() in amounts.CURRENCY_SIGNS for cell in filled) * share
     )
     if words:
-        found.direction = sum((plain(cell) or cell) in _DIRECTION_WORDS for cell in filled) * share
+        sides = _DIRECTION_WORDS | (_DEBIT_WORDS | _CREDIT_WORDS if meaning == "direction" else frozenset())
+        found.direction = sum((plain(cell) or cell) in sides for cell in filled) * share
     found.length = sum(map(_length, filled)) * share
     found.wordy = sum(_is_wordy(cell) for cell in filled) * share
     if found.meaning in _DATE_RANK and found.meaning and found.date < 0.3 and found.is_money:

@@ -69,6 +69,7 @@ MEANINGS: Final[dict[str, tuple[str, ...]]] = {
         "расход, расходы, списание, списания, дебет, расход сумма, витрати, видатки, списано, дебіт, χρεωση, χρεωσεις, αναληψη, αναληψεις, borc, cikan, cikis, gider, harcama, cekilen, חובה, זכות חובה חובה, בחובה, مدين, سحب, السحب, خصم, بدهکار, برداشت, नामे, निकासी, 支出, 支出金额, 支出金額, 借方, 借方金额, 借方发生额, 付款, 转出, 取出, 提款, 提出, 支取, 出金, 出金額, お支払金額, お支払額, 支払, 支払額, 支払い金額, お引出し, 引出額, 引き出し, 払出, 払出金額, お引き出し, 출금, 출금액, 출금금액, 찾으신금액, 지급, 지급금액, ถอน, ถอนเงิน, เดบิต, ghi no, no, so tien ghi no, rut, chi, debet rp, keluar, pengeluaran, mutasi debet, paid out gbp, útgjöld, uttekt",
         "withdraw, uitgave, rozchod, md, na tarchu, terecenje, trosak, isplaceno, задължение, долгува, должи, дугује, задолжување, исплата, списання, видаток, izejosie, debi, dalje, חיוב, المدين, مسحوبات, หัก, 取款, 払戻金額, ելք, դեբետ, გასული, დებეტი, გასავალი, mexaric, məxaric, шығыс, зарлага, zahlungsausgang, kwota obciazenia, сумма списания, сумма расхода, rashodi, debitare, sume debitate, phat sinh no, дебитен, saque, uscite euro, spend amount, dinheiro a sair, sortie",
         "chiqim, chiqim summasi, imetoka, zilizotoka",
+        "debitata, debitat, debitado, debitada, suma debitata, valor debitado, importe debitado",
     ),
     "credit": (
         "credit, credits, credit amount, credit amt, cr, cr amount, deposit, deposits, deposit amount, deposit amt, deposit amount inr, deposits cr, paid in, money in, in, inflow, received, income, incoming, payments in, payment in, amount in credit, amount credited, credited, incomings, receipts, payment credit, credit gbp, credit eur, credit usd, credit inr, lodgement, lodgements, credit transaction amount, amount credit, funds in, receipt, deposited",
@@ -79,6 +80,7 @@ MEANINGS: Final[dict[str, tuple[str, ...]]] = {
         "inkomst, przychod, dal, primitak, uplaceno, побарува, потражује, одобрување, уплата, зарахування, ienakosie, kredi, hyrje, זיכוי, الدائن, إيداعات, մուտք, կրեդիտ, შემოსული, კრედიტი, შემოსავალი, medaxil, mədaxil, кіріс, орлого, zahlungseingang, kwota uznania, сумма зачисления, сумма прихода, prihodi, creditare, sume creditate, phat sinh co, кредитен, amount in, dinheiro a entrar, entree",
         "kirim, kirim summasi, imeingia, zilizoingia",
         "montant credite, montants credites",
+        "creditata, creditat, creditado, creditada, suma creditata, valor creditado, importe acreditado, acreditado",
     ),
     "direction": (
         "debit credit, debit credit indicator, credit debit, credit debit indicator, dr cr, cr dr, d c, c d, dc, cd, type dr cr, drcr, crdr, indicator, sign, amount sign, billingamountsign, billing amount sign, direction, in out, transaction direction, debit or credit, credit or debit, dr or cr, debit credit flag, transaction sign, income expense, dr cr indicator, type of transaction dr cr",
@@ -390,7 +392,7 @@ DIRECTIONS: Final = {
 NEUTRAL: Final = frozenset({"/", "不计收支", "不計收支", "neutral", "中性交易", "其他", "not counted"})
 CARD_WORDS: Final = re.compile(
     r"\b(?:credit ?card|card(?:holder| ?member| ?no| ?number| ?id| ?#)?|creditcard|visa|mastercard|amex|american express|kreditkarte\w*|carta|karten\w*|karte|carte|"
-    r"tarjeta\w*|carta di credito|cartao|kreditkort|kort(?:et|medlem|nummer|nr|innehavare|holder)?|luottokortti|kortin\w*|karta|karty|kartya\w*|card ?(?:member|holder) ?name|reward ?points?|reward|taksit\w*|cuotas|installments?|fatura|aurore|portador|parcela|estabelecimento|merchant ?name|merchant)\b|卡号|卡別|末四位|信用卡|カー[トド]|利用店名|[こご]利用|利用者|利用先|消費日|消費明細|特店|카드|가맹점|승인|כרטיס|בית עסק|карт",
+    r"tarjeta\w*|carta di credito|cartao|kreditkort|kort(?:et|medlem|nummer|nr|innehavare|holder)?|luottokortti|kortin\w*|karta|karty|kartya\w*|card ?(?:member|holder) ?name|reward ?points?|reward|taksit\w*|cuotas|installments?|fatura|aurore|portador|parcela|estabelecimento|merchant ?name|merchant)\b|ספרות אחרונות|סכום חיוב|卡号|卡別|末四位|信用卡|カー[トド]|利用店名|[こご]利用|利用者|利用先|消費日|消費明細|特店|카드|가맹점|승인|כרטיס|בית עסק|карт",
 )
 """Signs of a card's list, in headers, preamble or file name (plain form)."""
 
