@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import secrets
 from typing import Annotated, Any, Final
 
@@ -21,6 +20,8 @@ def demo(
     json: Annotated[bool, typer.Option("--json", help="Machine-readable.")] = False,
 ) -> None:
     """Fill a household with two years of sample data, in one change that the history can take back."""
+    import asyncio
+
     from smartspend.kernel.errors import DomainError
 
     try:

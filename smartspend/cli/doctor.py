@@ -8,12 +8,14 @@ import socket
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Annotated, Final
+from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
 from smartspend.cli.serve import DataDir, own_settings
-from smartspend.settings import Settings, SettingsError
+
+if TYPE_CHECKING:  # settings are slow to load, and most commands on a file need none
+    from smartspend.settings import Settings
 
 _FREE_BYTES_MIN: Final = 1024**3
 _PYTHON_MIN: Final = (3, 11)
@@ -84,6 +86,8 @@ def _disk(settings: Settings) -> Finding:
 
 
 def _secret(settings: Settings) -> Finding:
+    from smartspend.settings import SettingsError
+
     try:
         settings.signing_key()
     except SettingsError as error:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import hashlib
 import sys
 import tempfile
@@ -29,6 +28,8 @@ def import_file(
     json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> None:
     """Record a bank's file. Lines that are known already change nothing."""
+    import asyncio
+
     from smartspend.kernel.errors import DomainError
 
     try:

@@ -8,8 +8,6 @@ from typing import Annotated
 
 import orjson
 import typer
-from rich.console import Console
-from rich.table import Table
 
 from smartspend.kernel.errors import DomainError
 from smartspend.statements import ReadOptions, Statement, read
@@ -63,6 +61,8 @@ def _refuse(kind: str, title: str, status: int, detail: str, *, as_json: bool) -
     if as_json:
         _write(orjson.dumps({"type": kind, "title": title, "status": status, "detail": detail}) + b"\n")
     else:
+        from rich.console import Console
+
         Console().print(f"[bold red]{title}[/] {detail}")
     raise typer.Exit(1)
 
@@ -84,6 +84,9 @@ def _show(statement: Statement, *, as_json: bool, as_lines: bool) -> None:
 
 
 def _pretty(statement: Statement) -> None:
+    from rich.console import Console
+    from rich.table import Table
+
     console = Console()
     console.print(
         f"[bold]{statement.format.upper()}[/], {statement.encoding}, "

@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from smartspend.settings import Settings, SettingsError
+if TYPE_CHECKING:  # settings are slow to load, and most commands on a file need none
+    from smartspend.settings import Settings
 
 DataDir = Annotated[
     Path | None, typer.Option(help="Where data is kept.", show_default="SMARTSPEND_DATA_DIR, or .data in a checkout")
@@ -18,6 +19,8 @@ DataDir = Annotated[
 
 def own_settings(data_dir: Path | None = None, **values: str | None) -> Settings:
     """The settings with what the command line says on top."""
+    from smartspend.settings import Settings
+
     if data_dir is not None:
         os.environ["SMARTSPEND_DATA_DIR"] = str(data_dir.expanduser().absolute())
     for name, value in values.items():
@@ -45,6 +48,7 @@ def worker(data_dir: DataDir = None) -> None:
 def _supervise(parts: tuple[str, ...], data_dir: Path | None, port: int | None, host: str | None) -> None:
     from smartspend.cli.supervisor import AlreadyRunning, StartFailed, Supervisor
     from smartspend.db.embedded import EmbeddedServerError
+    from smartspend.settings import SettingsError
 
     settings = own_settings(data_dir, port=str(port) if port else None, host=host)
     try:

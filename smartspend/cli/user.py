@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import secrets
 from typing import Annotated, Any
 
@@ -19,6 +18,8 @@ Json = Annotated[bool, typer.Option("--json", help="Machine-readable.")]
 @user.command("list")
 def list_people(data_dir: DataDir = None, *, json: Json = False) -> None:
     """List everyone."""
+    import asyncio
+
     settings = own_settings(data_dir)
 
     async def run() -> list[dict[str, Any]]:
@@ -81,6 +82,8 @@ def password(email: str, data_dir: DataDir = None, *, json: Json = False) -> Non
 
 
 def _or_exit(run: Any) -> dict[str, Any]:
+    import asyncio
+
     from smartspend.kernel.errors import DomainError
 
     try:

@@ -69,7 +69,7 @@ def sides(amount: pl.Series, balance: pl.Series) -> tuple[pl.Series, Proof] | No
     """For amounts without any sign: -1 or 1 per row as the balance falls or rises, and the proof of the signed amounts.
 
     None where the steps of the balance are not these amounts. The row at the beginning, whose step nobody sees, came in
-    where it is all there is, and else went out.
+    where it is all there is or where every other row did, and else went out.
     """
     if bool((amount < 0).any()):
         return None
@@ -88,7 +88,10 @@ def sides(amount: pl.Series, balance: pl.Series) -> tuple[pl.Series, Proof] | No
         return None
     fits = pl.col("moved").abs() == pl.col("amount")
     whole = pl.col("balance") == pl.col("amount")
-    side = pl.when(fits).then(pl.col("moved").sign()).when(pl.col("moved").is_null() & whole).then(1).otherwise(-1)
+    seen = stepped["moved"].drop_nulls()
+    rises = seen.len() >= _STEPS_MIN and bool((seen > 0).all())
+    unseen = pl.when(whole | pl.lit(rises)).then(1).otherwise(-1)
+    side = pl.when(fits).then(pl.col("moved").sign()).when(pl.col("moved").is_null()).then(unseen).otherwise(-1)
     told = stepped.select("place", side.cast(pl.Int64).alias("side"))
     every = pl.DataFrame({"place": pl.int_range(amount.len(), eager=True, dtype=pl.UInt32)})
     joined = every.join(

@@ -4,23 +4,27 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
+from itertools import pairwise
 from typing import Final
 
 import polars as pl
 
 from smartspend.statements import dates
-from smartspend.statements.vocabulary import meaning_of
+from smartspend.statements.vocabulary import WIDE_SCRIPT, meaning_of
 
 _MEANINGS: Final = frozenset({"booked", "valued", "transacted", "dated", "clock"})
 _EPOCH: Final = r"^[1-4]\d{9}(?:\d{3})?$"
 _SECONDS_DIGITS: Final = 10
+_SERIAL: Final = r"^[345]\d{4}(?:\.\d+)?$"
+_SERIAL_EPOCH: Final = date(1899, 12, 30)
 _SIX: Final = r"^\d{6}$"
 _NO_YEAR: Final = r"^(?:\d{1,2}[./-]\d{1,2}\.?|\d{1,2}[ ./-]?\p{L}{3,9}\.?|\p{L}{3,9}\.? ?\d{1,2})$"
 _YEAR: Final = re.compile(r"(?<!\d)(20\d\d)(?!\d{5,})")
 _TURN: Final = 180
 _MOST: Final = 0.5
 _HEAD: Final = 50
+_BELOW: Final = 8
 
 
 def as_days(region: pl.DataFrame, names: Sequence[str], surroundings: str) -> pl.DataFrame:
@@ -33,7 +37,7 @@ def as_days(region: pl.DataFrame, names: Sequence[str], surroundings: str) -> pl
         if not first.len() or not re.match(r"\d|[^\W\d_]", first[0]):
             continue
         cells = region[column]
-        tried = (_epochs(cells), _six_digits(cells), _without_year(cells, surroundings))
+        tried = (_epochs(cells), _serials(cells), _six_digits(cells), _without_year(region, column, surroundings))
         read = next((one for one in tried if one is not None), None)
         region = region if read is None else region.with_columns(read.alias(column))
     return region
@@ -63,6 +67,14 @@ def _epochs(cells: pl.Series) -> pl.Series | None:
     return pl.select(pl.when(cells.str.contains(_EPOCH)).then(days).otherwise(cells)).to_series()
 
 
+def _serials(cells: pl.Series) -> pl.Series | None:
+    """The numbers in which spreadsheets keep days: 45293 is 2 January 2024."""
+    if not _all(cells, _SERIAL):
+        return None
+    known = [cell for cell in cells.unique().to_list() if cell and re.match(_SERIAL, cell)]
+    return _mapped(cells, {cell: (_SERIAL_EPOCH + timedelta(days=int(float(cell)))).isoformat() for cell in known})
+
+
 def _six_digits(cells: pl.Series) -> pl.Series | None:
     """`260131` in the order in which every cell is a day."""
     if not _all(cells, _SIX):
@@ -84,20 +96,32 @@ def _ordered(cell: str, order: str) -> str | None:
         return None
 
 
-def _without_year(cells: pl.Series, surroundings: str) -> pl.Series | None:
-    """Days of the year that stands last in the file's own words; months that jump back or forth change the year."""
+def _without_year(region: pl.DataFrame, column: str, surroundings: str) -> pl.Series | None:
+    """Days of the year that stands last in the file's own words; months that jump back or forth change the year.
+
+    Where nothing above the bookings names a year, a line below them may.
+    """
+    cells = region[column]
+    if _YEAR.search(surroundings) is None:
+        below = region.tail(_BELOW).filter(~pl.col(column).fill_null("").str.contains(_NO_YEAR))
+        surroundings = "\n".join(below["raw"].to_list())
     years = [int(year) for year in _YEAR.findall(surroundings)]
     if not years or not _all(cells, _NO_YEAR):
         return None
     filled = cells.filter(cells.str.contains(_NO_YEAR)).drop_nulls().to_list()
-    orders = ("dmy", "mdy")
+    orders = ("mdy", "dmy") if WIDE_SCRIPT.search(surroundings) else ("dmy", "mdy")
     order = next((one for one in orders if all(_in_year(cell, max(years), one) for cell in filled)), None)
     if order is None:
         return None
-    newest_first = (_in_year(filled[0], max(years), order) or date.min) > (
-        _in_year(filled[-1], max(years), order) or date.min
-    )
+    newest_first = _newest_first([day for cell in filled if (day := _in_year(cell, max(years), order))])
     return _stepped(cells, filled, order, max(years), newest_first=newest_first)
+
+
+def _newest_first(days: Sequence[date]) -> bool:
+    """By most of the steps; a jump of months is the turn of the year and leads the other way."""
+    steps = [(later - earlier).days for earlier, later in pairwise(days) if later != earlier]
+    falling = sum((step < 0) == (abs(step) <= _TURN) for step in steps)
+    return falling * 2 > len(steps)
 
 
 def _stepped(cells: pl.Series, filled: Sequence[str], order: str, year: int, *, newest_first: bool) -> pl.Series:

@@ -11,7 +11,7 @@ from typing import Final
 
 from smartspend.kernel.money import CURRENCIES
 from smartspend.statements import amounts, dates
-from smartspend.statements.vocabulary import DIRECTIONS, NEUTRAL, WIDE_SCRIPT, meaning_of, plain
+from smartspend.statements.vocabulary import DIRECTIONS, NEUTRAL, PHRASES, WIDE_SCRIPT, meaning_of, plain
 
 _IBAN_OR_MASK: Final = re.compile(r"^[A-Z]{2}\d{2}[A-Z0-9 ]{8,}$|[X*•x]{3,}|^\W*\d[\d -]{5,}\d\W*$")
 _WORD_FIRST: Final = re.compile(
@@ -29,6 +29,9 @@ _PART: Final = re.compile(
 )
 _TAX: Final = re.compile(r"\b(?:vat|tax|mwst|ust|tva|iva|btw|moms|mva|gst|dph|dic|pdv|alv)\b")
 _BEFORE_TAX: Final = re.compile(r"\b(?:net|netto|nett|ht|base)\b")
+_DEBIT_WORDS: Final = frozenset(phrase for phrase, meaning in PHRASES.items() if meaning == "debit") | {"debite"}
+_CREDIT_WORDS: Final = frozenset(phrase for phrase, meaning in PHRASES.items() if meaning == "credit") | {"credite"}
+_SHARED: Final = 1.1
 _DIRECTION_WORDS: Final = DIRECTIONS[-1] | DIRECTIONS[1] | {plain(word) for word in NEUTRAL} | {"/"}
 _BARE_SIDES: Final = frozenset(
     {
@@ -151,7 +154,8 @@ def _profile(place: int, names: Sequence[str], cells: Sequence[str]) -> Profile:
         sum(cell.upper() in CURRENCIES or cell.casefold() in amounts.CURRENCY_SIGNS for cell in filled) * share
     )
     if words:
-        found.direction = sum((plain(cell) or cell) in _DIRECTION_WORDS for cell in filled) * share
+        sides = _DIRECTION_WORDS | (_DEBIT_WORDS | _CREDIT_WORDS if meaning == "direction" else frozenset())
+        found.direction = sum((plain(cell) or cell) in sides for cell in filled) * share
     found.length = sum(map(_length, filled)) * share
     found.wordy = sum(_is_wordy(cell) for cell in filled) * share
     if found.meaning in _DATE_RANK and found.meaning and found.date < 0.3 and found.is_money:
@@ -229,6 +233,7 @@ def _choose_money(roles: Roles, free: Sequence[Profile]) -> None:
     roles.balance = max(balances, key=lambda item: (item.sure, item.filled, -item.place)).place if balances else None
     debit_columns = _ranked([item for item in money + blank if item.meaning == "debit"])
     credit_columns = _ranked([item for item in money + blank if item.meaning == "credit"])
+    _complete_sides(debit_columns, credit_columns, money)
     roles.pairs = [
         (debit.place, credit.place)
         for debit, credit in zip(debit_columns, credit_columns, strict=False)
@@ -236,7 +241,8 @@ def _choose_money(roles: Roles, free: Sequence[Profile]) -> None:
     ]
     fees = [item for item in money if item.meaning == "fee"]
     roles.fee = fees[0].place if len(fees) == 1 else None
-    singles = [item for item in money if item.meaning in {"amount", "billed"}]
+    paired = {item.place for item in (*debit_columns, *credit_columns)}
+    singles = [item for item in money if item.meaning in {"amount", "billed"} and item.place not in paired]
     taxed = any(_TAX.search(plain(item.name)) for item in money)
     foreign = _in_other_currencies(singles, free)
     singles.sort(
@@ -271,6 +277,18 @@ def _choose_money(roles: Roles, free: Sequence[Profile]) -> None:
             ]
         roles.blank_side = _blank_side(roles.amounts, free)
     _choose_direction(roles, free)
+
+
+def _complete_sides(outs: list[Profile], ins: list[Profile], money: Sequence[Profile]) -> None:
+    """Finds the one side beside the other by a word in its header (`Cheque o Cargo`), filled where the other is not."""
+    if bool(outs) == bool(ins):
+        return
+    known, missing, words = (outs, ins, _CREDIT_WORDS) if outs else (ins, outs, _DEBIT_WORDS)
+    for item in money:
+        beside = item.meaning in {"billed", "amount", "reference", "text", ""} and abs(item.place - known[0].place) == 1
+        if beside and item.filled + known[0].filled <= _SHARED and words & set(plain(item.name).split()):
+            missing.append(item)
+            return
 
 
 def _blank_side(places: Sequence[int], free: Sequence[Profile]) -> int | None:

@@ -35,6 +35,7 @@ from smartspend.statements.vocabulary import plain
 
 _SAMPLED: Final = 300
 _DAY: Final = r"^['\"\[]?([0-9]{1,4}[./\-][0-9]{1,2}[./\-]'?[0-9]{1,4}|[0-9]{8})(?:[T ,/]|$)"
+_PERIOD: Final = r"[0-9][./\-][0-9]{2,4} +(?:[-\u2013]|to|bis|a|au|al|t/m) +[0-9]{1,4}[./\-]"
 
 
 def read_csv(data: bytes, options: ReadOptions, name: str | None) -> Statement:
@@ -147,7 +148,8 @@ def _asked(options: ReadOptions, names: Sequence[str]) -> dict[int, str]:
 def _days(region: pl.DataFrame, place: int) -> pl.Series:
     """The date cells without their time of day, so that few are distinct."""
     cell = pl.col(f"c{place}")
-    return region.select(pl.coalesce(cell.str.extract(_DAY), cell).alias("day"))["day"]
+    day = pl.when(cell.str.contains(_PERIOD)).then(pl.lit("")).otherwise(pl.coalesce(cell.str.extract(_DAY), cell))
+    return region.select(day.alias("day"))["day"]
 
 
 def _date_order(reading: Reading, options: ReadOptions) -> dates.Decision:
@@ -235,7 +237,8 @@ def _signed(reading: Reading, money: Money, options: ReadOptions, name: str) -> 
         two_days = days == {"booked", "transacted"} and roles.balance is None
         meanings = {item.meaning for item in reading.found}
         of_account = "counter_account" in meanings
-        decision = signs.decide(money.amount, said, signs.Surroundings(surroundings, two_days, of_account))
+        abroad = {"original", "rate"} <= meanings and roles.balance is None
+        decision = signs.decide(money.amount, said, signs.Surroundings(surroundings, two_days, of_account, abroad))
         inverted = decision.inverted
         if not decision.certain:
             choice = "inverted" if inverted else "as-is"

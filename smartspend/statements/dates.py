@@ -12,6 +12,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Final, Literal
 
+from smartspend.statements import persian_calendar
 from smartspend.statements.options import DateOrder
 
 Order = Literal["dmy", "mdy", "ymd", "ydm"]
@@ -101,6 +102,7 @@ _ERAS: Final = {
 }
 """The year before the first of each Japanese era."""
 _YEAR_FIRST: Final = re.compile(rf"(\d{{4}})[\s\-./]+([^\W\d_]{{3,14}})[.]?[\s\-./]+(\d{{1,2}}){_TIME}")
+_WEEK: Final = re.compile(r"(\d{4})-?W(\d{2})-?([1-7])")
 _MAYBE: Final = re.compile(r"\d{1,4}\D|\d{8}")
 _LENGTH_MAX: Final = 48
 _DIGITS: Final = str.maketrans(
@@ -131,6 +133,9 @@ def take_apart(cell: str) -> Parts | None:
     match = _COMPACT.fullmatch(text)
     if match:
         return _compact(match[1])
+    match = _WEEK.fullmatch(text)
+    if match:
+        return _in_week(int(match[1]), int(match[2]), int(match[3]))
     match = _ERA.fullmatch(text)
     if match:
         year = _ERAS[match[1][0].casefold()] + (1 if match[2] == "元" else int(match[2]))
@@ -143,6 +148,9 @@ def _numeric(match: re.Match[str]) -> Parts | None:
     first, separator, second, third = match.groups()
     numbers = (int(first), int(second), int(third))
     widths = (len(first), len(second), len(third))
+    if widths[0] == 4 and numbers[0] in persian_calendar.YEARS:
+        day = persian_calendar.to_gregorian(*numbers)
+        return None if day is None else Parts(day, (day.year, day.month, day.day), widths, separator, "persian")
     if (widths[0] > 2) == (widths[2] > 2):
         return None if widths[0] > 2 else Parts(None, numbers, widths, separator, "numeric")
     return Parts(None, numbers, widths, separator, "numeric")
@@ -158,6 +166,14 @@ def _compact(digits: str) -> Parts | None:
         _date(numbers[2], numbers[1], numbers[0]) or _date(numbers[2], numbers[0], numbers[1])
     )
     return Parts(None, numbers, (2, 2, 4), "", "compact") if plausible else None
+
+
+def _in_week(year: int, week: int, weekday: int) -> Parts | None:
+    try:
+        day = date.fromisocalendar(year, week, weekday)
+    except ValueError:
+        return None
+    return Parts(day, (day.year, day.month, day.day), (4, 2, 2), "-", "week")
 
 
 def _named(text: str) -> Parts | None:

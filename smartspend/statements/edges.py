@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from smartspend.kernel.money import CURRENCIES
 from smartspend.statements import amounts, dates
 
+_ACCOUNT_DIGITS: Final = 10
 _COMPARED_MIN: Final = 1
 _SHORTER_BY: Final = 2
 _COMPARED_MAX: Final = 30
@@ -17,11 +19,19 @@ def begins_otherwise(rows: Sequence[Sequence[str]], bookings: Sequence[bool]) ->
     later = [row for row, is_one in zip(rows[1:], bookings[1:], strict=True) if is_one][:_COMPARED_MAX]
     if len(later) < _COMPARED_MIN:
         return False
+    if _tells_the_account(rows[0]) and not any(cell.strip() in CURRENCIES for row in later for cell in row):
+        return True
     for place in range(min(map(len, later))):
         forms = {_form(row[place]) for row in later}
         if len(forms) == 1 and "" not in forms and _form(_cell(rows[0], place)) not in forms:
             return True
     return False
+
+
+def _tells_the_account(row: Sequence[str]) -> bool:
+    """Whether a row names an account's number and its currency."""
+    numbered = any(sum(map(str.isdigit, cell)) >= _ACCOUNT_DIGITS and not dates.is_date(cell) for cell in row)
+    return numbered and any(cell.strip() in CURRENCIES for cell in row)
 
 
 def ends_otherwise(rows: Sequence[Sequence[str]], last: Sequence[str]) -> bool:

@@ -12,6 +12,7 @@ from smartspend.statements.rows import Table
 from smartspend.statements.vocabulary import meaning_of
 
 SEARCHED: Final = 250
+_FOOTER: Final = 8
 _SURE: Final = 1.6
 _DATES: Final = frozenset({"booked", "valued", "transacted", "dated"})
 _MONEY: Final = frozenset({"amount", "billed", "debit", "credit", "original", "balance"})
@@ -54,16 +55,40 @@ def find(table: Table, asked_row: int | None = None) -> Header:
     if index is None:
         first = 0 if asked_row == 0 else _first(bookings)
         first += asked_row is None and edges.begins_otherwise(head[first:], bookings[first:])
-        last = table.frame.height - 1
-        is_apart = last > first and edges.ends_otherwise(head[first:], table.cells(last))
+        last = _last(table, first)
+        later = [cells for cells, is_one in zip(head[first:], bookings[first:], strict=True) if is_one]
+        is_apart = last > first and edges.ends_otherwise(later, table.cells(last))
         apart = frozenset({table.frame["row"][last]}) if is_apart else frozenset()
         return Header(None, first, (), None, 0.0, apart)
     names = tuple(cell.strip().strip("'\"") for cell in head[index])
-    return Header(index, index + 1, names, numbers[index], _known(head[index]))
+    below = _second_row(names, head, bookings, index)
+    return Header(index, index + (2 if below else 1), below or names, numbers[index], _known(head[index]))
+
+
+def _second_row(
+    names: Sequence[str], head: Sequence[Sequence[str]], bookings: Sequence[bool], index: int
+) -> tuple[str, ...]:
+    """The names where the row below the header goes on naming columns: `Debit` and `Credit` under `Amount`."""
+    if index + 1 >= len(head) or bookings[index + 1]:
+        return ()
+    below = [cell.strip() for cell in head[index + 1]]
+    said = {meaning_of(cell) for cell in below if cell}
+    if not {("debit", 1.0), ("credit", 1.0)} <= said or {meaning_of(name)[0] for name in names} & {"debit", "credit"}:
+        return ()
+    width = max(len(names), len(below))
+    above = [*names, *[""] * (width - len(names))]
+    return tuple(cell or name for name, cell in zip(above, [*below, *[""] * (width - len(below))], strict=True))
 
 
 def _first(bookings: Sequence[bool]) -> int:
     return next((place for place, is_one in enumerate(bookings) if is_one), 0)
+
+
+def _last(table: Table, first: int) -> int:
+    """The last row with a date and an amount; a few lines of text may stand below it."""
+    end = table.frame.height - 1
+    behind = range(end, max(first, end - _FOOTER), -1)
+    return next((place for place in behind if is_booking(table.cells(place))), end)
 
 
 def _known(cells: Sequence[str]) -> float:

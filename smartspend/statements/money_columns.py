@@ -21,6 +21,8 @@ _MARKED_IN: Final = r"(?i)^\s*\+|\bcr\.?\s*$|\dcr\.?\s*$"
 _MARKED_OUT: Final = r"(?i)[-−(]|\bdr\.?\s*$|\ddr\.?\s*$"
 _TRIED_MAX: Final = 6
 _USUAL: Final = 2
+_FLUKE: Final = 2
+"""So few steps between two columns of amounts fit by chance."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +172,11 @@ def choose(trial: Trial, roles: Roles, days: Days, header: str = "") -> Money | 
         found.append((2.1 * _filled(money.amount, days), money))
     proved = [_with_balance(trial, money, roles.balance, score, days) for score, money in found]
     if not roles.pairs and (roles.balance is None or not roles.named_amount) and len(roles.amounts) > 1:
-        proved += _unnamed(trial, roles.amounts, days, roles.balance)
+        proved += [
+            (score, money)
+            for score, money in _unnamed(trial, roles.amounts, days, roles.balance)
+            if not roles.named_amount or money.proof is None or money.proof.steps > _FLUKE
+        ]
     if not proved:
         return None
     return _with_fee(trial, max(proved, key=lambda item: item[0])[1], roles.fee, days)

@@ -10,12 +10,12 @@ from typing import Final
 
 import polars as pl
 
-from smartspend.statements.vocabulary import CARD_WORDS, DIRECTIONS, NEUTRAL, PAYMENT_WORDS, meaning_of, plain
+from smartspend.statements.vocabulary import CARD_WORDS, DIRECTIONS, NEUTRAL, PAYMENT_WORDS, PHRASES, meaning_of, plain
 
 _RETURNED: Final = (
     r"\b(?:refund\w*|thank ?you|(?:zahlung|payment|paiement|betaling|betalning|pago|pagamento)\w* (?:\w+ ){0,2}(?:danke|merci|gracias|grazie|obrigad[oa]|tack|takk|bedankt|kiitos)|"
     r"betalning mottagen|innbetaling|indbetaling|prijata platba|splata karty|dobropis|storno|payments? and credits|directpay|pagamento efetuado|inclusao de pagamento|pagamento de fatura|"
-    r"autopay|pagamento recebido|pago recibido|su pago|paiement recu|payment received|zahlung erhalten|betaling ontvangen|betaling mottatt|inbetalning|cashback|cash back|zahlung dankend|ruckerstattung|rueckerstattung|erstattung|remboursement|devolucion|reembolso|rimborso|estorno|"
+    r"autopay|pagamento recebido|pago recibido|su pago|pago a (?:tu|su) tarjeta|paiement recu|payment received|zahlung erhalten|betaling ontvangen|betaling mottatt|inbetalning|cashback|cash back|zahlung dankend|ruckerstattung|rueckerstattung|erstattung|remboursement|devolucion|reembolso|rimborso|estorno|"
     r"tilbagebetaling|aterbetalning|zwrot|vraceni|visszaterites|povrat|rambursare|возврат|iade)\b|还款|退款|退货|還款|返金|זיכוי"
 )
 _EARNED: Final = (
@@ -62,7 +62,7 @@ def _side(word: str) -> int | None:
         sides = {side for phrase in phrases for side, words in DIRECTIONS.items() if phrase in words}
         if len(sides) == 1:
             return sides.pop()
-    return None
+    return {"debit": -1, "credit": 1}.get(PHRASES.get(form, ""))
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,12 +114,14 @@ class Surroundings:
     """What stands around the amounts: headers, preamble and file name as text (`said`), and what the columns tell.
 
     `two_days` where the file tells the day of purchase beside the day of booking, as lists of cards do;
-    `of_account` where it has columns that only accounts have, such as the other party's account.
+    `of_account` where it has columns that only accounts have, such as the other party's account; `abroad` where it tells
+    amounts in other currencies with their rates and no balance.
     """
 
     said: str
     two_days: bool = False
     of_account: bool = False
+    abroad: bool = False
 
 
 def decide(amount: pl.Series, texts: Sequence[str], around: Surroundings) -> SignDecision:
@@ -143,6 +145,8 @@ def decide(amount: pl.Series, texts: Sequence[str], around: Surroundings) -> Sig
     if is_card and not around.of_account and positive > 0.5:
         certain = positive < 1.0 and len(moved) >= 10
         return SignDecision(inverted=True, certain=certain, why="a card's list whose amounts are mostly positive")
+    if around.abroad and not around.of_account and positive == 1.0 and len(moved) > 1:
+        return SignDecision(inverted=True, certain=False, why="purchases abroad, and every amount is positive")
     if positive == 1.0 and len(moved) >= 5:
         return SignDecision(
             inverted=False, certain=False, why="every amount is positive and no column says which way money went"

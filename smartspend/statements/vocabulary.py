@@ -1,4 +1,4 @@
-# ruff: noqa: E501, RUF001, SIM905 -- word lists in many alphabets
+# ruff: noqa: E501, RUF001 -- word lists in many alphabets
 """What banks call their columns, in some thirty languages.
 
 A meaning is finer than a role: `booked`, `valued`, `transacted` and `dated` all become dates, `billed` is the amount that
@@ -59,6 +59,7 @@ MEANINGS: Final[dict[str, tuple[str, ...]]] = {
         "net amount, net, billing amount, billed amount, posted amount, booked amount, settlement amount, settled amount, account amount, amount in account currency, amount charged, charged amount, amount in account, account currency amount, paid amount, actual amount, amount paid, base amount, final amount, home amount, amount in rs, amount inr, transaction amount in account currency, source amount after fees, cad, usd, cad amount, converted amount",
         "netto, nettobetrag, abrechnungsbetrag, betrag in kontowahrung, belasteter betrag, zahlbetrag, verrechneter betrag, montant debite, montant net, montant en devise du compte, importe neto, importe cargado, importo netto, importo addebitato, importo contabilizzato, valor liquido, kwota zaksiegowana, kwota w walucie konta, kwota rozliczenia, kwota obciazenia, castka v mene uctu, zauctovana castka, suma v mene uctu, konyvelt osszeg, terhelt osszeg, сумма списания, сумма платежа, сумма в валюте счёта, сумма платежа в валюте карты, סכום חיוב, סכום החיוב, סכום לחיוב, 记账金额, 入账金额, 入帳金額, 實付金額, 实付金额, 支付金额, 清算金额, 人民币金额, 新臺幣金額, 台幣金額, 臺幣金額, 請款金額, 청구금액, 결제금액",
         "发生金额, сумма в валюте счета, сумма в валюте карты, total incl fee, total inclusive of fees and or spread, 支払総額, 請求金額, сумма с комиссией",
+        "net total",
     ),
     "debit": (
         "дебит, дебит bgn, дебитен оборот, debit, debits, debit amount, debit amt, dr, dr amount, withdrawal, withdrawals, withdrawal amount, withdrawal amt, withdrawal amount inr, withdrawals dr, paid out, money out, out, outflow, spent, spend, expense, expenses, outgoing, payments out, payment out, amount out, amount debited, debited, outgoings, payment debit, debit gbp, debit eur, debit usd, debit inr, charge, charges, purchase, debit transaction amount, amount debit, funds out, sent, disbursement, disbursements, withdrawn, expenditure",
@@ -67,6 +68,8 @@ MEANINGS: Final[dict[str, tuple[str, ...]]] = {
         "ud, ud af konto, ut, ut av konto, utgift, utgifter, uttag, hævet, haevet, udbetaling, udgift, belastet, ut fra konto, pano otto, otto, veloitus, menot, obciazenia, obciazenie, wyplata, wyplaty, wydatki, winien, uznania obciazenia winien, debet, wyplyw, vydaje, vydej, vydaj, vydavky, na vrub, odchozi, terheles, terhelesek, kiadas, kifizetes, isplata, isplate, duguje, rashod, zaduzenje, breme, odliv, debit suma, iesiri, plati, iesire, cheltuieli, debetas, debets, deebet, valjaminek, islaidos, izdevumi",
         "расход, расходы, списание, списания, дебет, расход сумма, витрати, видатки, списано, дебіт, χρεωση, χρεωσεις, αναληψη, αναληψεις, borc, cikan, cikis, gider, harcama, cekilen, חובה, זכות חובה חובה, בחובה, مدين, سحب, السحب, خصم, بدهکار, برداشت, नामे, निकासी, 支出, 支出金额, 支出金額, 借方, 借方金额, 借方发生额, 付款, 转出, 取出, 提款, 提出, 支取, 出金, 出金額, お支払金額, お支払額, 支払, 支払額, 支払い金額, お引出し, 引出額, 引き出し, 払出, 払出金額, お引き出し, 출금, 출금액, 출금금액, 찾으신금액, 지급, 지급금액, ถอน, ถอนเงิน, เดบิต, ghi no, no, so tien ghi no, rut, chi, debet rp, keluar, pengeluaran, mutasi debet, paid out gbp, útgjöld, uttekt",
         "withdraw, uitgave, rozchod, md, na tarchu, terecenje, trosak, isplaceno, задължение, долгува, должи, дугује, задолжување, исплата, списання, видаток, izejosie, debi, dalje, חיוב, المدين, مسحوبات, หัก, 取款, 払戻金額, ելք, դեբետ, გასული, დებეტი, გასავალი, mexaric, məxaric, шығыс, зарлага, zahlungsausgang, kwota obciazenia, сумма списания, сумма расхода, rashodi, debitare, sume debitate, phat sinh no, дебитен, saque, uscite euro, spend amount, dinheiro a sair, sortie",
+        "chiqim, chiqim summasi, imetoka, zilizotoka",
+        "debitata, debitat, debitado, debitada, suma debitata, valor debitado, importe debitado",
     ),
     "credit": (
         "credit, credits, credit amount, credit amt, cr, cr amount, deposit, deposits, deposit amount, deposit amt, deposit amount inr, deposits cr, paid in, money in, in, inflow, received, income, incoming, payments in, payment in, amount in credit, amount credited, credited, incomings, receipts, payment credit, credit gbp, credit eur, credit usd, credit inr, lodgement, lodgements, credit transaction amount, amount credit, funds in, receipt, deposited",
@@ -75,6 +78,9 @@ MEANINGS: Final[dict[str, tuple[str, ...]]] = {
         "ind, ind pa konto, inn, inn pa konto, inntekt, inntekter, insattning, insattningar, indsat, indbetaling, indtaegt, godskrevet, inn til konto, pano, talletus, hyvitys, tulot, uznania, uznanie, wplata, wplaty, wplywy, przychody, ma, wplyw, prijmy, prijem, prichozi, ve prospech, v prospech, jovairas, jovairasok, bevetel, befizetes, uplata, uplate, potrazuje, prihod, odobrenje, dobro, priliv, credit suma, intrari, incasari, intrare, venituri, kreditas, kredits, kreedit, laekumine, pajamos, ienemumi",
         "приход, приходы, зачисление, зачисления, кредит, поступление, поступления, приход сумма, надходження, зараховано, доходи, πιστωση, πιστωσεις, καταθεση, καταθεσεις, alacak, giren, giris, gelir, yatan, זכות, בזכות, دائن, إيداع, الإيداع, ايداع, بستانکار, واریز, जमा, 收入, 收入金额, 收入金額, 贷方, 貸方, 贷方金额, 贷方发生额, 存入, 转入, 存款, 存入金额, 入金, 入金額, お預入れ, お預り金額, 預入, 預入額, 預かり, 預入金額, お預け入れ, お預かり金額, お預り額, 입금, 입금액, 입금금액, 맡기신금액, ฝาก, ฝากเงิน, เครดิต, ghi co, co, so tien ghi co, nop, thu, kredit rp, masuk, pemasukan, mutasi kredit, paid in gbp, tekjur, innborgun",
         "inkomst, przychod, dal, primitak, uplaceno, побарува, потражује, одобрување, уплата, зарахування, ienakosie, kredi, hyrje, זיכוי, الدائن, إيداعات, մուտք, կրեդիտ, შემოსული, კრედიტი, შემოსავალი, medaxil, mədaxil, кіріс, орлого, zahlungseingang, kwota uznania, сумма зачисления, сумма прихода, prihodi, creditare, sume creditate, phat sinh co, кредитен, amount in, dinheiro a entrar, entree",
+        "kirim, kirim summasi, imeingia, zilizoingia",
+        "montant credite, montants credites",
+        "creditata, creditat, creditado, creditada, suma creditata, valor creditado, importe acreditado, acreditado",
     ),
     "direction": (
         "debit credit, debit credit indicator, credit debit, credit debit indicator, dr cr, cr dr, d c, c d, dc, cd, type dr cr, drcr, crdr, indicator, sign, amount sign, billingamountsign, billing amount sign, direction, in out, transaction direction, debit or credit, credit or debit, dr or cr, debit credit flag, transaction sign, income expense, dr cr indicator, type of transaction dr cr",
@@ -100,6 +106,7 @@ MEANINGS: Final[dict[str, tuple[str, ...]]] = {
         "modtager, navn, modpart, mottaker, motpart, mottaker avsender, betalningsmottagare, mottagare, mottagare avsandare, saaja maksaja, saaja, maksaja saaja, nimi, vastapuoli, saajan nimi, maksunsaaja, kontrahent, nazwa kontrahenta, odbiorca, nadawca odbiorca, dane kontrahenta, odbiorca nadawca, nazwa odbiorcy, nazwa nadawcy odbiorcy, beneficjent, dane strony operacji, nazwa odbiorca nadawca, protistrana, nazev protiuctu, nazev protistrany, nazov protistrany, nazov protiuctu, obchodnik, obchodni misto, prijemce, prijemca, protiucet nazev, jmeno protistrany, partner neve, partner nev, partner elnevezese, kedvezmenyezett, ellenoldali nev, nev, kedvezmenyezett neve, primatelj, primatelj platitelj, naziv primatelja, platitelj primatelj, primalac, naziv partnera, prejemnik, naziv, partneris, maksatajs sanemejs, gavejas, moketojas gavejas, saaja maksja, saaja maksja nimi, saaja nimi, beneficiar, nume beneficiar, nume partener, beneficiar ordonator, comerciant",
         "получатель, контрагент, наименование контрагента, имя, плательщик получатель, наименование получателя, отримувач, контрагент назва, получател, наредител получател, име, наредител контрагент, δικαιουχος, επωνυμια, αντισυμβαλλομενος, alici, alici gonderen, karsi taraf, isyeri, isyeri adi, שם בית עסק, שם בית העסק, בית עסק, שם הצד השני, المستفيد, التاجر, اسم التاجر, اسم المستفيد, گیرنده, लाभार्थी, 对方户名, 对方账户名, 對方戶名, 交易对方, 对方名称, 对方信息, 对手信息, 交易场所, 商户名称, 商戶名稱, 收款人, 对方姓名, 对方单位, 交易对手, 对手方名称, 对手名称, 商店名稱, 特店名稱, 消費商店, 店名, 利用店名, ご利用店名, 利用先, ご利用先, お取引先, 取引先, 振込先, 支払先, 가맹점, 가맹점명, 이용가맹점, 거래처, 받는분, 보낸분 받는분, 의뢰인 수취인, 의뢰인, 이용하신곳, 이용처, nguoi thu huong, don vi thu huong, penerima, nama, nama penerima, ชื่อบัญชี, ผู้รับ, vidtakandi, nafn, mottakare",
         "empfaenger, begunstigter auftraggeber, tegenrekeninghouder, text mottagare, perfituesi, doi tac, 商戶, 商户, 对方账号与户名, 對方帳號與戶名, uye isyeri, nazev obchodnika, beneficiario o remitente, 取引先名, receiver, receiver name, merchant details, sender recipient, name sender recipient",
+        "对手户名, 对手名, 对手姓名, 交易对手, 交易对手名称",
     ),
     "payer": (
         "payer, payer name, sender, sender name, from, originator, remitter, ordering party, ordering customer, auftraggeber, zahlungspflichtiger, zahlungspflichtige r, absender, zahler, opdrachtgever, donneur d ordre, emetteur, ordenante, ordinante, ordenante nombre, remitente, remetente, afsender, avsender, avsandare, maksaja, nadawca, nazwa nadawcy, platce, platitel, kuldo, megbizo, platitelj, platilac, nalogodajalec, maksatajs, moketojas, maksja, ordonator, platitor, плательщик, отправитель, платник, наредител, gonderen, 付款人, 付款方, 汇款人, 依頼人, 振込依頼人, 보낸분, 보내는분, pengirim, nguoi chuyen",
@@ -146,6 +153,7 @@ MEANINGS: Final[dict[str, tuple[str, ...]]] = {
         "original amount, foreign amount, foreign currency amount, local currency amount, local amount, amount local, orig amount, originalamount, transaction amount foreign currency, intl amount, amount in original currency, amount foreign currency, foreign transaction amount, amount in foreign currency, source amount, target amount, split amount, original value, original price, cash back, cashback, points, reward, rewards, order amount, list price, asset amount, asset price, quantity, discount, instructed amount, exchange amount, total price, unit price, opening balance amount, tip, budget, gst, tax",
         "originalbetrag, fremdwahrungsbetrag, betrag in fremdwahrung, betrag fremdwahrung, ursprungsbetrag, betrag ursprung, betrag in wahrung, betrag wahrung, montant origine, montant d origine, montant en devise, montant en devises, montant devise d origine, importe original, importe divisa, importe en divisa, importe origen, monto original, importo originale, importo in valuta, importo valuta originale, importo divisa, valor original, valor em moeda estrangeira, valor us, valor em dolar, originalbelob, opprinnelig belop, ursprungligt belopp, utlandskt belopp, belop i valuta, valutabelop, alkuperainen summa, kwota oryginalna, kwota w walucie, kwota w walucie transakcji, kwota w walucie operacji, kwota blokady, oryginalna kwota, puvodni castka, castka v mene, castka v puvodni mene, castka obratu, eredeti osszeg, osszeg eredeti devizanemben, originalni iznos, izvorni iznos, iznos u valuti, suma initiala, suma originala, suma in valuta, сумма в валюте операции, сумма в валюте, сумма в валюте платежа, бонусы, бонусы включая кэшбэк, кэшбэк, кэшбек, округление на инвесткопилку, сумма операции с округлением, сума в валюті операції, сума кешбеку, сума кешбеку uah, αρχικο ποσο, orijinal tutar, סכום עסקה מקורי, סכום מקורי, 外币金额, 外幣金額, 原币金额, 订单金额, 消費地金額, 現地金額, 外貨金額, 現地通貨額, 현지금액, 외화금액, 거래금액 외화",
         "original currency, foreign currency, local currency, currency original, originalcurrency, transaction currency foreign, source currency, target currency, originalwahrung, fremdwahrung, devise d origine, moneda original, divisa origen, divisa original, valuta originale, waluta oryginalna, waluta transakcji, puvodni mena, eredeti devizanem, izvorna valuta, 外幣幣別, 交易幣別, 消費幣別, currency foreign, balance currency, orig currency, original ccy",
+        "foreign, foreign spend, vreemde, bedrag in vreemde valuta, fremdwahrung, etrangere, extranjera, estera, estrangeira, utlandskt, utenlandsk, udenlandsk, utlandskt belopp, utl valuta",
     ),
     "fee": (
         "fee, fees, fee amount, commission, charge fee, transaction fee, service fee, bank fee, international transaction fee, fees amount, source fee amount, target fee amount, gebuhr, gebuhren, entgelt, spesen, bearbeitungsgebuhr, kosten, frais, commission amount, comision, comisiones, commissione, commissioni, comissao, taxa, tarifa, gebyr, avgift, palvelumaksu, prowizja, oplata, prowizje, poplatek, poplatky, dij, koltseg, jutalek, naknada, provizija, comision bancar, комиссия, комісія, комісії, такса, προμηθεια, komisyon, masraf, ucret, עמלה, العمولة, الرسوم, 手续费, 手續費, 服务费, 手数料, 수수료, phi, biaya, komisinis, komisija, teenustasu, vat, vat amount, tax amount, iof, iva, mwst",
@@ -161,7 +169,10 @@ MEANINGS: Final[dict[str, tuple[str, ...]]] = {
 
 _PUNCTUATION: Final = re.compile(r"[^\w$€£¥₹+]+|_")
 _UNIT: Final = re.compile(r"[(\[（【][^)\]）】]*[)\]）】]")
+_SIGNED_UNIT: Final = re.compile(r"[\[(]?([-+−–])[\])]?\s*[A-Za-z€$£]{1,3}")
 WIDE_SCRIPT: Final = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_BETWEEN: Final = "ǀ"
+"""A letter of no header."""
 _CAMEL: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 
@@ -181,12 +192,16 @@ def plain(header: str) -> str:
     return " ".join(_PUNCTUATION.sub(" ", unicodedata.normalize("NFC", kept)).split())
 
 
+def plain_words(listed: str) -> list[str]:
+    """The words between commas in plain form; all at once, for a list of thousands is read at every start."""
+    return [word.strip() for word in plain(listed.replace(",", f" {_BETWEEN} ")).split(_BETWEEN)]
+
+
 def _phrases() -> dict[str, str]:
     found: dict[str, str] = {}
     for meaning, lines in MEANINGS.items():
-        for line in lines:
-            for phrase in line.split(","):
-                found.setdefault(plain(phrase), meaning)
+        for phrase in plain_words(",".join(lines)):
+            found.setdefault(phrase, meaning)
     found.pop("", None)
     return found
 
@@ -274,7 +289,10 @@ def meaning_of(header: str) -> tuple[str, float]:
 
 
 def _bracketed_side(header: str) -> tuple[str, float] | None:
-    """`Amount (debit)`: a side in brackets behind an amount."""
+    """`Amount (debit)`: a side in brackets behind an amount; `[-] EUR`: a sign before a currency."""
+    sign = _SIGNED_UNIT.fullmatch(header.strip())
+    if sign:
+        return ("credit" if sign[1] == "+" else "debit"), 0.8
     inner = _UNIT.search(header)
     side = PHRASES.get(plain(inner[0])) if inner else None
     if inner is None or side not in {"debit", "credit"}:
@@ -291,7 +309,7 @@ def _inside(words: list[str]) -> tuple[str, float]:
         (PHRASES[run], last - first)
         for first in range(len(words))
         for last in range(first + 1, len(words) + 1)
-        if (run := " ".join(words[first:last])) in PHRASES
+        if (run := " ".join(words[first:last])) in PHRASES and (run != "in" or last == len(words))
     ]
     if not runs:
         return _compound(words)
@@ -351,22 +369,20 @@ def _inside_wide(text: str) -> tuple[str, float]:
 
 DIRECTIONS: Final = {
     -1: frozenset(
-        plain(word)
-        for word in (
-            "d, dr, db, debit, debits, debited, dbit, out, outgoing, withdrawal, expense, expenses, sent, money out, -, s, soll, belastung, lastschrift, ausgang, ausgabe, ausgaben, af, debet, uit, debito, cargo, "
+        plain_words(
+            "exp, d, dr, db, debit, debits, debited, dbit, out, outgoing, withdrawal, expense, expenses, sent, money out, -, s, soll, belastung, lastschrift, ausgang, ausgabe, ausgaben, af, debet, uit, debito, cargo, "
             "adeudo, egreso, gasto, retiro, addebito, dare, uscita, uscite, saida, despesa, ud, ut, uttag, obciazenie, wydatek, wydatki, winien, wn, vydaj, vydej, odchozi, terheles, kiadas, t, duguje, isplata, rashod, breme, deebet, debetas, debets, "
             "расход, списание, дебет, дт, витрата, витрати, δ, χ, χρεωση, borc, b, cikis, gider, חובה, مدين, 支出, 借, 借方, 借 dr, 付, 出, 出金, 支払, 출금, 支, 转出, keluar, k-out, dbt, payment, purchase, sale, spending, spent, dt, dépense, debit card, buy, bought, kop, kjop, varekjop, kob, osto, korttiosto, kauf, einkauf, achat, compra, acquisto, zakup, nakup, vasarlas, покупка, оплата, αγορα, alisveris, harcama, 买入, 申购, 消费, 提现, utbetalning, utbetaling, udbetaling, kortkop"
-        ).split(",")
+        )
     )
     - {""}
     | {"-"},
     1: frozenset(
-        plain(word)
-        for word in (
+        plain_words(
             "c, cr, credit, credits, credited, crdt, in, incoming, deposit, income, received, money in, +, h, haben, gutschrift, eingang, einnahme, einnahmen, bij, abono, ingreso, deposito, credito, accredito, avere, "
             "entrata, entrate, entrada, receita, ind, inn, insattning, uznanie, przychod, przychody, wplyw, prijem, prichozi, jovairas, bevetel, k, potrazuje, uplata, prihod, dobro, kreedit, kreditas, kredits, kredit, ct, "
             "приход, поступление, зачисление, кредит, кт, надходження, доход, πιστωση, π, alacak, a, giris, gelir, זכות, دائن, 收入, 贷, 貸, 贷方, 贷 cr, 收, 入, 入金, 입금, 转入, masuk, refund, crt, recette, sell, sold, top up, topup, inbetalning, innbetaling, indbetaling, einzahlung, versement, versamento, wplata, vklad, befizetes, пополнение, καταθεση, 卖出, 赎回, 充值, 退款, 转存, salary, pano, talletus"
-        ).split(",")
+        )
     )
     - {""}
     | {"+"},
@@ -375,8 +391,8 @@ DIRECTIONS: Final = {
 
 NEUTRAL: Final = frozenset({"/", "不计收支", "不計收支", "neutral", "中性交易", "其他", "not counted"})
 CARD_WORDS: Final = re.compile(
-    r"\b(?:credit ?card|card(?:holder| ?member| ?no| ?number| ?id| ?#)?|creditcard|visa|mastercard|amex|american express|kreditkarte\w*|karten\w*|karte|carte|"
-    r"tarjeta\w*|carta di credito|cartao|kreditkort|kort(?:et|medlem|nummer|nr|innehavare|holder)?|luottokortti|kortin\w*|karta|karty|kartya\w*|card ?(?:member|holder) ?name|reward ?points?|reward|fatura|aurore|portador|parcela|estabelecimento|merchant ?name|merchant)\b|卡号|卡別|末四位|信用卡|カー[トド]|利用店名|[こご]利用|利用者|利用先|消費日|消費明細|特店|카드|가맹점|승인|כרטיס|בית עסק|карт",
+    r"\b(?:credit ?card|card(?:holder| ?member| ?no| ?number| ?id| ?#)?|creditcard|visa|mastercard|amex|american express|kreditkarte\w*|carta|karten\w*|karte|carte|"
+    r"tarjeta\w*|carta di credito|cartao|kreditkort|kort(?:et|medlem|nummer|nr|innehavare|holder)?|luottokortti|kortin\w*|karta|karty|kartya\w*|card ?(?:member|holder) ?name|reward ?points?|reward|taksit\w*|cuotas|installments?|fatura|aurore|portador|parcela|estabelecimento|merchant ?name|merchant)\b|ספרות אחרונות|סכום חיוב|卡号|卡別|末四位|信用卡|カー[トド]|利用店名|[こご]利用|利用者|利用先|消費日|消費明細|特店|카드|가맹점|승인|כרטיס|בית עסק|карт",
 )
 """Signs of a card's list, in headers, preamble or file name (plain form)."""
 
