@@ -1147,6 +1147,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Review
+         * @description What has no category or a doubtful one, payee by payee, the largest first. What a person decided never waits.
+         */
+        get: operations["review_api_v1_review_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide
+         * @description File what waits of a payee, as one batch, and learn it for what comes. What a person decided stays.
+         */
+        post: operations["decide_api_v1_review_decide_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Rows
+         * @description What waits of one payee, newest first, at most 500 rows.
+         */
+        get: operations["rows_api_v1_review_rows_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Summary
+         * @description How much waits, and how much was decided.
+         */
+        get: operations["summary_api_v1_review_summary_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rules": {
         parameters: {
             query?: never;
@@ -3072,6 +3152,20 @@ export interface components {
             used: number;
         };
         /**
+         * LikelyCategory
+         * @description A category to offer: guessed, chosen for similar payees, or much used.
+         */
+        LikelyCategory: {
+            /**
+             * Basis
+             * @enum {string}
+             */
+            basis: "guess" | "similar" | "used";
+            category: components["schemas"]["ReviewCategory"];
+            /** Confidence */
+            confidence: number | null;
+        };
+        /**
          * Lineage
          * @description Where a transaction comes from, and what became of it.
          */
@@ -3868,6 +3962,140 @@ export interface components {
             kept: number;
             /** Restored */
             restored: number;
+        };
+        /**
+         * ReviewCategory
+         * @description A category by its names.
+         */
+        ReviewCategory: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Key */
+            key: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * ReviewDecided
+         * @description How many rows were filed, and the batch that takes it back.
+         */
+        ReviewDecided: {
+            /**
+             * Batch Id
+             * Format: uuid
+             */
+            batch_id: string;
+            /** Changed */
+            changed: number;
+        };
+        /**
+         * ReviewDecision
+         * @description Where what waits of a payee goes: all of it, or the rows that `ids` names.
+         */
+        ReviewDecision: {
+            /**
+             * Category Id
+             * Format: uuid
+             */
+            category_id: string;
+            /**
+             * Direction
+             * @enum {string}
+             */
+            direction: "in" | "out";
+            /**
+             * Ids
+             * @default []
+             */
+            ids: string[];
+            /** Payee Key */
+            payee_key: string;
+            /**
+             * Scope
+             * @default group
+             * @enum {string}
+             */
+            scope: "group" | "rows";
+            /**
+             * Threshold
+             * @description A category that a machine gave with less confidence than this is asked about.
+             * @default 0.75
+             */
+            threshold: number;
+        };
+        /**
+         * ReviewGroup
+         * @description What waits of one payee in one direction. `payee` and `description` are those of its newest row.
+         */
+        ReviewGroup: {
+            /** Count */
+            count: number;
+            /** Description */
+            description: string;
+            /**
+             * Direction
+             * @enum {string}
+             */
+            direction: "in" | "out";
+            /**
+             * First On
+             * Format: date
+             */
+            first_on: string;
+            guess: components["schemas"]["ReviewGuess"] | null;
+            /**
+             * Last On
+             * Format: date
+             */
+            last_on: string;
+            /** Likely */
+            likely: components["schemas"]["LikelyCategory"][];
+            /** Payee */
+            payee: string;
+            /** Payee Key */
+            payee_key: string;
+            /** Reason */
+            reason: string;
+            /** Sums */
+            sums: components["schemas"]["MoneyWire"][];
+        };
+        /**
+         * ReviewGuess
+         * @description What the product believes: the category that the rows have, or the one it held back as not sure enough.
+         */
+        ReviewGuess: {
+            category: components["schemas"]["ReviewCategory"];
+            /** Confidence */
+            confidence: number | null;
+            /** Reason */
+            reason: string;
+            /** Source */
+            source: ("person" | "rule" | "learned" | "bank" | "merchant" | "model" | "ai" | "transfer") | null;
+        };
+        /**
+         * ReviewPage
+         * @description Groups that wait, largest first.
+         */
+        ReviewPage: {
+            /** Items */
+            items: components["schemas"]["ReviewGroup"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
+        /**
+         * ReviewSummary
+         * @description How many rows and groups wait, and how many rows a person decided.
+         */
+        ReviewSummary: {
+            /** Decided */
+            decided: number;
+            /** Groups */
+            groups: number;
+            /** Rows */
+            rows: number;
         };
         /**
          * RoleChange
@@ -7940,6 +8168,193 @@ export interface operations {
             };
             /** @description You may not do this */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    review_api_v1_review_get: {
+        parameters: {
+            query?: {
+                /** @description A category that a machine gave with less confidence than this is asked about. */
+                threshold?: number;
+                limit?: number;
+                cursor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewPage"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decide_api_v1_review_decide_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewDecision"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewDecided"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing under this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rows_api_v1_review_rows_get: {
+        parameters: {
+            query?: {
+                payee_key?: string;
+                direction?: "in" | "out";
+                /** @description A category that a machine gave with less confidence than this is asked about. */
+                threshold?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transactions"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    summary_api_v1_review_summary_get: {
+        parameters: {
+            query?: {
+                /** @description A category that a machine gave with less confidence than this is asked about. */
+                threshold?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewSummary"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
