@@ -995,6 +995,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/learned/{learned_id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Preview Learned
+         * @description What applying it would change. Nothing is changed.
+         */
+        get: operations["preview_learned_api_v1_learned__learned_id__preview_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/notifications": {
         parameters: {
             query?: never;
@@ -3107,6 +3127,16 @@ export interface components {
             items: components["schemas"]["LearnedWire"][];
             /** Next Cursor */
             next_cursor?: null;
+        };
+        /**
+         * LearnedPreview
+         * @description What applying a correction would change: how many, and the newest of them as they are now.
+         */
+        LearnedPreview: {
+            /** Changes */
+            changes: number;
+            /** Items */
+            items: components["schemas"]["Transaction"][];
         };
         /**
          * LearnedWire
@@ -7742,6 +7772,55 @@ export interface operations {
             };
             /** @description You may not do this */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing under this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    preview_learned_api_v1_learned__learned_id__preview_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                learned_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LearnedPreview"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
