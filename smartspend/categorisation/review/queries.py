@@ -112,7 +112,7 @@ async def most_used(scope: Scope) -> list[Row]:
     """Categories in use, most used first, with whether money comes in by them."""
     return await scope.all(
         "SELECT m.category_id, sum(m.inflow) > sum(abs(m.outflow)) AS incoming FROM monthly_totals m "
-        "JOIN categories c ON c.household_id = m.household_id AND c.id = m.category_id "
+        "JOIN categories c ON c.household_id = m.household_id AND c.id = m.category_id AND c.hidden_at IS NULL "
         "WHERE m.household_id = current_household() GROUP BY m.category_id HAVING sum(m.n) > 0 "
         "ORDER BY sum(m.n) DESC, m.category_id"
     )
