@@ -615,6 +615,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/categories/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Order
+         * @description Put the groups, or the categories of one group, in another order.
+         */
+        put: operations["order_api_v1_categories_order_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/categories/{category_id}": {
         parameters: {
             query?: never;
@@ -638,6 +658,26 @@ export interface paths {
          * @description Remove a category; its transactions go to `move_to`. Its budgets go with it. Can be taken back.
          */
         delete: operations["remove_api_v1_categories__category_id__delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/categories/{category_id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge
+         * @description Merge a category into another one: what is in it, its rules, what was learned and its budgets go over.
+         */
+        post: operations["merge_api_v1_categories__category_id__merge_post"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2479,7 +2519,7 @@ export interface components {
         };
         /**
          * Category
-         * @description A category. `transactions` counts transactions, or parts of split ones.
+         * @description A category. `transactions` counts transactions, or parts of split ones. A hidden one is not offered any more.
          */
         Category: {
             /** Built In */
@@ -2488,6 +2528,8 @@ export interface components {
             color: string | null;
             /** Group */
             group: string;
+            /** Hidden */
+            hidden: boolean;
             /** Icon */
             icon: string;
             /**
@@ -2522,6 +2564,11 @@ export interface components {
             /** Color */
             color?: string | null;
             /**
+             * Hidden
+             * @default false
+             */
+            hidden: boolean;
+            /**
              * Icon
              * @default tag
              * @example shopping_cart
@@ -2536,6 +2583,30 @@ export interface components {
              * @default 0
              */
             position: number;
+        };
+        /**
+         * CategoryMerge
+         * @description The category that takes up another one.
+         */
+        CategoryMerge: {
+            /**
+             * Into
+             * Format: uuid
+             */
+            into: string;
+        };
+        /**
+         * CategoryMerged
+         * @description How many transactions, or parts of split ones, went over, and the batch that takes it back.
+         */
+        CategoryMerged: {
+            /**
+             * Batch Id
+             * Format: uuid
+             */
+            batch_id: string;
+            /** Changed */
+            changed: number;
         };
         /**
          * CategoryOf
@@ -2557,6 +2628,16 @@ export interface components {
             reason: string;
             /** Source */
             source: ("person" | "rule" | "learned" | "bank" | "merchant" | "model" | "ai" | "transfer") | null;
+        };
+        /**
+         * CategoryOrder
+         * @description The groups, or the categories of one group, each once, as they shall stand.
+         */
+        CategoryOrder: {
+            /** Ids */
+            ids: string[];
+            /** Parent Id */
+            parent_id: string | null;
         };
         /**
          * CategorySpending
@@ -6542,6 +6623,57 @@ export interface operations {
             };
         };
     };
+    order_api_v1_categories_order_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CategoryOrder"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Categories"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     category_api_v1_categories__category_id__get: {
         parameters: {
             query?: never;
@@ -6691,6 +6823,86 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing under this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Contradicts what is already there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    merge_api_v1_categories__category_id__merge_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                category_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CategoryMerge"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CategoryMerged"];
+                };
             };
             /** @description Sign in first */
             401: {
