@@ -1,4 +1,15 @@
-import { Component, computed, effect, inject, input, linkedSignal, signal, untracked, viewChild } from '@angular/core';
+import {
+  Component,
+  computed,
+  effect,
+  ElementRef,
+  inject,
+  input,
+  linkedSignal,
+  signal,
+  untracked,
+  viewChild,
+} from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { forkJoin } from 'rxjs';
 import { CategoriesApi } from '../api/categories';
@@ -57,6 +68,7 @@ export class ReviewPage {
   private readonly locale = inject(Locale);
   private readonly router = inject(Router);
   private readonly picker = viewChild(CategoryPicker);
+  private readonly title = viewChild<ElementRef<HTMLElement>>('title');
 
   protected readonly doubts = DOUBTS;
   protected readonly doubt = computed(() => chosenDoubt(this.sure()));
@@ -73,6 +85,7 @@ export class ReviewPage {
     facts: ['categories'],
   });
   protected readonly categories = computed(() => this.categoryList.value()?.items ?? []);
+  private readonly categoriesById = computed(() => new Map(this.categories().map((one) => [one.id, one])));
   private readonly open = computed(() => this.found.value()?.page.items ?? []);
   protected readonly queue = computed(() =>
     queueOf(this.open(), this.found.value()?.summary.groups ?? 0, this.choices.progress()),
@@ -123,6 +136,11 @@ export class ReviewPage {
     });
   }
 
+  /** The category with the sign and colour that the household gave it, where they are known by now. */
+  protected look(category: ReviewCategory): ReviewCategory {
+    return this.categoriesById().get(category.id) ?? category;
+  }
+
   /** Enter on a button or in a field is for that; anywhere else it accepts. */
   protected enter(event: Event): void {
     const target = event.target;
@@ -160,6 +178,14 @@ export class ReviewPage {
     const category = this.categories().find((one) => one.id === id);
     if (category) {
       this.choose(category);
+    }
+    this.leavePicker();
+  }
+
+  /** A letter after a choice, or after Escape, is a key again and no text; who went elsewhere stays there. */
+  protected leavePicker(): void {
+    if (document.activeElement instanceof HTMLInputElement) {
+      this.title()?.nativeElement.focus({ preventScroll: true });
     }
   }
 
