@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import PHONE, Complaints, OpenBrowser
-from tests.browser.people import Resident
+from tests.browser.people import Resident, statement
 
 SHOPS = {"Zanzibar": 3, "Lidl": 2, "Quagga": 1}
 """How many rows each payee has; the product knows only the second one."""
@@ -58,6 +58,7 @@ def test_everything_is_filed_without_a_mouse(page: Page, ada: Resident) -> None:
     expect(page.get_by_text(re.compile("% sure")).last).to_be_visible()
     page.keyboard.press("Enter")
     shows(page, "Quagga", "1 payee waits")
+    expect(page.get_by_text("Lidl: 2 filed under Groceries")).to_be_visible()
     assert filed(ada, "lidl") == {"food.groceries"}
     page.keyboard.press("c")
     expect(page.get_by_role("combobox", name="Another category")).to_be_focused()
@@ -73,7 +74,12 @@ def test_everything_is_filed_without_a_mouse(page: Page, ada: Resident) -> None:
     page.keyboard.press("Escape")
     page.keyboard.press("1")
     expect(page.get_by_text("All done.")).to_be_visible()
+    expect(page.get_by_text(re.compile("Quagga: 1 filed"))).to_be_visible()
     assert {one["payee_key"] for one in ada.get("/learned")["items"]} == {"zanzibar", "lidl", "quagga"}
+    ada.bring("later.csv", statement([("22.11.2026", "Zanzibar", "Again", "-1,00")]), auto=True)
+    assert len(ada.get("/transactions", q="zanzibar")["items"]) == SHOPS["Zanzibar"] + 1
+    assert len(filed(ada, "zanzibar") - {None}) == 1
+    assert waits(ada) == []
 
 
 def test_choices_are_taken_back_one_after_the_other(page: Page, ada: Resident) -> None:
@@ -130,6 +136,7 @@ def test_a_choice_for_the_rows_that_are_ticked(page: Page, ada: Resident) -> Non
 
 def test_a_refused_choice_is_put_back(open_browser: OpenBrowser, ada: Resident, complaints: Complaints) -> None:
     complaints.expect("404")
+    complaints.expect("Service Worker registration blocked")
     # What a service worker fetches passes by the answer that is put in its way here.
     page = open_browser(ada, service_workers="block").new_page()
     page.route(
