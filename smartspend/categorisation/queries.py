@@ -8,7 +8,7 @@ from uuid import UUID
 from psycopg.types.json import Jsonb
 
 from smartspend.identity.scope import Row, Scope
-from smartspend.transactions.queries import AS_JSON, WITH_CATEGORY
+from smartspend.transactions.rendering import AS_JSON, WITH_CATEGORY
 
 _RULES = (
     "SELECT id, name, match, conditions, actions, enabled, position, updated_at FROM rules "

@@ -10,7 +10,7 @@ from pydantic import BaseModel, Field, model_validator
 
 from smartspend.edge.wire import MoneyWire, Name, Wire, Words
 from smartspend.kernel.limits import TAGS_MAX
-from smartspend.transactions.schemas import Transaction
+from smartspend.transactions.shapes import Transaction
 
 Direction = Literal["in", "out"]
 

@@ -21,7 +21,7 @@ from smartspend.edge.asking import asked, documented
 from smartspend.edge.paging import InvalidCursor, from_cursor, to_cursor
 from smartspend.edge.wire import problems
 from smartspend.identity.access import HouseholdRoute, HouseholdScope
-from smartspend.transactions.schemas import Transactions
+from smartspend.transactions.shapes import Transactions
 
 router = APIRouter(tags=["review"], route_class=HouseholdRoute)
 

@@ -7,6 +7,10 @@ from dataclasses import dataclass
 from typing import Final, Literal
 from uuid import UUID
 
+DOUBTFUL: Final = 0.75
+"""Below this confidence a machine's category is asked about, unless somebody moves it."""
+
+ROWS_MAX: Final = 500
 LIKELY_MAX: Final = 5
 WORD_MIN: Final = 3
 """A payee's first word says something about it from so many letters on."""

@@ -6,7 +6,7 @@ from typing import Any, Final
 from uuid import UUID
 
 from smartspend.identity.scope import Row, Scope
-from smartspend.transactions.queries import ALIVE, AS_JSON, WITH_CATEGORY
+from smartspend.transactions.rendering import ALIVE, AS_JSON, WITH_CATEGORY
 
 _DIRECTION: Final = "CASE WHEN t.minor > 0 THEN 'in' ELSE 'out' END"
 _OPEN: Final = (

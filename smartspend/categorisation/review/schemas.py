@@ -8,10 +8,10 @@ from uuid import UUID
 
 from pydantic import BaseModel, Field, StringConstraints, model_validator
 
-from smartspend.categorisation.review.service import DOUBTFUL, ROWS_MAX
+from smartspend.categorisation.review.likely import DOUBTFUL, ROWS_MAX
 from smartspend.edge.wire import MoneyWire, Wire, Words
 from smartspend.kernel.limits import PAGE_SIZE
-from smartspend.transactions.schemas import CategorySource
+from smartspend.transactions.shapes import CategorySource
 
 Direction = Literal["in", "out"]
 Threshold = Annotated[

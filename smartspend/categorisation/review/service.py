@@ -2,26 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Any
 from uuid import UUID
 
 from smartspend.categorisation.cascade import Line, decide
 from smartspend.categorisation.review import queries
-from smartspend.categorisation.review.likely import USUAL_IN, USUAL_OUT, Likely, first_word, likely
+from smartspend.categorisation.review.likely import ROWS_MAX, USUAL_IN, USUAL_OUT, Likely, first_word, likely
 from smartspend.categorisation.service import Household, household_knowledge, learn
 from smartspend.edge.wire import money
 from smartspend.history.service import begin_batch
 from smartspend.identity.scope import Row, Scope
 from smartspend.kernel.errors import FieldError, NotFound
-from smartspend.transactions import facts as ledger_facts
-from smartspend.transactions import queries as ledger
 from smartspend.transactions.categories.service import must_exist
-from smartspend.transactions.service import CHOSEN, UnknownTransaction
+from smartspend.transactions.service import UnknownTransaction, file_under
 
-DOUBTFUL: Final = 0.75
-"""Below this confidence a machine's category is asked about, unless somebody moves it."""
-
-ROWS_MAX: Final = 500
 Guess = dict[str, Any]
 
 
@@ -71,11 +65,9 @@ async def file_group(
     example = waiting[0]["payee"] or waiting[0]["description"]
     name = (await queries.category_names(scope))[category_id]["name"]
     await begin_batch(scope, "review.decide", f"“{example[:60]}”: {len(waiting):,} filed under {name}")
-    columns = {"category_id": category_id, "category_source": "person", "category_confidence": 1.0}
-    await ledger.update(scope, [row["id"] for row in waiting], {**columns, "category_reason": CHOSEN}, ["category_id"])
+    await file_under(scope, [row["id"] for row in waiting], category_id)
     if payee_key:
         await learn(scope, [{"payee_key": payee_key, "direction": direction, "example": example}], category_id)
-    scope.announce(ledger_facts.changed(scope.batch_id, len(waiting)))
     return len(waiting)
 
 
