@@ -8,6 +8,7 @@ from smartspend.accounts import service as accounts
 from smartspend.accounts.service import on_account_removed
 from smartspend.analytics import jobs as _analytics_jobs
 from smartspend.budgets import jobs as _budgets_jobs
+from smartspend.budgets.service import follow_merged_category
 from smartspend.categorisation.descriptor import payee_key
 from smartspend.categorisation.outside import jobs as _outside_jobs
 from smartspend.categorisation.service import follow_category, learn
@@ -19,7 +20,7 @@ from smartspend.imports import jobs as _imports_jobs  # noqa: F401  # registers 
 from smartspend.jobs import queue
 from smartspend.notifications import jobs as _notifications_jobs  # noqa: F401  # registers its kinds of jobs
 from smartspend.transactions import service as transactions
-from smartspend.transactions.categories.service import on_category_removed, seed_categories
+from smartspend.transactions.categories.service import on_category_merged, on_category_removed, seed_categories
 from smartspend.transactions.reconciliation.service import standings
 from smartspend.transactions.transfers import jobs as _transfers_jobs
 
@@ -45,6 +46,7 @@ def install() -> None:
     on_new_household(seed_categories)
     on_account_removed(transactions.remove_of_account)
     on_category_removed(follow_category)
+    on_category_merged(follow_merged_category)
     accounts.above.standings = standings
     transactions.above.payee_key = payee_key
     transactions.above.category_chosen = learn

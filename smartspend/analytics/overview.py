@@ -86,5 +86,5 @@ def attention(waiting: Row) -> list[dict[str, Any]]:
         lines.append({"kind": "imports-waiting", "text": text, "count": count, "link": "/import"})
     if count := waiting["uncategorised"]:
         text = "1 transaction has no category" if count == 1 else f"{count} transactions have no category"
-        lines.append({"kind": "uncategorised", "text": text, "count": count, "link": "/transactions?category=none"})
+        lines.append({"kind": "uncategorised", "text": text, "count": count, "link": "/review"})
     return lines

@@ -11,6 +11,7 @@ from smartspend.analytics import endpoints as analytics
 from smartspend.api import outbound, overview
 from smartspend.budgets import endpoints as budgets
 from smartspend.categorisation import endpoints as categorisation
+from smartspend.categorisation.review import endpoints as review
 from smartspend.history import endpoints as history
 from smartspend.identity import endpoints as identity
 from smartspend.imports import endpoints as imports
@@ -34,6 +35,7 @@ ROUTERS: Final[tuple[APIRouter, ...]] = (
     imports.router,
     history.router,
     categorisation.router,
+    review.router,
     identity.open_router,
     identity.router,
     transfers.router,

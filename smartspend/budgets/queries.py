@@ -67,6 +67,18 @@ async def insert_budget(scope: Scope, values: dict[str, Any]) -> bool:
     return inserted > 0
 
 
+async def move_budgets(scope: Scope, category_id: UUID, move_to: UUID) -> list[UUID]:
+    """Points the budgets of one category to another that has none of the same period and currency; gives their ids."""
+    rows = await scope.all(
+        "UPDATE budgets b SET category_id = %(new)s, updated_at = clock_timestamp() "
+        "WHERE b.household_id = current_household() AND b.category_id = %(old)s AND NOT EXISTS ("
+        "  SELECT FROM budgets o WHERE o.household_id = b.household_id AND o.category_id = %(new)s "
+        "  AND o.period = b.period AND o.currency = b.currency AND NOT o.archived) RETURNING b.id",
+        {"old": category_id, "new": move_to},
+    )
+    return [row["id"] for row in rows]
+
+
 async def update_budget(scope: Scope, budget_id: UUID, values: dict[str, Any]) -> None:
     """Replaces what a person can set."""
     await scope.run(

@@ -93,6 +93,17 @@ async def remove_budget(scope: Scope, budget_id: UUID) -> None:
     scope.announce(facts.changed(budget_id, scope.batch_id))
 
 
+async def follow_merged_category(scope: Scope, category_id: UUID, into: UUID) -> None:
+    """Has budgets follow, in the current batch, a category that goes up in another one.
+
+    Where that one has a budget of the same kind already, or is income, they go with their category.
+    """
+    if await queries.group_of_category(scope, into) == INCOME:
+        return
+    for budget_id in await queries.move_budgets(scope, category_id, into):
+        scope.announce(facts.changed(budget_id, scope.batch_id))
+
+
 async def _check_category(scope: Scope, category_id: UUID) -> None:
     group = await queries.group_of_category(scope, category_id)
     if group is None:

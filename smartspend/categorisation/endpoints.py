@@ -12,13 +12,14 @@ from smartspend.categorisation.schemas import (
     Applied,
     LearnedChange,
     LearnedList,
+    LearnedPreview,
     LearnedWire,
     Preview,
     Rule,
     RuleBody,
     Rules,
 )
-from smartspend.edge.answers import answer, answer_one, expect_version
+from smartspend.edge.answers import answer, answer_bytes, answer_one, expect_version
 from smartspend.edge.wire import problems
 from smartspend.identity.access import HouseholdRoute, HouseholdScope
 
@@ -100,6 +101,15 @@ async def forget(request: Request, learned_id: UUID, scope: HouseholdScope) -> R
     expect_version(request, known["updated_at"])
     await service.forget(scope, known)
     return Response(status_code=204)
+
+
+@router.get(
+    "/learned/{learned_id}/preview", response_model=LearnedPreview, responses=problems(401, 404, 422), tags=["learned"]
+)
+async def preview_learned(request: Request, learned_id: UUID, scope: HouseholdScope) -> Response:
+    """What applying it would change. Nothing is changed."""
+    found = await service.preview_learned(scope, learned_id)
+    return answer_bytes(request, f'{{"changes":{found["changes"]},"items":{found["items"]}}}'.encode())
 
 
 @router.post(

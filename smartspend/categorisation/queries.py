@@ -8,6 +8,7 @@ from uuid import UUID
 from psycopg.types.json import Jsonb
 
 from smartspend.identity.scope import Row, Scope
+from smartspend.transactions.rendering import AS_JSON, WITH_CATEGORY
 
 _RULES = (
     "SELECT id, name, match, conditions, actions, enabled, position, updated_at FROM rules "
@@ -113,16 +114,33 @@ async def delete_learned(scope: Scope, learned_id: UUID) -> None:
     await scope.run("DELETE FROM learned WHERE household_id = current_household() AND id = %s", [learned_id])
 
 
+_OTHERS_OF_PAYEE = (
+    "t.household_id = current_household() AND t.deleted_at IS NULL AND t.payee_key = %(payee_key)s "
+    "AND (t.minor > 0) = (%(direction)s = 'in') AND t.category_id IS DISTINCT FROM %(category_id)s "
+    "AND NOT 'category_id' = ANY (t.locked_fields)"
+)
+
+
 async def apply_learned(scope: Scope, row: Row, reason: str) -> int:
     """Gives the payee's transactions the learned category, but those a person decided; says how many."""
     return await scope.run(
-        "UPDATE transactions SET category_id = %(category_id)s, category_source = 'learned', "
+        "UPDATE transactions t SET category_id = %(category_id)s, category_source = 'learned', "
         "category_confidence = 0.98, category_reason = %(reason)s, updated_at = clock_timestamp() "
-        "WHERE household_id = current_household() AND deleted_at IS NULL AND payee_key = %(payee_key)s "
-        "AND (minor > 0) = (%(direction)s = 'in') AND category_id IS DISTINCT FROM %(category_id)s "
-        "AND NOT 'category_id' = ANY (locked_fields)",
+        f"WHERE {_OTHERS_OF_PAYEE}",
         {**row, "reason": reason},
     )
+
+
+async def preview_learned(scope: Scope, row: Row, limit: int) -> Row:
+    """What `apply_learned` would change: how many, and JSON text of the newest `limit` of them as they are now."""
+    found = await scope.one(
+        f"SELECT (SELECT count(*)::int FROM transactions t WHERE {_OTHERS_OF_PAYEE}) AS changes, ("
+        f"SELECT '[' || coalesce(string_agg({AS_JSON}, ',' ORDER BY t.booked_on DESC, t.id DESC), '') || ']' "
+        f"FROM (SELECT t.* FROM transactions t WHERE {_OTHERS_OF_PAYEE} ORDER BY t.booked_on DESC, t.id DESC "
+        f"LIMIT %(limit)s) t {WITH_CATEGORY}) AS items",
+        {**row, "limit": limit},
+    )
+    return found or {"changes": 0, "items": "[]"}
 
 
 async def ledger_piece(scope: Scope, after: UUID | None, size: int) -> list[Row]:

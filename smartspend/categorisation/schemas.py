@@ -10,6 +10,7 @@ from pydantic import BaseModel, Field, model_validator
 
 from smartspend.edge.wire import MoneyWire, Name, Wire, Words
 from smartspend.kernel.limits import TAGS_MAX
+from smartspend.transactions.shapes import Transaction
 
 Direction = Literal["in", "out"]
 
@@ -121,6 +122,13 @@ class LearnedList(BaseModel):
 
     items: list[LearnedWire]
     next_cursor: None = None
+
+
+class LearnedPreview(BaseModel):
+    """What applying a correction would change: how many, and the newest of them as they are now."""
+
+    changes: int
+    items: list[Transaction]
 
 
 class LearnedChange(Wire):

@@ -23,6 +23,7 @@ from smartspend.transactions import facts as ledger_facts
 from smartspend.transactions.categories.service import must_exist
 
 SAMPLE: Final = 20
+PREVIEWED: Final = 200
 _PIECE: Final = 20_000
 
 
@@ -267,6 +268,14 @@ async def forget(scope: Scope, row: Row) -> None:
     await begin_batch(scope, "learned.remove", f"“{row['example']}” forgotten")
     await queries.delete_learned(scope, row["id"])
     scope.announce(facts.rules_changed(scope.batch_id))
+
+
+async def preview_learned(scope: Scope, learned_id: UUID) -> Row:
+    """What applying a correction would change: how many `changes`, and `items`, JSON text of the newest 200 of them.
+
+    Raises `UnknownLearned`.
+    """
+    return await queries.preview_learned(scope, await get_learned(scope, learned_id), PREVIEWED)
 
 
 async def apply_learned(scope: Scope, row: Row) -> int:

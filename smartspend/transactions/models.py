@@ -34,6 +34,7 @@ categories = household_table(
     identifier("created_in"),
     instant("created_at", now=True),
     instant("updated_at", now=True),
+    instant("hidden_at", nullable=True),
     within_household("parent_id", "categories"),
     unique_index("categories_key_uq", "key"),
     Index("categories_created_in_ix", "household_id", "created_in"),

@@ -281,6 +281,13 @@ async def edit(
     return await queries.count_similar(scope, known["id"])
 
 
+async def file_under(scope: Scope, ids: list[UUID], category_id: UUID) -> None:
+    """Gives transactions, which are locked, the category that a person chose, in the current batch."""
+    columns = {"category_id": category_id, **_category({"category_id": category_id})}
+    await queries.update(scope, ids, columns, ["category_id"])
+    scope.announce(facts.changed(scope.batch_id, len(ids)))
+
+
 async def remove(scope: Scope, known: Row) -> None:
     """Removes the transaction `known`; taking back the batch brings it back."""
     await begin_batch(

@@ -67,6 +67,12 @@ def skip_facts(page: Page) -> None:
     expect(heading("Where do the numbers come from?")(page)).to_be_visible()
 
 
+def edit_category(page: Page) -> None:
+    page.get_by_role("button", name="Actions for Groceries").click()
+    page.get_by_role("menuitem", name="Edit").click()
+    expect(page.get_by_role("radio", name="Colour 10")).to_be_attached()
+
+
 def press_button(name: str, shows: Callable[[Page], Locator]) -> Callable[[Page], None]:
     def press(page: Page) -> None:
         page.get_by_role("main").get_by_role("button", name=name).first.click()
@@ -109,6 +115,8 @@ PLACES = (
         "duplicates, none", "beginner", "/transactions/duplicates", lambda page: page.get_by_text("Nothing looks as")
     ),
     Place("duplicates", "household", "/transactions/duplicates", heading(re.compile("^Bakery"))),
+    Place("review, none", "beginner", "/review", lambda page: page.get_by_text("Nothing waits for you")),
+    Place("review", "household", "/review", lambda page: page.get_by_role("checkbox").first),
     Place("account, covered", "household", "/accounts/{delivered}", heading("What statements cover")),
     Place(
         "reconcile, differs",
@@ -133,7 +141,10 @@ PLACES = (
     Place("budgets", "household", "/budgets", heading("Budgets")),
     Place("settings, profile", "household", "/settings/profile", heading("Profile")),
     Place("settings, categories", "household", "/settings/categories", heading("Categories")),
+    Place("settings, category", "household", "/settings/categories", heading("Categories"), edit_category),
     Place("settings, rules", "household", "/settings/rules", heading("Rules")),
+    Place("settings, learned, none", "beginner", "/settings/learned", lambda page: page.get_by_text("Nothing yet.")),
+    Place("settings, learned", "household", "/settings/learned", lambda page: page.get_by_role("switch").first),
     Place("settings, access", "household", "/settings/access", heading("Sessions and tokens")),
     Place(
         "settings, outbound, empty",
@@ -179,6 +190,8 @@ def street(product: Product) -> Iterator[Street]:
     for account_id, balance in ((stated, "10.00"), (names["delivered"], "52.50")):
         body = {"on": "2026-11-25", "balance": {"amount": balance, "currency": "EUR"}}
         household.say(household.api.post(f"/accounts/{account_id}/assertions", json=body), 201)
+    fuel = {"category_id": household.category("transport.fuel")}
+    household.say(household.api.patch(f"/transactions/{names['transaction']}", json=fuel), 200)
     yield Street({"nobody": None, "newcomer": newcomer, "beginner": beginner, "household": household}, names)
     for one in (newcomer, beginner, household):
         one.api.close()

@@ -25,6 +25,7 @@ BY_ID = (
 LEARNED = (
     ("PATCH", "/learned/{id}", {"enabled": False}),
     ("DELETE", "/learned/{id}", None),
+    ("GET", "/learned/{id}/preview", None),
     ("POST", "/learned/{id}/apply", None),
 )
 LISTS = (("GET", "/rules", None), ("POST", "/rules", RULE), ("POST", "/rules/preview", RULE), ("GET", "/learned", None))
@@ -143,8 +144,11 @@ async def test_a_correction_is_learned_and_applied_to_the_others(person: Person)
 
     (learned,) = (await person.http.get("/learned")).json()["items"]
     assert {"payee_key": "blue door", "direction": "out", "category_id": coffee, "used": 0}.items() <= learned.items()
+    preview = (await person.http.get(f"/learned/{learned['id']}/preview")).json()
+    assert (preview["changes"], [row["id"] for row in preview["items"]]) == (1, [second["id"]])
     done = await person.http.post(f"/learned/{learned['id']}/apply")
     assert done.json()["changed"] == 1
+    assert (await person.http.get(f"/learned/{learned['id']}/preview")).json() == {"changes": 0, "items": []}
     now = (await person.http.get(f"/transactions/{second['id']}")).json()
     assert (now["category"]["key"], now["category"]["source"]) == ("food.coffee", "learned")
     assert now["category"]["reason"] == "You filed “SQ *BLUE DOOR 0412” under Coffee shops"
@@ -170,6 +174,25 @@ async def test_what_was_learned_is_edited_switched_off_and_forgotten(person: Per
         assert (await person.http.patch(path, json=wrong)).status_code == 422
     assert (await person.http.delete(path)).status_code == 204
     assert (await person.http.get("/learned")).json()["items"] == []
+
+
+async def test_what_was_forgotten_does_not_come_back(person: Person) -> None:
+    """Neither by editing the row it was learned from, nor by taking back what it did; only by choosing again."""
+    account, coffee = await person.account(), await person.category("food.coffee")
+    row = await person.spend(account["id"], "-3", payee="Blue Door")
+    await person.spend(account["id"], "-4", payee="Blue Door")
+    await person.http.patch(f"/transactions/{row['id']}", json={"category_id": coffee})
+    (learned,) = (await person.http.get("/learned")).json()["items"]
+    applied = (await person.http.post(f"/learned/{learned['id']}/apply")).json()["batch_id"]
+    assert (await person.http.delete(f"/learned/{learned['id']}")).status_code == 204
+    await person.http.patch(f"/transactions/{row['id']}", json={"notes": "with Bo"})
+    await person.http.post(f"/history/{applied}/revert")
+    await person.spend(account["id"], "-5", payee="Blue Door")
+    assert (await person.http.get("/learned")).json()["items"] == []
+    groups = (await person.http.get("/review")).json()["items"]
+    assert [(one["payee_key"], one["count"], one["guess"]) for one in groups] == [("blue door", 2, None)]
+    await person.http.patch(f"/transactions/{row['id']}", json={"category_id": await person.category("food.bars")})
+    assert [one["category_key"] for one in (await person.http.get("/learned")).json()["items"]] == ["food.bars"]
 
 
 async def test_rules_and_corrections_follow_a_category_that_goes(person: Person) -> None:

@@ -12,7 +12,15 @@ from smartspend.edge.answers import answer, answer_one, expect_version
 from smartspend.edge.wire import problems
 from smartspend.identity.access import HouseholdRoute, HouseholdScope
 from smartspend.transactions.categories import service
-from smartspend.transactions.categories.schemas import Categories, Category, CategoryChange, NewCategory
+from smartspend.transactions.categories.schemas import (
+    Categories,
+    Category,
+    CategoryChange,
+    CategoryMerge,
+    CategoryMerged,
+    CategoryOrder,
+    NewCategory,
+)
 
 router = APIRouter(tags=["categories"], route_class=HouseholdRoute)
 
@@ -34,6 +42,24 @@ async def create(request: Request, body: NewCategory, scope: HouseholdScope) -> 
 async def category(request: Request, category_id: UUID, scope: HouseholdScope) -> Response:
     """One category."""
     return await _one(request, scope, category_id)
+
+
+@router.put("/categories/order", response_model=Categories, responses=problems(401, 403, 422))
+async def order(request: Request, body: CategoryOrder, scope: HouseholdScope) -> Response:
+    """Put the groups, or the categories of one group, in another order."""
+    await service.order_categories(scope, body.parent_id, body.ids)
+    return answer(request, {"items": await service.list_categories(scope), "next_cursor": None})
+
+
+@router.post(
+    "/categories/{category_id}/merge", response_model=CategoryMerged, responses=problems(401, 403, 404, 409, 412, 422)
+)
+async def merge(request: Request, category_id: UUID, body: CategoryMerge, scope: HouseholdScope) -> Response:
+    """Merge a category into another one: what is in it, its rules, what was learned and its budgets go over."""
+    known = await service.lock_category(scope, category_id)
+    expect_version(request, known["updated_at"])
+    changed = await service.merge_category(scope, category_id, body.into)
+    return answer(request, {"batch_id": scope.batch_id, "changed": changed})
 
 
 @router.put("/categories/{category_id}", response_model=Category, responses=problems(401, 403, 404, 409, 412, 422))

@@ -11,7 +11,7 @@ from smartspend.identity.scope import Row, Scope
 
 _CATEGORIES = """
     SELECT c.id, c.key, c.name, c.group_key AS "group", c.parent_id, c.icon, c.color, c.position, c.built_in,
-           coalesce(used.n, 0)::int AS transactions, c.updated_at
+           c.hidden_at IS NOT NULL AS hidden, coalesce(used.n, 0)::int AS transactions, c.updated_at
     FROM categories c
     LEFT JOIN (
         SELECT category_id, sum(n) AS n FROM monthly_totals
@@ -96,12 +96,44 @@ async def insert_category(scope: Scope, values: dict[str, Any]) -> bool:
 
 
 async def update_category(scope: Scope, category_id: UUID, values: dict[str, Any]) -> None:
-    """Sets name, icon, colour, parent, group and position of one category."""
+    """Sets name, icon, colour, parent, group and position of one category, and whether it is hidden."""
     await scope.run(
         "UPDATE categories SET name = %(name)s, icon = %(icon)s, color = %(color)s, parent_id = %(parent_id)s, "
-        "group_key = %(group_key)s, position = %(position)s, updated_at = clock_timestamp() "
+        "group_key = %(group_key)s, position = %(position)s, updated_at = clock_timestamp(), "
+        "hidden_at = CASE WHEN %(hidden)s THEN coalesce(hidden_at, clock_timestamp()) END "
         "WHERE household_id = current_household() AND id = %(id)s",
         {**values, "id": category_id},
+    )
+
+
+async def siblings(scope: Scope, parent_id: UUID | None) -> set[UUID]:
+    """Ids of the categories under one group, or of the groups, held until this transaction ends."""
+    rows = await scope.all(
+        "SELECT id FROM categories WHERE household_id = current_household() "
+        "AND parent_id IS NOT DISTINCT FROM %s::uuid FOR UPDATE",
+        [parent_id],
+    )
+    return {row["id"] for row in rows}
+
+
+async def put_in_order(scope: Scope, ids: list[UUID]) -> None:
+    """Gives categories the positions at which they stand in `ids`."""
+    await scope.run(
+        "UPDATE categories c SET position = wanted.place - 1, updated_at = clock_timestamp() "
+        "FROM unnest(%s::uuid[]) WITH ORDINALITY AS wanted (id, place) "
+        "WHERE c.household_id = current_household() AND c.id = wanted.id AND c.position <> wanted.place - 1",
+        [ids],
+    )
+
+
+async def move_children(scope: Scope, category_id: UUID, move_to: UUID, group_key: str) -> None:
+    """Puts the categories of one group behind those of another."""
+    await scope.run(
+        "UPDATE categories SET parent_id = %(new)s, group_key = %(group_key)s, updated_at = clock_timestamp(), "
+        "position = position + 1 + coalesce((SELECT max(position) FROM categories "
+        "  WHERE household_id = current_household() AND parent_id = %(new)s), -1) "
+        "WHERE household_id = current_household() AND parent_id = %(old)s",
+        {"old": category_id, "new": move_to, "group_key": group_key},
     )
 
 

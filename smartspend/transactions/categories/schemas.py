@@ -11,7 +11,14 @@ from pydantic import BaseModel, Field
 from smartspend.edge.wire import Name, Wire
 
 Icon = Annotated[str, Field(pattern="^[a-z0-9_]{1,60}$", examples=["shopping_cart"])]
-Color = Annotated[str, Field(pattern="^#[0-9a-fA-F]{6}$", examples=["#2f855a"])]
+Color = Annotated[
+    str,
+    Field(
+        pattern="^(#[0-9a-fA-F]{6}|[1-9]|10)$",
+        examples=["3"],
+        description="`1` to `10` on the scale that everybody can tell apart, or a colour of one's own as `#2f855a`.",
+    ),
+]
 
 
 class NewCategory(Wire):
@@ -32,10 +39,31 @@ class CategoryChange(Wire):
     color: Color | None = None
     parent_id: UUID | None
     position: Annotated[int, Field(ge=0, le=10_000)] = 0
+    hidden: bool = False
+
+
+class CategoryOrder(Wire):
+    """The groups, or the categories of one group, each once, as they shall stand."""
+
+    parent_id: UUID | None
+    ids: Annotated[list[UUID], Field(min_length=1, max_length=1_000)]
+
+
+class CategoryMerge(Wire):
+    """The category that takes up another one."""
+
+    into: UUID
+
+
+class CategoryMerged(BaseModel):
+    """How many transactions, or parts of split ones, went over, and the batch that takes it back."""
+
+    batch_id: UUID
+    changed: int
 
 
 class Category(BaseModel):
-    """A category. `transactions` counts transactions, or parts of split ones."""
+    """A category. `transactions` counts transactions, or parts of split ones. A hidden one is not offered any more."""
 
     id: UUID
     key: str = Field(examples=["food.groceries"])
@@ -46,6 +74,7 @@ class Category(BaseModel):
     color: str | None
     position: int
     built_in: bool
+    hidden: bool
     transactions: int
     updated_at: datetime
 

@@ -41,13 +41,21 @@ class TooDeep(Invalid):
 
 
 Removal: TypeAlias = Callable[[Scope, UUID, UUID | None], Awaitable[None]]
+Merge: TypeAlias = Callable[[Scope, UUID, UUID], Awaitable[None]]
 _removals: Final[list[Removal]] = []
+_merges: Final[list[Merge]] = []
 
 
 def on_category_removed(follow: Removal) -> None:
     """Has `follow` called before a category goes, with where its transactions went. For the wiring."""
     if follow not in _removals:
         _removals.append(follow)
+
+
+def on_category_merged(follow: Merge) -> None:
+    """Has `follow` called before a category goes up in another one. For the wiring."""
+    if follow not in _merges:
+        _merges.append(follow)
 
 
 async def seed_categories(scope: Scope) -> None:
@@ -139,8 +147,9 @@ async def edit_category(
     color: str | None,
     parent_id: UUID | None,
     position: int,
+    hidden: bool,
 ) -> None:
-    """Renames, moves and decorates a category; its key stays.
+    """Renames, moves, decorates, hides or shows a category; its key stays.
 
     Raises `CategoryNotFound`, `TooDeep`, `CategoryHasChildren`.
     """
@@ -152,7 +161,7 @@ async def edit_category(
     group = await _group(scope, parent_id) or known["key"]
     await begin_batch(scope, "categories.edit", f"Category “{known['name']}” edited")
     values = {"name": name, "icon": icon, "color": color, "parent_id": parent_id, "group_key": group}
-    await queries.update_category(scope, category_id, {**values, "position": position})
+    await queries.update_category(scope, category_id, {**values, "position": position, "hidden": hidden})
     scope.announce(facts.changed(category_id, scope.batch_id))
 
 
@@ -171,6 +180,46 @@ async def remove_category(scope: Scope, category_id: UUID, move_to: UUID | None,
             raise CategoryNotFound(errors=[FieldError("/move_to", "is the category itself")])
         await must_exist(scope, [("/move_to", move_to)])
     await begin_batch(scope, "categories.remove", f"Category “{known['name']}” removed")
+    await _give_up(scope, category_id, move_to)
+
+
+async def merge_category(scope: Scope, category_id: UUID, into: UUID) -> int:
+    """Has one category go up in another: its transactions, rules, learned corrections and budgets go over.
+
+    A group takes the categories of another group with it. Returns how many transactions, or parts of split ones, went
+    over. Raises `UnknownCategory`, `CategoryNotFound`, `CategoryHasChildren`.
+    """
+    known = await lock_category(scope, category_id)
+    target = await queries.lock_category(scope, into) if into != category_id else None
+    if target is None:
+        said = "is the category itself" if into == category_id else "there is no such category"
+        raise CategoryNotFound(errors=[FieldError("/into", said)])
+    parted = await queries.has_children(scope, category_id)
+    if parted and target["parent_id"] is not None:
+        raise CategoryHasChildren
+    used = await queries.uses(scope, category_id)
+    await begin_batch(scope, "categories.merge", f"Category “{known['name']}” merged into “{target['name']}”")
+    if parted:
+        await queries.move_children(scope, category_id, into, target["group_key"])
+    for follow in _merges:
+        await follow(scope, category_id, into)
+    await _give_up(scope, category_id, into)
+    return used
+
+
+async def order_categories(scope: Scope, parent_id: UUID | None, ids: list[UUID]) -> None:
+    """Puts the groups, or the categories of one group, in this order.
+
+    Raises `CategoryNotFound` where `ids` are not exactly those.
+    """
+    if len(set(ids)) < len(ids) or await queries.siblings(scope, parent_id) != set(ids):
+        raise CategoryNotFound(errors=[FieldError("/ids", "must be all that stand there, each once")])
+    await begin_batch(scope, "categories.order", "Categories put in another order")
+    await queries.put_in_order(scope, ids)
+    scope.announce(facts.changed(parent_id or ids[0], scope.batch_id))
+
+
+async def _give_up(scope: Scope, category_id: UUID, move_to: UUID | None) -> None:
     await queries.move_transactions(scope, category_id, move_to)
     for follow in _removals:
         await follow(scope, category_id, move_to)

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from smartspend.identity.scope import Row, Scope
 from smartspend.kernel.ids import uuid7
-from smartspend.transactions.queries import ALIVE, AS_JSON, WITH_CATEGORY
+from smartspend.transactions.rendering import ALIVE, AS_JSON, WITH_CATEGORY
 
 _CANDIDATES_MAX: Final = 2_000
 

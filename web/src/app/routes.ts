@@ -38,6 +38,11 @@ export const routes: Routes = [
         loadChildren: () => import('./transactions/routes').then((m) => m.routes),
       },
       {
+        path: 'review',
+        title: $localize`Review`,
+        loadChildren: () => import('./review/routes').then((m) => m.routes),
+      },
+      {
         path: 'budgets',
         title: $localize`Budgets`,
         data: { period: true },

@@ -7,6 +7,7 @@ import {
   CategoryChanges,
   Id,
   Learned,
+  LearnedPreview,
   List,
   NewCategory,
   NewRule,
@@ -33,6 +34,16 @@ export class CategoriesApi {
   /** `moveTo` says where its transactions go: another category, or `none`. */
   remove(id: Id, moveTo?: Id): Promise<Written<null>> {
     return this.http.delete(`/categories/${id}`, { query: { move_to: moveTo } });
+  }
+
+  /** Has one go up in another, with its transactions, rules, learned corrections and budgets. */
+  merge(id: Id, into: Id): Promise<Written<BatchChanged>> {
+    return this.http.post(`/categories/${id}/merge`, { into });
+  }
+
+  /** Puts the groups (no parent), or the categories of one group, in this order. */
+  order(parent_id: Id | null, ids: readonly Id[]): Promise<Written<List<Category>>> {
+    return this.http.put('/categories/order', { parent_id, ids });
   }
 }
 
@@ -81,6 +92,11 @@ export class LearnedApi {
 
   remove(id: Id): Promise<Written<null>> {
     return this.http.delete(`/learned/${id}`);
+  }
+
+  /** What applying it would change, without changing it. */
+  preview(id: Id): Observable<LearnedPreview> {
+    return this.http.read(`/learned/${id}/preview`);
   }
 
   apply(id: Id): Promise<Written<BatchChanged>> {

@@ -615,6 +615,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/categories/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Order
+         * @description Put the groups, or the categories of one group, in another order.
+         */
+        put: operations["order_api_v1_categories_order_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/categories/{category_id}": {
         parameters: {
             query?: never;
@@ -638,6 +658,26 @@ export interface paths {
          * @description Remove a category; its transactions go to `move_to`. Its budgets go with it. Can be taken back.
          */
         delete: operations["remove_api_v1_categories__category_id__delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/categories/{category_id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge
+         * @description Merge a category into another one: what is in it, its rules, what was learned and its budgets go over.
+         */
+        post: operations["merge_api_v1_categories__category_id__merge_post"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -995,6 +1035,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/learned/{learned_id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Preview Learned
+         * @description What applying it would change. Nothing is changed.
+         */
+        get: operations["preview_learned_api_v1_learned__learned_id__preview_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/notifications": {
         parameters: {
             query?: never;
@@ -1142,6 +1202,86 @@ export interface paths {
          * @description Erase yourself, your household and everything in it. This cannot be undone.
          */
         delete: operations["erase_api_v1_profile_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Review
+         * @description What has no category or a doubtful one, payee by payee, the largest first. What a person decided never waits.
+         */
+        get: operations["review_api_v1_review_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide
+         * @description File what waits of a payee, as one batch, and learn it for what comes. What a person decided stays.
+         */
+        post: operations["decide_api_v1_review_decide_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Rows
+         * @description What waits of one payee, newest first, at most 500 rows.
+         */
+        get: operations["rows_api_v1_review_rows_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Summary
+         * @description How much waits, and how much was decided.
+         */
+        get: operations["summary_api_v1_review_summary_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2379,7 +2519,7 @@ export interface components {
         };
         /**
          * Category
-         * @description A category. `transactions` counts transactions, or parts of split ones.
+         * @description A category. `transactions` counts transactions, or parts of split ones. A hidden one is not offered any more.
          */
         Category: {
             /** Built In */
@@ -2388,6 +2528,8 @@ export interface components {
             color: string | null;
             /** Group */
             group: string;
+            /** Hidden */
+            hidden: boolean;
             /** Icon */
             icon: string;
             /**
@@ -2422,6 +2564,11 @@ export interface components {
             /** Color */
             color?: string | null;
             /**
+             * Hidden
+             * @default false
+             */
+            hidden: boolean;
+            /**
              * Icon
              * @default tag
              * @example shopping_cart
@@ -2436,6 +2583,30 @@ export interface components {
              * @default 0
              */
             position: number;
+        };
+        /**
+         * CategoryMerge
+         * @description The category that takes up another one.
+         */
+        CategoryMerge: {
+            /**
+             * Into
+             * Format: uuid
+             */
+            into: string;
+        };
+        /**
+         * CategoryMerged
+         * @description How many transactions, or parts of split ones, went over, and the batch that takes it back.
+         */
+        CategoryMerged: {
+            /**
+             * Batch Id
+             * Format: uuid
+             */
+            batch_id: string;
+            /** Changed */
+            changed: number;
         };
         /**
          * CategoryOf
@@ -2457,6 +2628,16 @@ export interface components {
             reason: string;
             /** Source */
             source: ("person" | "rule" | "learned" | "bank" | "merchant" | "model" | "ai" | "transfer") | null;
+        };
+        /**
+         * CategoryOrder
+         * @description The groups, or the categories of one group, each once, as they shall stand.
+         */
+        CategoryOrder: {
+            /** Ids */
+            ids: string[];
+            /** Parent Id */
+            parent_id: string | null;
         };
         /**
          * CategorySpending
@@ -3029,6 +3210,16 @@ export interface components {
             next_cursor?: null;
         };
         /**
+         * LearnedPreview
+         * @description What applying a correction would change: how many, and the newest of them as they are now.
+         */
+        LearnedPreview: {
+            /** Changes */
+            changes: number;
+            /** Items */
+            items: components["schemas"]["Transaction"][];
+        };
+        /**
          * LearnedWire
          * @description What was learned from a correction: this payee, in this direction, goes into this category.
          */
@@ -3070,6 +3261,20 @@ export interface components {
             updated_at: string;
             /** Used */
             used: number;
+        };
+        /**
+         * LikelyCategory
+         * @description A category to offer: guessed, chosen for similar payees, or much used.
+         */
+        LikelyCategory: {
+            /**
+             * Basis
+             * @enum {string}
+             */
+            basis: "guess" | "similar" | "used";
+            category: components["schemas"]["ReviewCategory"];
+            /** Confidence */
+            confidence: number | null;
         };
         /**
          * Lineage
@@ -3875,6 +4080,140 @@ export interface components {
             kept: number;
             /** Restored */
             restored: number;
+        };
+        /**
+         * ReviewCategory
+         * @description A category by its names.
+         */
+        ReviewCategory: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Key */
+            key: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * ReviewDecided
+         * @description How many rows were filed, and the batch that takes it back.
+         */
+        ReviewDecided: {
+            /**
+             * Batch Id
+             * Format: uuid
+             */
+            batch_id: string;
+            /** Changed */
+            changed: number;
+        };
+        /**
+         * ReviewDecision
+         * @description Where what waits of a payee goes: all of it, or the rows that `ids` names.
+         */
+        ReviewDecision: {
+            /**
+             * Category Id
+             * Format: uuid
+             */
+            category_id: string;
+            /**
+             * Direction
+             * @enum {string}
+             */
+            direction: "in" | "out";
+            /**
+             * Ids
+             * @default []
+             */
+            ids: string[];
+            /** Payee Key */
+            payee_key: string;
+            /**
+             * Scope
+             * @default group
+             * @enum {string}
+             */
+            scope: "group" | "rows";
+            /**
+             * Threshold
+             * @description A category that a machine gave with less confidence than this is asked about.
+             * @default 0.75
+             */
+            threshold: number;
+        };
+        /**
+         * ReviewGroup
+         * @description What waits of one payee in one direction. `payee` and `description` are those of its newest row.
+         */
+        ReviewGroup: {
+            /** Count */
+            count: number;
+            /** Description */
+            description: string;
+            /**
+             * Direction
+             * @enum {string}
+             */
+            direction: "in" | "out";
+            /**
+             * First On
+             * Format: date
+             */
+            first_on: string;
+            guess: components["schemas"]["ReviewGuess"] | null;
+            /**
+             * Last On
+             * Format: date
+             */
+            last_on: string;
+            /** Likely */
+            likely: components["schemas"]["LikelyCategory"][];
+            /** Payee */
+            payee: string;
+            /** Payee Key */
+            payee_key: string;
+            /** Reason */
+            reason: string;
+            /** Sums */
+            sums: components["schemas"]["MoneyWire"][];
+        };
+        /**
+         * ReviewGuess
+         * @description What the product believes: the category that the rows have, or the one it held back as not sure enough.
+         */
+        ReviewGuess: {
+            category: components["schemas"]["ReviewCategory"];
+            /** Confidence */
+            confidence: number | null;
+            /** Reason */
+            reason: string;
+            /** Source */
+            source: ("person" | "rule" | "learned" | "bank" | "merchant" | "model" | "ai" | "transfer") | null;
+        };
+        /**
+         * ReviewPage
+         * @description Groups that wait, largest first.
+         */
+        ReviewPage: {
+            /** Items */
+            items: components["schemas"]["ReviewGroup"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
+        /**
+         * ReviewSummary
+         * @description How many rows and groups wait, and how many rows a person decided.
+         */
+        ReviewSummary: {
+            /** Decided */
+            decided: number;
+            /** Groups */
+            groups: number;
+            /** Rows */
+            rows: number;
         };
         /**
          * RoleChange
@@ -6291,6 +6630,57 @@ export interface operations {
             };
         };
     };
+    order_api_v1_categories_order_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CategoryOrder"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Categories"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     category_api_v1_categories__category_id__get: {
         parameters: {
             query?: never;
@@ -6440,6 +6830,86 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing under this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Contradicts what is already there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    merge_api_v1_categories__category_id__merge_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                category_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CategoryMerge"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CategoryMerged"];
+                };
             };
             /** @description Sign in first */
             401: {
@@ -7548,6 +8018,55 @@ export interface operations {
             };
         };
     };
+    preview_learned_api_v1_learned__learned_id__preview_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                learned_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LearnedPreview"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing under this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     notifications_api_v1_notifications_get: {
         parameters: {
             query?: {
@@ -7947,6 +8466,193 @@ export interface operations {
             };
             /** @description You may not do this */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    review_api_v1_review_get: {
+        parameters: {
+            query?: {
+                /** @description A category that a machine gave with less confidence than this is asked about. */
+                threshold?: number;
+                limit?: number;
+                cursor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewPage"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decide_api_v1_review_decide_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewDecision"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewDecided"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing under this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rows_api_v1_review_rows_get: {
+        parameters: {
+            query?: {
+                payee_key?: string;
+                direction?: "in" | "out";
+                /** @description A category that a machine gave with less confidence than this is asked about. */
+                threshold?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transactions"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    summary_api_v1_review_summary_get: {
+        parameters: {
+            query?: {
+                /** @description A category that a machine gave with less confidence than this is asked about. */
+                threshold?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewSummary"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };

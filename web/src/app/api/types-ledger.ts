@@ -232,16 +232,19 @@ export interface Category {
   readonly position: number;
   readonly transactions: number;
   readonly built_in: boolean;
+  /** Not offered any more; what is in it stays. */
+  readonly hidden: boolean;
 }
 
 export interface NewCategory {
   readonly name: string;
   readonly parent_id: Id | null;
   readonly icon?: string;
-  readonly color?: string;
+  readonly color?: string | null;
 }
 
-export type CategoryChanges = Partial<Pick<Category, 'name' | 'icon' | 'color' | 'parent_id' | 'position'>>;
+export type CategoryChanges = Pick<Category, 'name' | 'parent_id' | 'hidden'> &
+  Partial<Pick<Category, 'icon' | 'color' | 'position'>>;
 
 /** Amounts in conditions have no sign: the direction is a condition of its own. */
 export interface RuleCondition {
@@ -296,6 +299,12 @@ export interface Learned {
   readonly enabled: boolean;
   readonly used: number;
   readonly learned_at: string;
+}
+
+export interface LearnedPreview {
+  readonly changes: number;
+  /** The newest of them, as they are now. */
+  readonly items: readonly Transaction[];
 }
 
 export interface Actor {

@@ -15,12 +15,25 @@ import { Notice } from '../ui/notice';
 import { Option, Select } from '../ui/select';
 import { ErrorState, Skeleton } from '../ui/states';
 import { TextField } from '../ui/text-field';
-import { treeOf } from './category-tree';
+import { swapped, treeOf } from './category-tree';
+import { LookPicker } from './look-picker';
 
-/** The household's tree of categories: rename, add, move, delete with a place for what was in it. */
+/** The household's tree of categories: made, renamed, moved, put in order, merged, hidden, deleted. */
 @Component({
   selector: 'ss-category-settings',
-  imports: [Button, CategoryChip, CategoryPicker, Dialog, ErrorState, Menu, Notice, Select, Skeleton, TextField],
+  imports: [
+    Button,
+    CategoryChip,
+    CategoryPicker,
+    Dialog,
+    ErrorState,
+    LookPicker,
+    Menu,
+    Notice,
+    Select,
+    Skeleton,
+    TextField,
+  ],
   templateUrl: './categories.html',
   styleUrls: ['./list.css', './categories.css'],
 })
@@ -46,12 +59,29 @@ export class CategorySettings {
   protected readonly newHeading = $localize`New category`;
   protected readonly name = signal('');
   protected readonly parent = signal('');
+  protected readonly icon = signal('tag');
+  protected readonly color = signal<string | null>(null);
+  /** The key of the group in the dialog, which gives a colour where none is chosen. */
+  protected readonly groupKey = computed(
+    () => this.all().find(({ id }) => id === this.parent())?.group ?? this.edited()?.group ?? this.name(),
+  );
   protected readonly problem = signal<Problem | null>(null);
 
   protected readonly removed = signal<Category | null>(null);
   protected readonly removing = signal(false);
   protected readonly moveTo = signal<string | null>(null);
   protected readonly removalHeading = computed(() => $localize`Delete ${this.removed()?.name ?? ''}:category:`);
+  protected readonly merged = signal<Category | null>(null);
+  protected readonly merging = signal(false);
+  protected readonly mergeHeading = computed(
+    () => $localize`Merge ${this.merged()?.name ?? ''}:category: into another`,
+  );
+  /** Where a category may go up in: a group that holds others only in a group. */
+  protected readonly targets = computed(() => {
+    const gone = this.merged();
+    const holds = this.all().some(({ parent_id }) => parent_id === gone?.id);
+    return this.all().filter(({ id, parent_id }) => id !== gone?.id && (!holds || parent_id === null));
+  });
   protected readonly others = computed(() => {
     const gone = this.removed();
     return this.all().filter(({ id, parent_id }) => id !== gone?.id && parent_id !== gone?.id);
@@ -59,7 +89,12 @@ export class CategorySettings {
 
   protected actionsFor(category: Category): readonly MenuItem[] {
     return [
-      { label: $localize`Rename or move`, icon: 'edit', run: () => this.edit(category) },
+      { label: $localize`Edit`, icon: 'edit', run: () => this.edit(category) },
+      ...([-1, 1] as const).flatMap((by) => this.movesFor(category, by)),
+      { label: $localize`Merge into another`, icon: 'transfer', run: () => this.startMerge(category) },
+      category.hidden
+        ? { label: $localize`Show again`, icon: 'check', run: () => void this.hide(category, false) }
+        : { label: $localize`Hide`, icon: 'close', run: () => void this.hide(category, true) },
       { label: $localize`Delete`, icon: 'trash', danger: true, run: () => void this.startRemoval(category) },
     ];
   }
@@ -80,6 +115,8 @@ export class CategorySettings {
     this.edited.set(null);
     this.name.set('');
     this.parent.set(parent?.id ?? '');
+    this.icon.set('tag');
+    this.color.set(null);
     this.problem.set(null);
     this.editing.set(true);
   }
@@ -87,13 +124,14 @@ export class CategorySettings {
   protected async save(): Promise<void> {
     const category = this.edited();
     const [name, parent_id] = [this.name().trim(), this.parent() || null];
+    const [icon, color] = [this.icon(), this.color()];
     try {
       if (category) {
-        const { icon, color, position } = category;
-        const written = await this.api.change(category.id, { name, icon, color, parent_id, position });
+        const { position, hidden } = category;
+        const written = await this.api.change(category.id, { name, icon, color, parent_id, position, hidden });
         this.undo.offer($localize`Category saved`, written.batch);
       } else {
-        const written = await this.api.create({ name, parent_id });
+        const written = await this.api.create({ name, icon, color, parent_id });
         this.undo.offer($localize`Category added`, written.batch);
       }
       this.editing.set(false);
@@ -118,8 +156,78 @@ export class CategorySettings {
     this.edited.set(category);
     this.name.set(category.name);
     this.parent.set(category.parent_id ?? '');
+    this.icon.set(category.icon ?? 'tag');
+    this.color.set(category.color);
     this.problem.set(null);
     this.editing.set(true);
+  }
+
+  protected async merge(category: Category): Promise<void> {
+    const target = this.all().find(({ id }) => id === this.moveTo());
+    if (target) {
+      this.merging.set(false);
+      await this.undo.perform({
+        write: () => this.api.merge(category.id, target.id),
+        done: $localize`${category.name}:category: merged into ${target.name}:other:`,
+      });
+      this.categories.reload();
+    }
+  }
+
+  private startMerge(category: Category): void {
+    this.merged.set(category);
+    this.moveTo.set(null);
+    this.merging.set(true);
+  }
+
+  private async hide(category: Category, hidden: boolean): Promise<void> {
+    const { name, icon, color, parent_id, position } = category;
+    await this.undo.perform({
+      show: () =>
+        this.categories.update((list) => ({
+          items: list.items.map((one) => (one.id === category.id ? { ...one, hidden } : one)),
+        })),
+      write: () => this.api.change(category.id, { name, icon, color, parent_id, position, hidden }),
+      putBack: () => this.categories.reload(),
+      done: hidden
+        ? $localize`${name}:category: is not offered any more`
+        : $localize`${name}:category: is offered again`,
+    });
+    this.categories.reload();
+  }
+
+  private movesFor(category: Category, by: 1 | -1): readonly MenuItem[] {
+    const branches = this.tree();
+    const siblings = category.parent_id
+      ? (branches.find(({ group }) => group.id === category.parent_id)?.children ?? [])
+      : branches.map(({ group }) => group);
+    const ids = swapped(
+      siblings.map(({ id }) => id),
+      category.id,
+      by,
+    );
+    return ids
+      ? [
+          {
+            label: by < 0 ? $localize`Move up` : $localize`Move down`,
+            icon: by < 0 ? 'upload' : 'download',
+            run: () => void this.order(category, ids),
+          },
+        ]
+      : [];
+  }
+
+  private async order(category: Category, ids: readonly string[]): Promise<void> {
+    await this.undo.perform({
+      show: () =>
+        this.categories.update((list) => ({
+          items: list.items.map((one) => (ids.includes(one.id) ? { ...one, position: ids.indexOf(one.id) } : one)),
+        })),
+      write: () => this.api.order(category.parent_id, ids),
+      putBack: () => this.categories.reload(),
+      done: $localize`${category.name}:category: moved`,
+    });
+    this.categories.reload();
   }
 
   /** An empty one goes at once; one in use asks where its transactions go. */

@@ -1,5 +1,5 @@
 import type { Category } from '../api/types';
-import { treeOf } from './category-tree';
+import { swapped, treeOf } from './category-tree';
 
 const category = (id: string, parent_id: string | null, position: number): Category => ({
   id,
@@ -12,6 +12,7 @@ const category = (id: string, parent_id: string | null, position: number): Categ
   color: null,
   transactions: 0,
   built_in: true,
+  hidden: false,
 });
 
 describe('the tree of categories', () => {
@@ -28,5 +29,13 @@ describe('the tree of categories', () => {
       ['transport', ['taxi', 'fuel']],
       ['lost', []],
     ]);
+  });
+
+  it('changes place with a neighbour, and not beyond the ends', () => {
+    expect(swapped(['a', 'b', 'c'], 'b', -1)).toEqual(['b', 'a', 'c']);
+    expect(swapped(['a', 'b', 'c'], 'b', 1)).toEqual(['a', 'c', 'b']);
+    expect(swapped(['a', 'b', 'c'], 'a', -1)).toBeNull();
+    expect(swapped(['a', 'b', 'c'], 'c', 1)).toBeNull();
+    expect(swapped(['a'], 'x', 1)).toBeNull();
   });
 });

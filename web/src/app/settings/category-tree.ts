@@ -19,3 +19,13 @@ export function treeOf(categories: readonly Category[]): readonly Branch[] {
       children: categories.filter(({ parent_id }) => parent_id === group.id).toSorted(byPosition),
     }));
 }
+
+/** The ids with one of them moved a place up or down; null where there is none. */
+export function swapped(ids: readonly string[], id: string, by: 1 | -1): readonly string[] | null {
+  const place = ids.indexOf(id);
+  const other = ids[place + by];
+  if (place < 0 || other === undefined) {
+    return null;
+  }
+  return ids.map((one) => (one === id ? other : one === other ? id : one));
+}

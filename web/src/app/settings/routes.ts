@@ -23,6 +23,11 @@ export const routes: Routes = [
         loadComponent: () => import('./rules').then((m) => m.RuleSettings),
       },
       {
+        path: 'learned',
+        title: $localize`Learned corrections`,
+        loadComponent: () => import('./learned').then((m) => m.LearnedSettings),
+      },
+      {
         path: 'access',
         title: $localize`Sessions and tokens`,
         loadComponent: () => import('./access').then((m) => m.AccessSettings),

@@ -84,6 +84,7 @@ export class Settings {
     { path: 'profile', label: $localize`Profile` },
     { path: 'categories', label: $localize`Categories` },
     { path: 'rules', label: $localize`Rules` },
+    { path: 'learned', label: $localize`Learned corrections` },
     { path: 'access', label: $localize`Sessions and tokens` },
     { path: 'outbound', label: $localize`What left this machine` },
     { path: 'data', label: $localize`Your data` },

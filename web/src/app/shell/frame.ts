@@ -158,6 +158,12 @@ export class Frame {
         run: () => this.go(path),
       })),
       {
+        label: $localize`Review what has no category`,
+        icon: 'tag',
+        words: $localize`uncategorised doubtful guesses file`,
+        run: () => this.go('/review'),
+      },
+      {
         label: $localize`Look at suspected duplicates`,
         icon: 'duplicate',
         words: $localize`twice double merge`,

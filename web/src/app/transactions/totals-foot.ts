@@ -1,9 +1,11 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { ReviewApi } from '../api/review';
 import { TransactionsApi } from '../api/transactions';
 import type { TransactionTotals } from '../api/types';
 import { liveResource } from '../live/live-resource';
 import { formatNumber } from '../money';
+import { chosenDoubt, thresholdOf } from '../shell/doubt';
 import { Amount } from '../ui/amount';
 import { Locale } from '../ui/locale';
 
@@ -13,6 +15,12 @@ import { Locale } from '../ui/locale';
   imports: [Amount, RouterLink],
   template: `
     <p class="count" role="status">{{ countWords() }}</p>
+    @if (unsure()) {
+      <a class="twice" routerLink="/review" i18n>{unsure(), plural,
+        =1 {1 to review}
+        other {{{ unsure() }} to review}
+      }</a>
+    }
     @if (twice()) {
       <a class="twice" routerLink="/transactions/duplicates" i18n>{twice(), plural,
         =1 {1 may be there twice}
@@ -49,7 +57,7 @@ import { Locale } from '../ui/locale';
       border-block-start: 1px solid var(--line);
     }
 
-    .twice {
+    .twice:last-of-type {
       margin-inline-end: auto;
     }
 
@@ -97,12 +105,19 @@ export class TotalsFoot {
   readonly totals = input<TransactionTotals>();
   readonly selected = input(false);
   private readonly api = inject(TransactionsApi);
+  private readonly reviewApi = inject(ReviewApi);
   private readonly locale = inject(Locale);
   private readonly suspects = liveResource({
     params: () => ({}),
     load: () => this.api.duplicateCounts(),
     facts: ['transactions', 'duplicates', 'history.reverted'],
   });
+  private readonly review = liveResource({
+    params: () => ({}),
+    load: () => this.reviewApi.summary(thresholdOf(chosenDoubt(undefined))),
+    facts: ['transactions', 'categories', 'history.reverted'],
+  });
+  protected readonly unsure = computed(() => this.review.value()?.rows ?? 0);
   protected readonly twice = computed(() => this.suspects.value()?.count ?? 0);
   protected readonly countWords = computed(() => {
     const totals = this.totals();

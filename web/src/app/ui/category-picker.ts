@@ -128,7 +128,7 @@ export class CategoryPicker {
   }
 
   private linesFor(typed: string): readonly Line[] {
-    const all = this.categories();
+    const all = this.categories().filter(({ id, hidden }) => !hidden || id === this.value());
     const named = new Map(all.map((category) => [category.id, category]));
     const parentName = (category: Category): string => named.get(category.parent_id ?? '')?.name ?? category.name;
     if (typed) {
