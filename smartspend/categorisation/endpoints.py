@@ -13,10 +13,12 @@ from smartspend.categorisation.schemas import (
     LearnedChange,
     LearnedList,
     LearnedWire,
+    Line,
     Preview,
     Rule,
     RuleBody,
     Rules,
+    Written,
 )
 from smartspend.edge.answers import answer, answer_one, expect_version
 from smartspend.edge.wire import problems
@@ -42,6 +44,12 @@ async def create(request: Request, body: RuleBody, scope: HouseholdScope) -> Res
 async def preview(request: Request, body: RuleBody, scope: HouseholdScope) -> Response:
     """What a rule would do to the transactions there are. Nothing is changed."""
     return answer(request, await service.preview_rule(scope, body.values()))
+
+
+@router.post("/rules/conditions", response_model=Written, responses=problems(401, 422))
+async def conditions(request: Request, body: Line, scope: HouseholdScope) -> Response:
+    """The conditions that a line of the search grammar stands for."""
+    return answer(request, await service.conditions_in_line(scope, body.q))
 
 
 @router.get("/rules/{rule_id}", response_model=Rule, responses=problems(401, 404, 422))

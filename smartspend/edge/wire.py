@@ -19,6 +19,9 @@ class Wire(BaseModel):
     model_config = ConfigDict(extra="forbid")
 
 
+ALTERNATIVES: Final = frozenset({"is:condition", "is:group"})
+"""Tags of shapes of which an input has one: no part of the input, so no part of a pointer into it either."""
+
 _WHITE: Final = frozenset("\n\r\t")
 _DAY_MIN, _DAY_MAX = date(1900, 1, 1), date(2199, 12, 31)
 

@@ -1,3 +1,5 @@
+# ruff: noqa: RUF001 (texts that look alike are what is tried)
+
 from __future__ import annotations
 
 from datetime import date
@@ -7,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from smartspend.categorisation.cascade import Correction, Knowledge, Learned, Line, decide
+from smartspend.categorisation.descriptor import fold
 from smartspend.categorisation.rules import InvalidRule, Row, Rule, compile_rules, describe, validate
 
 
@@ -133,3 +136,12 @@ def test_an_evil_pattern_takes_no_time() -> None:
 def test_json_of_another_shape_is_refused(raw: object) -> None:
     with pytest.raises(InvalidRule):
         validate({"name": "x", "conditions": raw, "actions": raw})
+
+
+_TEXTS = st.text(alphabet=st.sampled_from("aAbBsSéÉßıİæ&'’.-_ 123ﬁＨＭ．"), max_size=12) | st.text(max_size=8)
+
+
+@given(_TEXTS, _TEXTS.filter(lambda text: bool(fold(text))))
+def test_a_text_is_found_exactly_where_both_are_folded(text: str, wanted: str) -> None:
+    found = compile_rules([rule(when("payee", "contains", wanted))])([Row(text, "", -1)])[0] is not None
+    assert found is (fold(wanted) in fold(text))
