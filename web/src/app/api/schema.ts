@@ -1171,6 +1171,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rules/conditions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Conditions
+         * @description The conditions that a line of the search grammar stands for.
+         */
+        post: operations["conditions_api_v1_rules_conditions_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rules/preview": {
         parameters: {
             query?: never;
@@ -1935,7 +1955,9 @@ export interface components {
         };
         /**
          * Actions
-         * @description What a rule sets; what is left out it leaves as it is.
+         * @description What a rule does; what is left out it leaves as it is. `transfer` marks a transfer between own accounts, `ignore`
+         *     leaves a transaction out of reports: both set a category of transfers, which count neither as income nor as
+         *     spending. Only one of `category_id`, `splits`, `transfer` and `ignore` can be.
          */
         Actions: {
             /**
@@ -1945,10 +1967,25 @@ export interface components {
             add_tags: string[];
             /** Category Id */
             category_id?: string | null;
+            /**
+             * Ignore
+             * @default false
+             */
+            ignore: boolean;
             /** Note */
             note?: string | null;
             /** Payee */
             payee?: string | null;
+            /**
+             * Splits
+             * @default []
+             */
+            splits: components["schemas"]["SplitPart"][];
+            /**
+             * Transfer
+             * @default false
+             */
+            transfer: boolean;
         };
         /**
          * Actor
@@ -2479,31 +2516,6 @@ export interface components {
             transactions: number;
         };
         /**
-         * Change
-         * @description One change: who, when, why, and each field before and after.
-         */
-        Change: {
-            actor: components["schemas"]["Actor"];
-            /**
-             * At
-             * Format: date-time
-             */
-            at: string;
-            /**
-             * Batch Id
-             * Format: uuid
-             */
-            batch_id: string;
-            /** Cause */
-            cause: string;
-            /** Fields */
-            fields: {
-                [key: string]: {
-                    [key: string]: unknown;
-                };
-            };
-        };
-        /**
          * Channels
          * @description Where a kind of message goes.
          */
@@ -2516,19 +2528,20 @@ export interface components {
         };
         /**
          * Condition
-         * @description One comparison; `value_to` is the upper amount of `between`. Amounts are decimal texts without sign.
+         * @description One comparison; `value_to` is the upper bound of `between`. Amounts are decimal texts without sign, days are
+         *     texts such as 2026-03-31, categories are keys.
          */
         Condition: {
             /**
              * Field
              * @enum {string}
              */
-            field: "payee" | "description" | "text" | "notes" | "amount" | "account_id" | "direction" | "currency";
+            field: "payee" | "description" | "text" | "notes" | "amount" | "date" | "day" | "account_id" | "direction" | "currency" | "status" | "category" | "tag";
             /**
              * Operator
              * @enum {string}
              */
-            operator: "contains" | "equals" | "is" | "starts_with" | "ends_with" | "matches" | "greater" | "less" | "between";
+            operator: "contains" | "equals" | "is" | "starts_with" | "ends_with" | "word" | "matches" | "greater" | "less" | "at_least" | "at_most" | "between" | "before" | "after";
             /** Value */
             value: string;
             /** Value To */
@@ -2818,6 +2831,20 @@ export interface components {
             saving: components["schemas"]["MoneyWire"];
         };
         /**
+         * Group
+         * @description Conditions of which all, any or none must hold; groups nest up to five deep.
+         */
+        Group: {
+            /** Conditions */
+            conditions: (components["schemas"]["Condition"] | components["schemas"]["Group"])[];
+            /**
+             * Match
+             * @default all
+             * @enum {string}
+             */
+            match: "all" | "any" | "none";
+        };
+        /**
          * Hole
          * @description Days, both included, of which no statement tells. `certain` where balances or stated days prove it.
          */
@@ -3072,12 +3099,23 @@ export interface components {
             used: number;
         };
         /**
+         * Line
+         * @description A rule's conditions in one line of the search grammar.
+         */
+        Line: {
+            /**
+             * Q
+             * @example amount:>50 category:food -tag:work "whole foods"
+             */
+            q: string;
+        };
+        /**
          * Lineage
          * @description Where a transaction comes from, and what became of it.
          */
         Lineage: {
             /** Changes */
-            changes: components["schemas"]["Change"][];
+            changes: components["schemas"]["smartspend__transactions__schemas__Change"][];
             /** Records */
             records: components["schemas"]["Record"][];
         };
@@ -3704,19 +3742,25 @@ export interface components {
         };
         /**
          * Preview
-         * @description What a rule would do.
+         * @description What a rule would do, and what looks wrong about it.
          */
         Preview: {
             /** Changes */
             changes: number;
+            /** Does */
+            does: string;
             /** Matches */
             matches: number;
             /** Sample */
             sample: components["schemas"]["Previewed"][];
+            /** Warnings */
+            warnings: string[];
+            /** Words */
+            words: string;
         };
         /**
          * Previewed
-         * @description One transaction that a rule would change: its category by name, or its payee, before and after.
+         * @description One transaction that a rule would change. `before` and `after` repeat the first of its changes.
          */
         Previewed: {
             /** After */
@@ -3729,6 +3773,8 @@ export interface components {
              * Format: date
              */
             booked_on: string;
+            /** Changes */
+            changes: components["schemas"]["smartspend__categorisation__schemas__Change"][];
             /**
              * Id
              * Format: uuid
@@ -3904,12 +3950,14 @@ export interface components {
         };
         /**
          * Rule
-         * @description A rule as it is stored. `words` are its conditions in plain words.
+         * @description A rule as it is stored. `words` are its conditions in plain words, `does` its actions.
          */
         Rule: {
             actions: components["schemas"]["Actions"];
             /** Conditions */
-            conditions: components["schemas"]["Condition"][];
+            conditions: (components["schemas"]["Condition"] | components["schemas"]["Group"])[];
+            /** Does */
+            does: string;
             /** Enabled */
             enabled: boolean;
             /**
@@ -3921,7 +3969,7 @@ export interface components {
              * Match
              * @enum {string}
              */
-            match: "all" | "any";
+            match: "all" | "any" | "none";
             /** Name */
             name: string;
             /** Position */
@@ -3936,12 +3984,13 @@ export interface components {
         };
         /**
          * RuleBody
-         * @description A rule: when all or any of its conditions hold, it acts. Rules are asked by position; the first one decides.
+         * @description A rule: when all, any or none of its conditions hold, it acts. Rules are asked by position; of those that match,
+         *     the first one to say something about a field decides it, and tags come together.
          */
         RuleBody: {
             actions: components["schemas"]["Actions"];
             /** Conditions */
-            conditions: components["schemas"]["Condition"][];
+            conditions: (components["schemas"]["Condition"] | components["schemas"]["Group"])[];
             /**
              * Enabled
              * @default true
@@ -3954,7 +4003,7 @@ export interface components {
              * @default all
              * @enum {string}
              */
-            match: "all" | "any";
+            match: "all" | "any" | "none";
             /** Name */
             name: string;
             /** Position */
@@ -4038,6 +4087,23 @@ export interface components {
             items: components["schemas"]["SpendingLine"][];
             period: components["schemas"]["PeriodWire"];
             total: components["schemas"]["MoneyWire"];
+        };
+        /**
+         * SplitPart
+         * @description A part of an amount: a fixed size or a share in per cent, as decimal texts; the first part takes the rest.
+         */
+        SplitPart: {
+            /** Amount */
+            amount?: string | null;
+            /** Category Id */
+            category_id?: string | null;
+            /**
+             * Note
+             * @default
+             */
+            note: string;
+            /** Percent */
+            percent?: string | null;
         };
         /**
          * SplitWire
@@ -4402,6 +4468,36 @@ export interface components {
             removed: number;
         };
         /**
+         * Written
+         * @description The conditions that a line stands for; none where it holds nothing to search for. `words` says them plainly.
+         */
+        Written: {
+            /** Conditions */
+            conditions: (components["schemas"]["Condition"] | components["schemas"]["Group"])[];
+            /**
+             * Match
+             * @enum {string}
+             */
+            match: "all" | "any" | "none";
+            /** Words */
+            words: string;
+        };
+        /**
+         * Change
+         * @description One thing that a rule would change about a transaction, in words, before and after.
+         */
+        smartspend__categorisation__schemas__Change: {
+            /** After */
+            after: string | null;
+            /** Before */
+            before: string | null;
+            /**
+             * Field
+             * @enum {string}
+             */
+            field: "category" | "payee" | "tags" | "notes" | "splits";
+        };
+        /**
          * Reconciliation
          * @description How an account stands by its newest stated balance; `until` is the last day on which everything agreed.
          */
@@ -4420,6 +4516,31 @@ export interface components {
             state: "agrees" | "differs" | "unknown";
             /** Until */
             until: string | null;
+        };
+        /**
+         * Change
+         * @description One change: who, when, why, and each field before and after.
+         */
+        smartspend__transactions__schemas__Change: {
+            actor: components["schemas"]["Actor"];
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /**
+             * Batch Id
+             * Format: uuid
+             */
+            batch_id: string;
+            /** Cause */
+            cause: string;
+            /** Fields */
+            fields: {
+                [key: string]: {
+                    [key: string]: unknown;
+                };
+            };
         };
         /**
          * Reconciliation
@@ -8029,6 +8150,48 @@ export interface operations {
             };
             /** @description Contradicts what is already there */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    conditions_api_v1_rules_conditions_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Line"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
