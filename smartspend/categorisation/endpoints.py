@@ -14,10 +14,12 @@ from smartspend.categorisation.schemas import (
     LearnedList,
     LearnedWire,
     Line,
+    Order,
     Preview,
     Rule,
     RuleBody,
     Rules,
+    Runs,
     Written,
 )
 from smartspend.edge.answers import answer, answer_one, expect_version
@@ -50,6 +52,19 @@ async def preview(request: Request, body: RuleBody, scope: HouseholdScope) -> Re
 async def conditions(request: Request, body: Line, scope: HouseholdScope) -> Response:
     """The conditions that a line of the search grammar stands for."""
     return answer(request, await service.conditions_in_line(scope, body.q))
+
+
+@router.put("/rules/order", response_model=Rules, responses=problems(401, 403, 409, 422))
+async def order(request: Request, body: Order, scope: HouseholdScope) -> Response:
+    """Have rules asked in another order, as one batch."""
+    await service.order_rules(scope, body.ids)
+    return answer(request, {"items": await service.list_rules(scope), "next_cursor": None})
+
+
+@router.get("/rules/{rule_id}/runs", response_model=Runs, responses=problems(401, 404, 422))
+async def runs(request: Request, rule_id: UUID, scope: HouseholdScope) -> Response:
+    """The batches in which a rule acted, newest first; taking one back is for the history."""
+    return answer(request, {"items": await service.list_runs(scope, rule_id), "next_cursor": None})
 
 
 @router.get("/rules/{rule_id}", response_model=Rule, responses=problems(401, 404, 422))

@@ -232,6 +232,35 @@ async def apply_rule(scope: Scope, ids: list[str], actions: Actions, reason: str
     )
 
 
+async def note_runs(scope: Scope, kind: str, acted: list[tuple[UUID, UUID, int]]) -> None:
+    """Remembers on how many rows rules acted in the current batch: id of the run, of the rule, and rows."""
+    await scope.run(
+        "INSERT INTO rule_runs (household_id, id, rule_id, batch_id, kind, rows) "
+        "SELECT current_household(), id, rule_id, %s, %s, rows FROM unnest(%s::uuid[], %s::uuid[], %s::integer[]) AS acted (id, rule_id, rows)",
+        [scope.batch_id, kind, *(list(column) for column in zip(*acted, strict=True))],
+    )
+
+
+async def runs(scope: Scope, rule_id: UUID, limit: int) -> list[Row]:
+    """Batches in which a rule acted, newest first."""
+    return await scope.all(
+        "SELECT r.id, r.batch_id, r.kind, r.rows, r.created_at AS at, b.summary, b.reverted_by "
+        "FROM rule_runs r JOIN change_batches b ON b.household_id = r.household_id AND b.id = r.batch_id "
+        "WHERE r.household_id = current_household() AND r.rule_id = %s ORDER BY r.id DESC LIMIT %s",
+        [rule_id, limit],
+    )
+
+
+async def place_rules(scope: Scope, ids: list[UUID]) -> int:
+    """Puts rules in this order; says how many moved."""
+    return await scope.run(
+        "UPDATE rules SET position = wanted.place - 1, updated_at = clock_timestamp() "
+        "FROM unnest(%s::uuid[]) WITH ORDINALITY AS wanted (rule_id, place) WHERE household_id = current_household() "
+        "AND id = rule_id AND position <> wanted.place - 1",
+        [ids],
+    )
+
+
 async def move_learned(scope: Scope, category_id: UUID, move_to: UUID) -> None:
     """Points what was learned for one category to another."""
     await scope.run(

@@ -136,6 +136,11 @@ def frame_of(rows: Sequence[Row], columns: frozenset[str]) -> pl.DataFrame:
     return pl.DataFrame({"row": pl.int_range(len(rows), eager=True), **data})
 
 
+def types_of(name: str) -> pl.DataType | type[pl.DataType]:
+    """The type of the column with a row's field of this name."""
+    return _TYPES[name]
+
+
 _READ_BY: Final[dict[str, tuple[str, ...]]] = {
     "text": ("payee", "description"),
     "direction": ("amount",),

@@ -171,6 +171,33 @@ class Applied(BaseModel):
     changed: int
 
 
+class Order(Wire):
+    """The ids of all rules, in the order in which they are to be asked."""
+
+    ids: Annotated[list[UUID], Field(min_length=1, max_length=10_000)]
+
+
+class Run(BaseModel):
+    """A batch in which a rule acted, on so many transactions: it was applied, or lines were imported. Taking back an
+    import takes back all of it.
+    """
+
+    id: UUID
+    batch_id: UUID
+    kind: Literal["apply", "import"]
+    rows: int
+    at: datetime
+    summary: str
+    reverted_by: UUID | None
+
+
+class Runs(BaseModel):
+    """The newest runs of a rule."""
+
+    items: list[Run]
+    next_cursor: None = None
+
+
 class LearnedWire(BaseModel):
     """What was learned from a correction: this payee, in this direction, goes into this category."""
 

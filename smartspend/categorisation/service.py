@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, Literal
 from uuid import UUID
 
 import orjson
@@ -16,6 +16,7 @@ from smartspend.categorisation.actions import Actions, split, words
 from smartspend.categorisation.cascade import Correction, Knowledge, Line, decide
 from smartspend.categorisation.contradictions import contradiction
 from smartspend.categorisation.decision import Decision
+from smartspend.categorisation.effects import Effects
 from smartspend.categorisation.names import Names
 from smartspend.categorisation.one_line import conditions_in
 from smartspend.categorisation.rules import InvalidRule, Rule, compile_rules, describe, fields_read, validate
@@ -25,6 +26,7 @@ from smartspend.history.service import begin_batch
 from smartspend.identity.scope import Row, Scope
 from smartspend.kernel.errors import Conflict, FieldError, NotFound
 from smartspend.kernel.ids import uuid7, uuid7s
+from smartspend.kernel.limits import PAGE_SIZE
 from smartspend.transactions import facts as ledger_facts
 from smartspend.transactions.categories.service import must_exist
 
@@ -39,6 +41,10 @@ class UnknownLearned(NotFound):
 
 class RuleExists(Conflict):
     """There is a rule with this id already."""
+
+
+class OtherRules(Conflict):
+    """The rules are others than those that were put in order: look at them again."""
 
 
 class RuleWithoutAction(Conflict):
@@ -62,8 +68,7 @@ async def household_knowledge(scope: Scope) -> Household:
         for row in await queries.learned(scope, enabled_only=True)
     }
     known = await _names(scope)
-    stored = [row for row in await queries.rules(scope) if row["enabled"] and _acts(row["actions"])]
-    rules = [_resolved_rule(validate(row), known) for row in stored]
+    rules = [one for one in await _usable(scope, known) if one.actions.category_id]
     compiled = compile_rules(rules, known.shown) if rules else None
     return Household(Knowledge(compiled, corrections), await queries.category_ids(scope))
 
@@ -79,6 +84,25 @@ def _resolved(decision: Decision, ids: dict[str, UUID], known: set[str]) -> Deci
         return decision
     id_ = ids.get(decision.category)
     return replace(decision, category=str(id_) if id_ else None)
+
+
+async def rules_ready(scope: Scope) -> Effects | None:
+    """The household's rules, ready for lines of a delivery; None where it has none."""
+    known = await _names(scope)
+    rules = await _usable(scope, known)
+    return Effects(rules, known.shown) if rules else None
+
+
+async def _usable(scope: Scope, known: Names) -> list[Rule]:
+    """The rules in use that this version understands: one it does not must not stop a delivery."""
+    rules = []
+    for row in await queries.rules(scope):
+        if row["enabled"] and _acts(row["actions"]):
+            try:
+                rules.append(_resolved_rule(validate(row), known))
+            except InvalidRule:
+                continue
+    return rules
 
 
 # Rules ----------------------------------------------------------------------------------------------------------------
@@ -160,8 +184,32 @@ async def apply_rule(scope: Scope, rule_id: UUID) -> int:
     await begin_batch(scope, "rules.apply", f"Rule “{rule.name}” applied to {len(ids):,} transactions")
     changed = await queries.apply_rule(scope, ids, rule.actions, _reason(rule, known), splits)
     if changed:
+        await note_runs(scope, "apply", {str(rule_id): changed})
         scope.announce(ledger_facts.changed(scope.batch_id, changed))
     return changed
+
+
+async def note_runs(scope: Scope, kind: Literal["apply", "import"], acted: Mapping[str, int]) -> None:
+    """Remembers on how many transactions rules, by id, acted in the current batch."""
+    rows = [(uuid7(), UUID(rule_id), rows) for rule_id, rows in acted.items() if rows]
+    if rows:
+        await queries.note_runs(scope, kind, rows)
+
+
+async def list_runs(scope: Scope, rule_id: UUID) -> list[Row]:
+    """The batches in which a rule acted, newest first. Raises `UnknownRule`."""
+    await get_rule(scope, rule_id)
+    return await queries.runs(scope, rule_id, PAGE_SIZE)
+
+
+async def order_rules(scope: Scope, ids: list[UUID]) -> None:
+    """Has rules asked in this order, as one batch. Raises `OtherRules` where the ids are not those of all rules."""
+    stored = await queries.rules(scope)
+    if sorted(ids) != sorted(row["id"] for row in stored):
+        raise OtherRules(errors=[FieldError("/ids", "It names every rule once.")])
+    await begin_batch(scope, "rules.order", "Rules put in another order")
+    if await queries.place_rules(scope, ids):
+        scope.announce(facts.rules_changed(scope.batch_id))
 
 
 async def _tried(scope: Scope, rule: Rule) -> tuple[int, pl.DataFrame]:
@@ -196,9 +244,11 @@ async def _checked(scope: Scope, values: dict[str, Any], known: Names | None = N
 
 
 def _resolved_rule(rule: Rule, known: Names) -> Rule:
-    """The rule with the category that `transfer` and `ignore` stand for."""
-    key = rule.actions.decides_key
-    return rule if key is None else replace(rule, actions=replace(rule.actions, category_id=known.ids.get(key)))
+    """The rule with the category that `transfer` and `ignore` stand for, and without those that are gone."""
+    does = rule.actions
+    own = known.ids.get(does.decides_key) if does.decides_key else does.category_id
+    splits = tuple(one if one.category_id in known.keys else replace(one, category_id=None) for one in does.splits)
+    return replace(rule, actions=replace(does, category_id=own if own in known.keys else None, splits=splits))
 
 
 def _before_and_after(row: Row, actions: Actions, known: Names) -> dict[str, Any]:

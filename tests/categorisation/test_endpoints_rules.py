@@ -30,13 +30,21 @@ BY_ID = (
     ("PUT", "/rules/{id}", RULE),
     ("DELETE", "/rules/{id}", None),
     ("POST", "/rules/{id}/apply", None),
+    ("GET", "/rules/{id}/runs", None),
 )
 LEARNED = (
     ("PATCH", "/learned/{id}", {"enabled": False}),
     ("DELETE", "/learned/{id}", None),
     ("POST", "/learned/{id}/apply", None),
 )
-LISTS = (("GET", "/rules", None), ("POST", "/rules", RULE), ("POST", "/rules/preview", RULE), ("GET", "/learned", None))
+LISTS = (
+    ("GET", "/rules", None),
+    ("POST", "/rules", RULE),
+    ("POST", "/rules/preview", RULE),
+    ("POST", "/rules/conditions", {"q": "coffee"}),
+    ("PUT", "/rules/order", {"ids": [str(uuid4())]}),
+    ("GET", "/learned", None),
+)
 
 
 @pytest.mark.parametrize(("method", "path", "body"), [*BY_ID, *LEARNED, *LISTS])
@@ -133,6 +141,9 @@ async def test_a_rule_is_previewed_applied_and_taken_back(person: Person) -> Non
 
     await person.http.post(f"/history/{done.json()['batch_id']}/revert")
     assert (await person.http.get(f"/transactions/{first['id']}")).json()["category"] is None
+    (run,) = (await person.http.get(f"/rules/{made['id']}/runs")).json()["items"]
+    assert (run["kind"], run["rows"], run["batch_id"]) == ("apply", 2, done.json()["batch_id"])
+    assert run["reverted_by"] is not None
 
 
 async def test_a_rule_is_replaced_and_removed(person: Person) -> None:
@@ -147,6 +158,19 @@ async def test_a_rule_is_replaced_and_removed(person: Person) -> None:
     assert (await person.http.get(path)).status_code == 404
     await person.http.post(f"/history/{gone.headers['smartspend-batch']}/revert")
     assert (await person.http.get(path)).json()["name"] == "New"
+
+
+async def test_rules_are_put_in_order_in_one_batch_that_can_be_taken_back(person: Person, stranger: Person) -> None:
+    ids = [(await person.http.post("/rules", json={**RULE, "name": name})).json()["id"] for name in "abc"]
+    moved = [ids[2], ids[0], ids[1]]
+    answer = await person.http.put("/rules/order", json={"ids": moved})
+    assert [one["id"] for one in answer.json()["items"]] == moved
+    for wrong in (ids[:2], [*ids, str(uuid4())], [ids[0], ids[0], ids[1]]):
+        refused = await person.http.put("/rules/order", json={"ids": wrong})
+        assert (refused.status_code, refused.json()["type"]) == (409, "/problems/other-rules")
+    assert (await stranger.http.put("/rules/order", json={"ids": ids})).status_code == 409
+    await person.http.post(f"/history/{answer.headers['smartspend-batch']}/revert")
+    assert [one["id"] for one in (await person.http.get("/rules")).json()["items"]] == ids
 
 
 async def test_a_correction_is_learned_and_applied_to_the_others(person: Person) -> None:
