@@ -1191,6 +1191,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rules/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Order
+         * @description Have rules asked in another order, as one batch.
+         */
+        put: operations["order_api_v1_rules_order_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rules/preview": {
         parameters: {
             query?: never;
@@ -1253,6 +1273,26 @@ export interface paths {
          * @description Apply a rule to the transactions there are, as one batch. What a person set stays.
          */
         post: operations["apply_api_v1_rules__rule_id__apply_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules/{rule_id}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Runs
+         * @description The batches in which a rule acted, newest first; taking one back is for the history.
+         */
+        get: operations["runs_api_v1_rules__rule_id__runs_get"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3541,6 +3581,14 @@ export interface components {
             count: number;
         };
         /**
+         * Order
+         * @description The ids of all rules, in the order in which they are to be asked.
+         */
+        Order: {
+            /** Ids */
+            ids: string[];
+        };
+        /**
          * OtherCurrency
          * @description What happened in a currency that the report is not in.
          */
@@ -4016,6 +4064,49 @@ export interface components {
         Rules: {
             /** Items */
             items: components["schemas"]["Rule"][];
+            /** Next Cursor */
+            next_cursor?: null;
+        };
+        /**
+         * Run
+         * @description A batch in which a rule acted, on so many transactions: it was applied, or lines were imported. Taking back an
+         *     import takes back all of it.
+         */
+        Run: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /**
+             * Batch Id
+             * Format: uuid
+             */
+            batch_id: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "apply" | "import";
+            /** Reverted By */
+            reverted_by: string | null;
+            /** Rows */
+            rows: number;
+            /** Summary */
+            summary: string;
+        };
+        /**
+         * Runs
+         * @description The newest runs of a rule.
+         */
+        Runs: {
+            /** Items */
+            items: components["schemas"]["Run"][];
             /** Next Cursor */
             next_cursor?: null;
         };
@@ -8210,6 +8301,66 @@ export interface operations {
             };
         };
     };
+    order_api_v1_rules_order_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Order"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rules"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Contradicts what is already there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     preview_api_v1_rules_preview_post: {
         parameters: {
             query?: never;
@@ -8495,6 +8646,55 @@ export interface operations {
             };
             /** @description Contradicts what is already there */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    runs_api_v1_rules__rule_id__runs_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                rule_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Runs"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing under this address */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
