@@ -236,7 +236,8 @@ async def note_runs(scope: Scope, kind: str, acted: list[tuple[UUID, UUID, int]]
     """Remembers on how many rows rules acted in the current batch: id of the run, of the rule, and rows."""
     await scope.run(
         "INSERT INTO rule_runs (household_id, id, rule_id, batch_id, kind, rows) "
-        "SELECT current_household(), id, rule_id, %s, %s, rows FROM unnest(%s::uuid[], %s::uuid[], %s::integer[]) AS acted (id, rule_id, rows)",
+        "SELECT current_household(), id, rule_id, %s, %s, rows "
+        "FROM unnest(%s::uuid[], %s::uuid[], %s::integer[]) AS acted (id, rule_id, rows)",
         [scope.batch_id, kind, *(list(column) for column in zip(*acted, strict=True))],
     )
 

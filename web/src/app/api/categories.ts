@@ -11,7 +11,9 @@ import {
   NewCategory,
   NewRule,
   Rule,
+  RuleGroup,
   RulePreview,
+  RuleRun,
 } from './types';
 
 @Service()
@@ -63,6 +65,21 @@ export class RulesApi {
 
   apply(id: Id): Promise<Written<BatchChanged>> {
     return this.http.post(`/rules/${id}/apply`);
+  }
+
+  /** Has rules asked in this order. */
+  order(ids: readonly Id[]): Promise<Written<List<Rule>>> {
+    return this.http.put('/rules/order', { ids });
+  }
+
+  /** The batches in which a rule acted, newest first. */
+  runs(id: Id): Observable<List<RuleRun>> {
+    return this.http.read(`/rules/${id}/runs`);
+  }
+
+  /** The conditions that a line of the search grammar stands for. */
+  conditions(q: string): Promise<Written<RuleGroup>> {
+    return this.http.post('/rules/conditions', { q });
   }
 }
 
