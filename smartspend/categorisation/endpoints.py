@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from typing import Any
 from uuid import UUID
 
 from fastapi import APIRouter, Request
@@ -10,6 +11,7 @@ from starlette.responses import Response
 from smartspend.categorisation import service
 from smartspend.categorisation.schemas import (
     Applied,
+    Imported,
     LearnedChange,
     LearnedList,
     LearnedWire,
@@ -46,6 +48,28 @@ async def create(request: Request, body: RuleBody, scope: HouseholdScope) -> Res
 async def preview(request: Request, body: RuleBody, scope: HouseholdScope) -> Response:
     """What a rule would do to the transactions there are. Nothing is changed."""
     return answer(request, await service.preview_rule(scope, body.values()))
+
+
+_YAML: dict[str, Any] = {"content": {"application/yaml": {"schema": {"type": "string"}}}}
+
+
+@router.get("/rules/export", response_class=Response, responses={**problems(401), 200: _YAML})
+async def export(scope: HouseholdScope) -> Response:
+    """Every rule as YAML: categories by key, accounts by name or number."""
+    headers = {"Content-Disposition": 'attachment; filename="rules.yaml"', "Cache-Control": "no-store"}
+    return Response(await service.export_rules(scope), media_type="application/yaml", headers=headers)
+
+
+@router.post(
+    "/rules/import",
+    response_model=Imported,
+    responses=problems(401, 403, 413, 422),
+    openapi_extra={"requestBody": {**_YAML, "required": True}},
+)
+async def bring_in(request: Request, scope: HouseholdScope, *, replace: bool = False) -> Response:
+    """Add the rules of a YAML document, all or none; with `replace` they take the place of those there are."""
+    added = await service.import_rules(scope, await request.body(), replacing=replace)
+    return answer(request, {"batch_id": scope.batch_id, "added": added})
 
 
 @router.post("/rules/conditions", response_model=Written, responses=problems(401, 422))

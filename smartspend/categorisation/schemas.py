@@ -198,6 +198,13 @@ class Runs(BaseModel):
     next_cursor: None = None
 
 
+class Imported(BaseModel):
+    """How many rules came from a file, and the batch that takes them back."""
+
+    batch_id: UUID
+    added: int
+
+
 class LearnedWire(BaseModel):
     """What was learned from a correction: this payee, in this direction, goes into this category."""
 

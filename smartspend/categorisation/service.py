@@ -11,7 +11,7 @@ from uuid import UUID
 import orjson
 import polars as pl
 
-from smartspend.categorisation import conditions, facts, queries
+from smartspend.categorisation import conditions, facts, interchange, queries
 from smartspend.categorisation.actions import Actions, split, words
 from smartspend.categorisation.cascade import Correction, Knowledge, Line, decide
 from smartspend.categorisation.contradictions import contradiction
@@ -210,6 +210,26 @@ async def order_rules(scope: Scope, ids: list[UUID]) -> None:
     await begin_batch(scope, "rules.order", "Rules put in another order")
     if await queries.place_rules(scope, ids):
         scope.announce(facts.rules_changed(scope.batch_id))
+
+
+async def export_rules(scope: Scope) -> str:
+    """Every rule, in order, as a YAML document."""
+    return interchange.written(await queries.rules(scope), await _names(scope))
+
+
+async def import_rules(scope: Scope, document: bytes, *, replacing: bool) -> int:
+    """Adds the rules of a YAML document behind the others, or in their place, as one batch; says how many.
+
+    Raises `InvalidRules`, and then changes nothing.
+    """
+    found = interchange.read(document, await _names(scope))
+    await begin_batch(scope, "rules.import", f"{len(found):,} rules imported")
+    for row in await queries.rules(scope) if replacing else ():
+        await queries.delete_rule(scope, row["id"])
+    for values, own in zip(found, uuid7s(len(found)), strict=True):
+        await queries.insert_rule(scope, {**values, "id": own})
+    scope.announce(facts.rules_changed(scope.batch_id))
+    return len(found)
 
 
 async def _tried(scope: Scope, rule: Rule) -> tuple[int, pl.DataFrame]:
