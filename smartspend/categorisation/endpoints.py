@@ -11,6 +11,7 @@ from starlette.responses import Response
 from smartspend.categorisation import service
 from smartspend.categorisation.schemas import (
     Applied,
+    Dismissal,
     Imported,
     LearnedChange,
     LearnedList,
@@ -22,6 +23,7 @@ from smartspend.categorisation.schemas import (
     RuleBody,
     Rules,
     Runs,
+    Suggestions,
     Written,
 )
 from smartspend.edge.answers import answer, answer_one, expect_version
@@ -70,6 +72,19 @@ async def bring_in(request: Request, scope: HouseholdScope, *, replace: bool = F
     """Add the rules of a YAML document, all or none; with `replace` they take the place of those there are."""
     added = await service.import_rules(scope, await request.body(), replacing=replace)
     return answer(request, {"batch_id": scope.batch_id, "added": added})
+
+
+@router.get("/rules/suggestions", response_model=Suggestions, responses=problems(401))
+async def suggestions(request: Request, scope: HouseholdScope) -> Response:
+    """Rules that repeated corrections suggest; none of them acts before somebody makes it."""
+    return answer(request, {"items": await service.suggest_rules(scope), "next_cursor": None})
+
+
+@router.post("/rules/suggestions/dismissed", status_code=204, responses=problems(401, 403, 422))
+async def dismiss(body: Dismissal, scope: HouseholdScope) -> Response:
+    """Have a suggestion not made again."""
+    await service.dismiss_suggestion(scope, body.suggestion)
+    return Response(status_code=204)
 
 
 @router.post("/rules/conditions", response_model=Written, responses=problems(401, 422))

@@ -262,6 +262,33 @@ async def place_rules(scope: Scope, ids: list[UUID]) -> int:
     )
 
 
+async def repeated_amounts(scope: Scope, least: int) -> list[Row]:
+    """Amounts of several payees that a person filed under one category at least so many times, the most often first."""
+    return await scope.all(
+        "SELECT t.minor, t.currency, t.category_id, c.name AS category_name, count(*) AS times FROM transactions t "
+        "JOIN categories c ON c.household_id = t.household_id AND c.id = t.category_id "
+        "WHERE t.household_id = current_household() AND t.deleted_at IS NULL AND t.category_source = 'person' "
+        "GROUP BY t.minor, t.currency, t.category_id, c.name HAVING count(*) >= %s AND count(DISTINCT t.payee_key) > 1 "
+        "ORDER BY times DESC, t.minor, t.category_id LIMIT 20",
+        [least],
+    )
+
+
+async def dismissed(scope: Scope) -> set[str]:
+    """Suggestions that somebody did not want."""
+    rows = await scope.all("SELECT suggestion FROM dismissed_suggestions WHERE household_id = current_household()")
+    return {row["suggestion"] for row in rows}
+
+
+async def dismiss(scope: Scope, id_: UUID, suggestion: str) -> None:
+    """Remembers that a suggestion is not wanted."""
+    await scope.run(
+        "INSERT INTO dismissed_suggestions (household_id, id, suggestion) VALUES (current_household(), %s, %s) "
+        "ON CONFLICT DO NOTHING",
+        [id_, suggestion],
+    )
+
+
 async def move_learned(scope: Scope, category_id: UUID, move_to: UUID) -> None:
     """Points what was learned for one category to another."""
     await scope.run(

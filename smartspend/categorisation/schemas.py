@@ -6,11 +6,11 @@ from datetime import date, datetime
 from typing import Annotated, Any, Literal
 from uuid import UUID
 
-from pydantic import BaseModel, Discriminator, Field, Tag, model_validator
+from pydantic import AfterValidator, BaseModel, Discriminator, Field, Tag, model_validator
 
 from smartspend.categorisation.actions import PARTS_MAX
 from smartspend.categorisation.conditions import CONDITIONS_MAX, Match
-from smartspend.edge.wire import MoneyWire, Name, Wire, Words
+from smartspend.edge.wire import MoneyWire, Name, Wire, Words, one_line
 from smartspend.kernel.limits import TAG_LENGTH_MAX, TAGS_MAX
 from smartspend.transactions.search import LENGTH_MAX
 
@@ -203,6 +203,27 @@ class Imported(BaseModel):
 
     batch_id: UUID
     added: int
+
+
+class Suggestion(BaseModel):
+    """A rule that repeated corrections suggest, and why. `suggestion` names it when it is dismissed."""
+
+    suggestion: str
+    because: str
+    rule: RuleBody
+
+
+class Suggestions(BaseModel):
+    """Rules to make or to dismiss."""
+
+    items: list[Suggestion]
+    next_cursor: None = None
+
+
+class Dismissal(Wire):
+    """A suggestion that is not wanted."""
+
+    suggestion: Annotated[str, Field(min_length=1, max_length=400), AfterValidator(one_line)]
 
 
 class LearnedWire(BaseModel):

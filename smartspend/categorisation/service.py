@@ -11,7 +11,7 @@ from uuid import UUID
 import orjson
 import polars as pl
 
-from smartspend.categorisation import conditions, facts, interchange, queries
+from smartspend.categorisation import conditions, facts, interchange, queries, suggestions
 from smartspend.categorisation.actions import Actions, split, words
 from smartspend.categorisation.cascade import Correction, Knowledge, Line, decide
 from smartspend.categorisation.contradictions import contradiction
@@ -230,6 +230,20 @@ async def import_rules(scope: Scope, document: bytes, *, replacing: bool) -> int
         await queries.insert_rule(scope, {**values, "id": own})
     scope.announce(facts.rules_changed(scope.batch_id))
     return len(found)
+
+
+async def suggest_rules(scope: Scope) -> list[dict[str, Any]]:
+    """Rules that repeated corrections suggest and nobody has made or dismissed."""
+    found = suggestions.by_word(await queries.learned(scope, enabled_only=True))
+    found += suggestions.by_amount(await queries.repeated_amounts(scope, suggestions.LEAST))
+    rules, unwanted = await queries.rules(scope), await queries.dismissed(scope)
+    open_ = [one for one in found if one["suggestion"] not in unwanted and not suggestions.covered(one, rules)]
+    return open_[:PAGE_SIZE]
+
+
+async def dismiss_suggestion(scope: Scope, suggestion: str) -> None:
+    """Remembers that a suggestion is not wanted."""
+    await queries.dismiss(scope, uuid7(), suggestion)
 
 
 async def _tried(scope: Scope, rule: Rule) -> tuple[int, pl.DataFrame]:
