@@ -1271,6 +1271,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rules/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Suggestions
+         * @description Rules that repeated corrections suggest; none of them acts before somebody makes it.
+         */
+        get: operations["suggestions_api_v1_rules_suggestions_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules/suggestions/dismissed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Dismiss
+         * @description Have a suggestion not made again.
+         */
+        post: operations["dismiss_api_v1_rules_suggestions_dismissed_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rules/{rule_id}": {
         parameters: {
             query?: never;
@@ -2817,6 +2857,14 @@ export interface components {
             verdict: "merge" | "keep" | "ask";
         };
         /**
+         * Dismissal
+         * @description A suggestion that is not wanted.
+         */
+        Dismissal: {
+            /** Suggestion */
+            suggestion: string;
+        };
+        /**
          * Duplicate
          * @description Two that may be one and the same.
          */
@@ -4319,45 +4367,6 @@ export interface components {
             payee: string;
         };
         /**
-         * Suggestion
-         * @description What would close the difference; `amount` is what the transaction should be, where that is the question.
-         */
-        Suggestion: {
-            amount: components["schemas"]["MoneyWire"] | null;
-            /**
-             * Kind
-             * @enum {string}
-             */
-            kind: "restore" | "amount" | "duplicate" | "remove" | "confirm" | "sign" | "digits" | "moved" | "pair";
-            /** Text */
-            text: string;
-            /** Transactions */
-            transactions: components["schemas"]["SuggestedRow"][];
-        };
-        /**
-         * Suggestions
-         * @description What may explain a difference that arose after `since`, likeliest first.
-         */
-        Suggestions: {
-            /**
-             * Account Id
-             * Format: uuid
-             */
-            account_id: string;
-            difference: components["schemas"]["MoneyWire"];
-            /** Holes */
-            holes: components["schemas"]["Hole"][];
-            /** Items */
-            items: components["schemas"]["Suggestion"][];
-            /**
-             * On
-             * Format: date
-             */
-            on: string;
-            /** Since */
-            since: string | null;
-        };
-        /**
          * Summary
          * @description A stretch of days, beside the one before. `saving_rate` is the saved share of income.
          */
@@ -4642,6 +4651,27 @@ export interface components {
             field: "category" | "payee" | "tags" | "notes" | "splits";
         };
         /**
+         * Suggestion
+         * @description A rule that repeated corrections suggest, and why. `suggestion` names it when it is dismissed.
+         */
+        smartspend__categorisation__schemas__Suggestion: {
+            /** Because */
+            because: string;
+            rule: components["schemas"]["RuleBody"];
+            /** Suggestion */
+            suggestion: string;
+        };
+        /**
+         * Suggestions
+         * @description Rules to make or to dismiss.
+         */
+        smartspend__categorisation__schemas__Suggestions: {
+            /** Items */
+            items: components["schemas"]["smartspend__categorisation__schemas__Suggestion"][];
+            /** Next Cursor */
+            next_cursor?: null;
+        };
+        /**
          * Reconciliation
          * @description How an account stands by its newest stated balance; `until` is the last day on which everything agreed.
          */
@@ -4660,6 +4690,45 @@ export interface components {
             state: "agrees" | "differs" | "unknown";
             /** Until */
             until: string | null;
+        };
+        /**
+         * Suggestion
+         * @description What would close the difference; `amount` is what the transaction should be, where that is the question.
+         */
+        smartspend__transactions__reconciliation__schemas__Suggestion: {
+            amount: components["schemas"]["MoneyWire"] | null;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "restore" | "amount" | "duplicate" | "remove" | "confirm" | "sign" | "digits" | "moved" | "pair";
+            /** Text */
+            text: string;
+            /** Transactions */
+            transactions: components["schemas"]["SuggestedRow"][];
+        };
+        /**
+         * Suggestions
+         * @description What may explain a difference that arose after `since`, likeliest first.
+         */
+        smartspend__transactions__reconciliation__schemas__Suggestions: {
+            /**
+             * Account Id
+             * Format: uuid
+             */
+            account_id: string;
+            difference: components["schemas"]["MoneyWire"];
+            /** Holes */
+            holes: components["schemas"]["Hole"][];
+            /** Items */
+            items: components["schemas"]["smartspend__transactions__reconciliation__schemas__Suggestion"][];
+            /**
+             * On
+             * Format: date
+             */
+            on: string;
+            /** Since */
+            since: string | null;
         };
         /**
          * Change
@@ -5302,7 +5371,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Suggestions"];
+                    "application/json": components["schemas"]["smartspend__transactions__reconciliation__schemas__Suggestions"];
                 };
             };
             /** @description Sign in first */
@@ -8526,6 +8595,84 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Preview"];
                 };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    suggestions_api_v1_rules_suggestions_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["smartspend__categorisation__schemas__Suggestions"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dismiss_api_v1_rules_suggestions_dismissed_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Dismissal"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Sign in first */
             401: {
