@@ -12,18 +12,18 @@ from smartspend.categorisation import service
 from smartspend.categorisation.schemas import (
     Applied,
     Dismissal,
-    Imported,
     LearnedChange,
     LearnedList,
     LearnedWire,
-    Line,
-    Order,
     Preview,
     Rule,
     RuleBody,
+    RuleLine,
+    RuleOrder,
+    RuleRuns,
     Rules,
-    Runs,
-    Suggestions,
+    RulesImported,
+    RuleSuggestions,
     Written,
 )
 from smartspend.edge.answers import answer, answer_one, expect_version
@@ -64,7 +64,7 @@ async def export(scope: HouseholdScope) -> Response:
 
 @router.post(
     "/rules/import",
-    response_model=Imported,
+    response_model=RulesImported,
     responses=problems(401, 403, 413, 422),
     openapi_extra={"requestBody": {**_YAML, "required": True}},
 )
@@ -74,7 +74,7 @@ async def bring_in(request: Request, scope: HouseholdScope, *, replace: bool = F
     return answer(request, {"batch_id": scope.batch_id, "added": added})
 
 
-@router.get("/rules/suggestions", response_model=Suggestions, responses=problems(401))
+@router.get("/rules/suggestions", response_model=RuleSuggestions, responses=problems(401))
 async def suggestions(request: Request, scope: HouseholdScope) -> Response:
     """Rules that repeated corrections suggest; none of them acts before somebody makes it."""
     return answer(request, {"items": await service.suggest_rules(scope), "next_cursor": None})
@@ -88,19 +88,19 @@ async def dismiss(body: Dismissal, scope: HouseholdScope) -> Response:
 
 
 @router.post("/rules/conditions", response_model=Written, responses=problems(401, 422))
-async def conditions(request: Request, body: Line, scope: HouseholdScope) -> Response:
+async def conditions(request: Request, body: RuleLine, scope: HouseholdScope) -> Response:
     """The conditions that a line of the search grammar stands for."""
     return answer(request, await service.conditions_in_line(scope, body.q))
 
 
 @router.put("/rules/order", response_model=Rules, responses=problems(401, 403, 409, 422))
-async def order(request: Request, body: Order, scope: HouseholdScope) -> Response:
+async def order(request: Request, body: RuleOrder, scope: HouseholdScope) -> Response:
     """Have rules asked in another order, as one batch."""
     await service.order_rules(scope, body.ids)
     return answer(request, {"items": await service.list_rules(scope), "next_cursor": None})
 
 
-@router.get("/rules/{rule_id}/runs", response_model=Runs, responses=problems(401, 404, 422))
+@router.get("/rules/{rule_id}/runs", response_model=RuleRuns, responses=problems(401, 404, 422))
 async def runs(request: Request, rule_id: UUID, scope: HouseholdScope) -> Response:
     """The batches in which a rule acted, newest first; taking one back is for the history."""
     return answer(request, {"items": await service.list_runs(scope, rule_id), "next_cursor": None})

@@ -97,7 +97,7 @@ class RuleBody(Wire):
         return {**values, "conditions": conditions, "actions": actions}
 
 
-class Line(Wire):
+class RuleLine(Wire):
     """A rule's conditions in one line of the search grammar."""
 
     q: Annotated[str, Field(max_length=LENGTH_MAX, examples=['amount:>50 category:food -tag:work "whole foods"'])]
@@ -133,7 +133,7 @@ class Rules(BaseModel):
     next_cursor: None = None
 
 
-class Change(BaseModel):
+class RuleChange(BaseModel):
     """One thing that a rule would change about a transaction, in words, before and after."""
 
     field: Literal["category", "payee", "tags", "notes", "splits"]
@@ -150,7 +150,7 @@ class Previewed(BaseModel):
     amount: MoneyWire
     before: str | None
     after: str | None
-    changes: list[Change]
+    changes: list[RuleChange]
 
 
 class Preview(BaseModel):
@@ -171,13 +171,13 @@ class Applied(BaseModel):
     changed: int
 
 
-class Order(Wire):
+class RuleOrder(Wire):
     """The ids of all rules, in the order in which they are to be asked."""
 
     ids: Annotated[list[UUID], Field(min_length=1, max_length=10_000)]
 
 
-class Run(BaseModel):
+class RuleRun(BaseModel):
     """A batch in which a rule acted, on so many transactions: it was applied, or lines were imported. Taking back an
     import takes back all of it.
     """
@@ -191,21 +191,21 @@ class Run(BaseModel):
     reverted_by: UUID | None
 
 
-class Runs(BaseModel):
+class RuleRuns(BaseModel):
     """The newest runs of a rule."""
 
-    items: list[Run]
+    items: list[RuleRun]
     next_cursor: None = None
 
 
-class Imported(BaseModel):
+class RulesImported(BaseModel):
     """How many rules came from a file, and the batch that takes them back."""
 
     batch_id: UUID
     added: int
 
 
-class Suggestion(BaseModel):
+class RuleSuggestion(BaseModel):
     """A rule that repeated corrections suggest, and why. `suggestion` names it when it is dismissed."""
 
     suggestion: str
@@ -213,10 +213,10 @@ class Suggestion(BaseModel):
     rule: RuleBody
 
 
-class Suggestions(BaseModel):
+class RuleSuggestions(BaseModel):
     """Rules to make or to dismiss."""
 
-    items: list[Suggestion]
+    items: list[RuleSuggestion]
     next_cursor: None = None
 
 

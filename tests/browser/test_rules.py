@@ -79,3 +79,24 @@ def test_rules_are_put_in_order_by_hand_and_by_keyboard(page: Page, ada: Residen
     page.get_by_role("region", name="Messages").get_by_role("button", name="Undo").last.press("Enter")
     expect(page.get_by_text("Undone")).to_be_visible()
     assert [one["name"] for one in ada.get("/rules")["items"]] == ["One", "Three", "Two"]
+
+
+def test_a_suggestion_becomes_a_rule_and_rules_leave_and_come_back(page: Page, ada: Resident) -> None:
+    giro, coffee = ada.account(name="Giro"), ada.category("food.coffee")
+    for place, payee in enumerate(("Linde Bakery", "Old Mill Bakery", "Bakery Corner")):
+        row = ada.spend(giro, f"-{place + 3}.00", payee, "2026-11-03")
+        ada.say(ada.api.patch(f"/transactions/{row}", json={"category_id": coffee}), 200)
+    page.goto("/settings/rules")
+    page.get_by_role("button", name="Make a rule").click()
+    editor = page.get_by_role("dialog", name="New rule")
+    expect(editor.get_by_label("Value").first).to_have_value("bakery")
+    expect(editor.get_by_text("Fits 3 transactions.")).to_be_visible()
+    editor.get_by_role("button", name="Save rule").click()
+    expect(page.get_by_role("switch", name="Use Bakery", exact=True)).to_be_visible()
+    expect(page.get_by_role("button", name="Make a rule")).to_have_count(0)
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Export").click()
+    written = download.value.path()
+    page.locator("input[type=file]").set_input_files(written)
+    expect(page.get_by_text("1 rules imported")).to_be_visible()
+    expect(page.get_by_role("switch", name="Use Bakery", exact=True)).to_have_count(2)

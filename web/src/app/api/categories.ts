@@ -14,6 +14,7 @@ import {
   RuleGroup,
   RulePreview,
   RuleRun,
+  RuleSuggestion,
 } from './types';
 
 @Service()
@@ -75,6 +76,23 @@ export class RulesApi {
   /** The batches in which a rule acted, newest first. */
   runs(id: Id): Observable<List<RuleRun>> {
     return this.http.read(`/rules/${id}/runs`);
+  }
+
+  suggestions(): Observable<List<RuleSuggestion>> {
+    return this.http.read('/rules/suggestions');
+  }
+
+  dismiss(suggestion: string): Promise<Written<null>> {
+    return this.http.post('/rules/suggestions/dismissed', { suggestion });
+  }
+
+  export(): Promise<{ readonly blob: Blob; readonly name: string | null }> {
+    return this.http.download('/rules/export');
+  }
+
+  /** Adds the rules of a YAML file, all or none. */
+  bringIn(file: File): Promise<Written<{ readonly added: number }>> {
+    return this.http.post('/rules/import', file);
   }
 
   /** The conditions that a line of the search grammar stands for. */

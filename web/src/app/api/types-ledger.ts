@@ -308,6 +308,13 @@ export interface RulePreview {
   }[];
 }
 
+/** A rule that repeated corrections suggest, and why. */
+export interface RuleSuggestion {
+  readonly suggestion: string;
+  readonly because: string;
+  readonly rule: NewRule;
+}
+
 /** A batch in which a rule acted. */
 export interface RuleRun {
   readonly id: Id;

@@ -10,6 +10,7 @@ import { Notice } from '../ui/notice';
 import { EmptyState, ErrorState, Skeleton } from '../ui/states';
 import { TextField } from '../ui/text-field';
 import { Toasts } from '../ui/toasts';
+import { saveAs } from './save-as';
 
 /** What left this machine, everything out, everything gone. */
 @Component({
@@ -63,15 +64,4 @@ export class DataSettings {
       this.erasing.set(false);
     }
   }
-}
-
-function saveAs(blob: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  // The download reads the address after this turn.
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href);
-  }, 60_000);
 }

@@ -36,6 +36,8 @@ const PART: PartDraft = { category: null, size: '', measure: 'percent' };
 })
 export class RuleEditor {
   readonly rule = input<Rule | null>(null);
+  /** What a new rule begins with. */
+  readonly draft = input<NewRule | null>(null);
   readonly categories = input.required<readonly Category[]>();
   readonly accounts = input.required<readonly Account[]>();
   readonly open = model(false);
@@ -52,7 +54,7 @@ export class RuleEditor {
     { value: 'ignore', label: $localize`Is left out of reports` },
   ];
   protected readonly measures: readonly Option<'amount' | 'percent'>[] = [
-    { value: 'percent', label: $localize`per cent` },
+    { value: 'percent', label: '%' },
     { value: 'amount', label: $localize`amount` },
   ];
   private readonly changeLabels: Readonly<Record<string, string>> = {
@@ -64,7 +66,7 @@ export class RuleEditor {
   };
 
   /** Begins again each time the dialog opens. */
-  private readonly start = computed(() => (this.open() ? this.rule() : null));
+  private readonly start = computed(() => (this.open() ? (this.rule() ?? this.draft()) : null));
   protected readonly name = linkedSignal({ source: this.open, computation: () => this.start()?.name ?? '' });
   protected readonly line = linkedSignal({ source: this.open, computation: () => '' });
   protected readonly conditions = linkedSignal<boolean, DraftGroup>({
@@ -216,12 +218,12 @@ function nameIn(group: DraftGroup): string {
   return first ? (isGroup(first) ? nameIn(first) : first.value) : '';
 }
 
-function outcomeOf(rule: Rule | null): Outcome {
+function outcomeOf(rule: NewRule | null): Outcome {
   const { splits, transfer, ignore } = rule?.actions ?? {};
   return splits?.length ? 'split' : transfer ? 'transfer' : ignore ? 'ignore' : 'category';
 }
 
-function partsOf(rule: Rule | null): readonly PartDraft[] {
+function partsOf(rule: NewRule | null): readonly PartDraft[] {
   const splits = rule?.actions.splits ?? [];
   return splits.length
     ? splits.map(({ category_id, amount, percent }) => ({

@@ -2,7 +2,8 @@ import { CdkDrag, CdkDragDrop, CdkDragHandle, CdkDropList, moveItemInArray } fro
 import { Component, computed, inject, signal } from '@angular/core';
 import { AccountsApi } from '../api/accounts';
 import { CategoriesApi, LearnedApi, RulesApi } from '../api/categories';
-import type { Category, Learned, NewRule, Rule } from '../api/types';
+import { Problem } from '../api/problem';
+import type { Category, Learned, NewRule, Rule, RuleSuggestion } from '../api/types';
 import { liveResource } from '../live/live-resource';
 import { formatNumber } from '../money';
 import { Undo } from '../shell/undo';
@@ -12,11 +13,13 @@ import { CategoryPicker } from '../ui/category-picker';
 import { Icon } from '../ui/icon';
 import { Locale } from '../ui/locale';
 import { Menu, MenuItem } from '../ui/menu';
+import { Notice } from '../ui/notice';
 import { EmptyState, ErrorState, Skeleton } from '../ui/states';
 import { Switch } from '../ui/switch';
 import { RuleEditor } from './rule-editor';
 import { RuleRuns } from './rule-runs';
 import { sentenceOf } from './rule-words';
+import { saveAs } from './save-as';
 
 /** What decides categories by itself: the household's rules, and what was learned from its corrections. */
 @Component({
@@ -32,6 +35,7 @@ import { sentenceOf } from './rule-words';
     ErrorState,
     Icon,
     Menu,
+    Notice,
     RuleEditor,
     RuleRuns,
     Skeleton,
@@ -79,6 +83,13 @@ export class RuleSettings {
 
   protected readonly edited = signal<Rule | null>(null);
   protected readonly editing = signal(false);
+  protected readonly draft = signal<NewRule | null>(null);
+  protected readonly problem = signal<Problem | null>(null);
+  protected readonly suggestions = liveResource({
+    params: () => ({}),
+    load: () => this.api.suggestions(),
+    facts: ['rules', 'transactions.changed'],
+  });
   protected readonly shown = signal<Rule | null>(null);
   protected readonly showing = signal(false);
 
@@ -131,7 +142,43 @@ export class RuleSettings {
     ];
   }
 
-  protected edit(rule: Rule | null): void {
+  protected async exportRules(): Promise<void> {
+    const { blob, name } = await this.api.export();
+    saveAs(blob, name ?? 'rules.yaml');
+  }
+
+  protected async importRules(input: HTMLInputElement): Promise<void> {
+    const file = input.files?.[0];
+    input.value = '';
+    if (!file) {
+      return;
+    }
+    try {
+      const { value, batch } = await this.api.bringIn(file);
+      this.problem.set(null);
+      this.undo.offer($localize`${formatNumber(value.added, this.locale.tag())}:count: rules imported`, batch);
+      this.rules.reload();
+    } catch (failure) {
+      this.problem.set(Problem.from(failure));
+    }
+  }
+
+  protected accept({ rule }: RuleSuggestion): void {
+    this.edit(null, rule);
+  }
+
+  protected async dismiss({ suggestion }: RuleSuggestion): Promise<void> {
+    await this.undo.perform({
+      show: () =>
+        this.suggestions.update((list) => ({ items: list.items.filter((one) => one.suggestion !== suggestion) })),
+      write: () => this.api.dismiss(suggestion),
+      putBack: () => this.suggestions.reload(),
+      done: $localize`Suggestion dismissed`,
+    });
+  }
+
+  protected edit(rule: Rule | null, draft: NewRule | null = null): void {
+    this.draft.set(draft);
     this.edited.set(rule);
     this.editing.set(true);
   }
