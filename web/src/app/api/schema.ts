@@ -2636,6 +2636,31 @@ export interface components {
             transactions: number;
         };
         /**
+         * Change
+         * @description One change: who, when, why, and each field before and after.
+         */
+        Change: {
+            actor: components["schemas"]["Actor"];
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /**
+             * Batch Id
+             * Format: uuid
+             */
+            batch_id: string;
+            /** Cause */
+            cause: string;
+            /** Fields */
+            fields: {
+                [key: string]: {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        /**
          * Channels
          * @description Where a kind of message goes.
          */
@@ -3047,19 +3072,6 @@ export interface components {
             state: "reading" | "needs_mapping" | "importing" | "done" | "failed" | "reverted";
         };
         /**
-         * Imported
-         * @description How many rules came from a file, and the batch that takes them back.
-         */
-        Imported: {
-            /** Added */
-            added: number;
-            /**
-             * Batch Id
-             * Format: uuid
-             */
-            batch_id: string;
-        };
-        /**
          * Imports
          * @description A page of imports. In lists the reading comes without its preview and its rejected rows.
          */
@@ -3240,23 +3252,12 @@ export interface components {
             used: number;
         };
         /**
-         * Line
-         * @description A rule's conditions in one line of the search grammar.
-         */
-        Line: {
-            /**
-             * Q
-             * @example amount:>50 category:food -tag:work "whole foods"
-             */
-            q: string;
-        };
-        /**
          * Lineage
          * @description Where a transaction comes from, and what became of it.
          */
         Lineage: {
             /** Changes */
-            changes: components["schemas"]["smartspend__transactions__schemas__Change"][];
+            changes: components["schemas"]["Change"][];
             /** Records */
             records: components["schemas"]["Record"][];
         };
@@ -3682,14 +3683,6 @@ export interface components {
             count: number;
         };
         /**
-         * Order
-         * @description The ids of all rules, in the order in which they are to be asked.
-         */
-        Order: {
-            /** Ids */
-            ids: string[];
-        };
-        /**
          * OtherCurrency
          * @description What happened in a currency that the report is not in.
          */
@@ -3923,7 +3916,7 @@ export interface components {
              */
             booked_on: string;
             /** Changes */
-            changes: components["schemas"]["smartspend__categorisation__schemas__Change"][];
+            changes: components["schemas"]["RuleChange"][];
             /**
              * Id
              * Format: uuid
@@ -4159,21 +4152,45 @@ export interface components {
             position?: number | null;
         };
         /**
-         * Rules
-         * @description Every rule, in the order in which they are asked.
+         * RuleChange
+         * @description One thing that a rule would change about a transaction, in words, before and after.
          */
-        Rules: {
-            /** Items */
-            items: components["schemas"]["Rule"][];
-            /** Next Cursor */
-            next_cursor?: null;
+        RuleChange: {
+            /** After */
+            after: string | null;
+            /** Before */
+            before: string | null;
+            /**
+             * Field
+             * @enum {string}
+             */
+            field: "category" | "payee" | "tags" | "notes" | "splits";
         };
         /**
-         * Run
+         * RuleLine
+         * @description A rule's conditions in one line of the search grammar.
+         */
+        RuleLine: {
+            /**
+             * Q
+             * @example amount:>50 category:food -tag:work "whole foods"
+             */
+            q: string;
+        };
+        /**
+         * RuleOrder
+         * @description The ids of all rules, in the order in which they are to be asked.
+         */
+        RuleOrder: {
+            /** Ids */
+            ids: string[];
+        };
+        /**
+         * RuleRun
          * @description A batch in which a rule acted, on so many transactions: it was applied, or lines were imported. Taking back an
          *     import takes back all of it.
          */
-        Run: {
+        RuleRun: {
             /**
              * At
              * Format: date-time
@@ -4202,14 +4219,58 @@ export interface components {
             summary: string;
         };
         /**
-         * Runs
+         * RuleRuns
          * @description The newest runs of a rule.
          */
-        Runs: {
+        RuleRuns: {
             /** Items */
-            items: components["schemas"]["Run"][];
+            items: components["schemas"]["RuleRun"][];
             /** Next Cursor */
             next_cursor?: null;
+        };
+        /**
+         * RuleSuggestion
+         * @description A rule that repeated corrections suggest, and why. `suggestion` names it when it is dismissed.
+         */
+        RuleSuggestion: {
+            /** Because */
+            because: string;
+            rule: components["schemas"]["RuleBody"];
+            /** Suggestion */
+            suggestion: string;
+        };
+        /**
+         * RuleSuggestions
+         * @description Rules to make or to dismiss.
+         */
+        RuleSuggestions: {
+            /** Items */
+            items: components["schemas"]["RuleSuggestion"][];
+            /** Next Cursor */
+            next_cursor?: null;
+        };
+        /**
+         * Rules
+         * @description Every rule, in the order in which they are asked.
+         */
+        Rules: {
+            /** Items */
+            items: components["schemas"]["Rule"][];
+            /** Next Cursor */
+            next_cursor?: null;
+        };
+        /**
+         * RulesImported
+         * @description How many rules came from a file, and the batch that takes them back.
+         */
+        RulesImported: {
+            /** Added */
+            added: number;
+            /**
+             * Batch Id
+             * Format: uuid
+             */
+            batch_id: string;
         };
         /**
          * SessionWire
@@ -4365,6 +4426,45 @@ export interface components {
             id: string;
             /** Payee */
             payee: string;
+        };
+        /**
+         * Suggestion
+         * @description What would close the difference; `amount` is what the transaction should be, where that is the question.
+         */
+        Suggestion: {
+            amount: components["schemas"]["MoneyWire"] | null;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "restore" | "amount" | "duplicate" | "remove" | "confirm" | "sign" | "digits" | "moved" | "pair";
+            /** Text */
+            text: string;
+            /** Transactions */
+            transactions: components["schemas"]["SuggestedRow"][];
+        };
+        /**
+         * Suggestions
+         * @description What may explain a difference that arose after `since`, likeliest first.
+         */
+        Suggestions: {
+            /**
+             * Account Id
+             * Format: uuid
+             */
+            account_id: string;
+            difference: components["schemas"]["MoneyWire"];
+            /** Holes */
+            holes: components["schemas"]["Hole"][];
+            /** Items */
+            items: components["schemas"]["Suggestion"][];
+            /**
+             * On
+             * Format: date
+             */
+            on: string;
+            /** Since */
+            since: string | null;
         };
         /**
          * Summary
@@ -4636,42 +4736,6 @@ export interface components {
             words: string;
         };
         /**
-         * Change
-         * @description One thing that a rule would change about a transaction, in words, before and after.
-         */
-        smartspend__categorisation__schemas__Change: {
-            /** After */
-            after: string | null;
-            /** Before */
-            before: string | null;
-            /**
-             * Field
-             * @enum {string}
-             */
-            field: "category" | "payee" | "tags" | "notes" | "splits";
-        };
-        /**
-         * Suggestion
-         * @description A rule that repeated corrections suggest, and why. `suggestion` names it when it is dismissed.
-         */
-        smartspend__categorisation__schemas__Suggestion: {
-            /** Because */
-            because: string;
-            rule: components["schemas"]["RuleBody"];
-            /** Suggestion */
-            suggestion: string;
-        };
-        /**
-         * Suggestions
-         * @description Rules to make or to dismiss.
-         */
-        smartspend__categorisation__schemas__Suggestions: {
-            /** Items */
-            items: components["schemas"]["smartspend__categorisation__schemas__Suggestion"][];
-            /** Next Cursor */
-            next_cursor?: null;
-        };
-        /**
          * Reconciliation
          * @description How an account stands by its newest stated balance; `until` is the last day on which everything agreed.
          */
@@ -4690,70 +4754,6 @@ export interface components {
             state: "agrees" | "differs" | "unknown";
             /** Until */
             until: string | null;
-        };
-        /**
-         * Suggestion
-         * @description What would close the difference; `amount` is what the transaction should be, where that is the question.
-         */
-        smartspend__transactions__reconciliation__schemas__Suggestion: {
-            amount: components["schemas"]["MoneyWire"] | null;
-            /**
-             * Kind
-             * @enum {string}
-             */
-            kind: "restore" | "amount" | "duplicate" | "remove" | "confirm" | "sign" | "digits" | "moved" | "pair";
-            /** Text */
-            text: string;
-            /** Transactions */
-            transactions: components["schemas"]["SuggestedRow"][];
-        };
-        /**
-         * Suggestions
-         * @description What may explain a difference that arose after `since`, likeliest first.
-         */
-        smartspend__transactions__reconciliation__schemas__Suggestions: {
-            /**
-             * Account Id
-             * Format: uuid
-             */
-            account_id: string;
-            difference: components["schemas"]["MoneyWire"];
-            /** Holes */
-            holes: components["schemas"]["Hole"][];
-            /** Items */
-            items: components["schemas"]["smartspend__transactions__reconciliation__schemas__Suggestion"][];
-            /**
-             * On
-             * Format: date
-             */
-            on: string;
-            /** Since */
-            since: string | null;
-        };
-        /**
-         * Change
-         * @description One change: who, when, why, and each field before and after.
-         */
-        smartspend__transactions__schemas__Change: {
-            actor: components["schemas"]["Actor"];
-            /**
-             * At
-             * Format: date-time
-             */
-            at: string;
-            /**
-             * Batch Id
-             * Format: uuid
-             */
-            batch_id: string;
-            /** Cause */
-            cause: string;
-            /** Fields */
-            fields: {
-                [key: string]: {
-                    [key: string]: unknown;
-                };
-            };
         };
         /**
          * Reconciliation
@@ -5371,7 +5371,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["smartspend__transactions__reconciliation__schemas__Suggestions"];
+                    "application/json": components["schemas"]["Suggestions"];
                 };
             };
             /** @description Sign in first */
@@ -8390,7 +8390,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Line"];
+                "application/json": components["schemas"]["RuleLine"];
             };
         };
         responses: {
@@ -8473,7 +8473,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Imported"];
+                    "application/json": components["schemas"]["RulesImported"];
                 };
             };
             /** @description Sign in first */
@@ -8523,7 +8523,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Order"];
+                "application/json": components["schemas"]["RuleOrder"];
             };
         };
         responses: {
@@ -8640,7 +8640,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["smartspend__categorisation__schemas__Suggestions"];
+                    "application/json": components["schemas"]["RuleSuggestions"];
                 };
             };
             /** @description Sign in first */
@@ -8972,7 +8972,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Runs"];
+                    "application/json": components["schemas"]["RuleRuns"];
                 };
             };
             /** @description Sign in first */
