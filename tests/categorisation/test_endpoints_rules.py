@@ -37,12 +37,16 @@ LEARNED = (
     ("DELETE", "/learned/{id}", None),
     ("POST", "/learned/{id}/apply", None),
 )
-LISTS = (
+LISTS: tuple[tuple[str, str, Any], ...] = (
     ("GET", "/rules", None),
     ("POST", "/rules", RULE),
     ("POST", "/rules/preview", RULE),
     ("POST", "/rules/conditions", {"q": "coffee"}),
     ("PUT", "/rules/order", {"ids": [str(uuid4())]}),
+    ("GET", "/rules/export", None),
+    ("POST", "/rules/import", {"rules": []}),
+    ("GET", "/rules/suggestions", None),
+    ("POST", "/rules/suggestions/dismissed", {"suggestion": "word:x"}),
     ("GET", "/learned", None),
 )
 
