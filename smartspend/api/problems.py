@@ -14,6 +14,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from smartspend.edge.answers import to_json
+from smartspend.edge.wire import ALTERNATIVES
 from smartspend.kernel.errors import DomainError, TooMany
 
 log = structlog.get_logger(__name__)
@@ -61,7 +62,10 @@ async def _domain(request: Request, error: DomainError) -> Response:
 
 async def _malformed(request: Request, error: RequestValidationError) -> Response:
     found = [
-        {"pointer": "/" + "/".join(str(part) for part in one["loc"][1:]), "detail": _plain(one)}
+        {
+            "pointer": "".join(f"/{part}" for part in one["loc"][1:] if part not in ALTERNATIVES) or "/",
+            "detail": _plain(one),
+        }
         for one in error.errors()[:20]
     ]
     first = found[0] if found else {"pointer": "", "detail": "The request cannot be read."}

@@ -22,13 +22,14 @@ LENGTH_MAX: Final = 400
 
 _TELLING_MAX: Final = 200
 _SILENT: Final = re.compile(r"\S*\d\S*|\bx{3,}\b")
-_LETTERS: Final = str.maketrans(
-    {
-        "ß": "ss", "ẞ": "ss", "æ": "ae", "Æ": "ae", "œ": "oe", "Œ": "oe", "ø": "o", "Ø": "o", "ł": "l", "Ł": "l",
-        "đ": "d", "Đ": "d", "ð": "d", "Ð": "d", "þ": "th", "Þ": "th", "ı": "i", "İ": "i",
-        "'": None, "’": None, "`": None, "´": None,
-    }
-)  # fmt: skip
+LETTERS: Final = {
+    "ß": "ss", "ẞ": "ss", "æ": "ae", "Æ": "ae", "œ": "oe", "Œ": "oe", "ø": "o", "Ø": "o", "ł": "l", "Ł": "l",
+    "đ": "d", "Đ": "d", "ð": "d", "Ð": "d", "þ": "th", "Þ": "th", "ı": "i", "İ": "i",
+    "'": "", "’": "", "`": "", "´": "",
+}  # fmt: skip
+"""Letters that folding writes otherwise, and marks it leaves out."""
+
+_LETTERS: Final = str.maketrans(LETTERS)
 _MARKS: Final = re.compile("[\u0300-\u036f]+")
 _SEPARATORS: Final = re.compile(r"[^\w&]+|_+")
 _LONE_AND: Final = re.compile(r"(?<!\S)&+(?!\S)")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from typing import Any
 from uuid import UUID
 
 from fastapi import APIRouter, Request
@@ -10,6 +11,7 @@ from starlette.responses import Response
 from smartspend.categorisation import service
 from smartspend.categorisation.schemas import (
     Applied,
+    Dismissal,
     LearnedChange,
     LearnedList,
     LearnedPreview,
@@ -17,7 +19,13 @@ from smartspend.categorisation.schemas import (
     Preview,
     Rule,
     RuleBody,
+    RuleLine,
+    RuleOrder,
+    RuleRuns,
     Rules,
+    RulesImported,
+    RuleSuggestions,
+    Written,
 )
 from smartspend.edge.answers import answer, answer_bytes, answer_one, expect_version
 from smartspend.edge.wire import problems
@@ -43,6 +51,60 @@ async def create(request: Request, body: RuleBody, scope: HouseholdScope) -> Res
 async def preview(request: Request, body: RuleBody, scope: HouseholdScope) -> Response:
     """What a rule would do to the transactions there are. Nothing is changed."""
     return answer(request, await service.preview_rule(scope, body.values()))
+
+
+_YAML: dict[str, Any] = {"content": {"application/yaml": {"schema": {"type": "string"}}}}
+
+
+@router.get("/rules/export", response_class=Response, responses={**problems(401), 200: _YAML})
+async def export(scope: HouseholdScope) -> Response:
+    """Every rule as YAML: categories by key, accounts by name or number."""
+    headers = {"Content-Disposition": 'attachment; filename="rules.yaml"', "Cache-Control": "no-store"}
+    return Response(await service.export_rules(scope), media_type="application/yaml", headers=headers)
+
+
+@router.post(
+    "/rules/import",
+    response_model=RulesImported,
+    responses=problems(401, 403, 413, 422),
+    openapi_extra={"requestBody": {**_YAML, "required": True}},
+)
+async def bring_in(request: Request, scope: HouseholdScope, *, replace: bool = False) -> Response:
+    """Add the rules of a YAML document, all or none; with `replace` they take the place of those there are."""
+    added = await service.import_rules(scope, await request.body(), replacing=replace)
+    return answer(request, {"batch_id": scope.batch_id, "added": added})
+
+
+@router.get("/rules/suggestions", response_model=RuleSuggestions, responses=problems(401))
+async def suggestions(request: Request, scope: HouseholdScope) -> Response:
+    """Rules that repeated corrections suggest; none of them acts before somebody makes it."""
+    return answer(request, {"items": await service.suggest_rules(scope), "next_cursor": None})
+
+
+@router.post("/rules/suggestions/dismissed", status_code=204, responses=problems(401, 403, 422))
+async def dismiss(body: Dismissal, scope: HouseholdScope) -> Response:
+    """Have a suggestion not made again."""
+    await service.dismiss_suggestion(scope, body.suggestion)
+    return Response(status_code=204)
+
+
+@router.post("/rules/conditions", response_model=Written, responses=problems(401, 422))
+async def conditions(request: Request, body: RuleLine, scope: HouseholdScope) -> Response:
+    """The conditions that a line of the search grammar stands for."""
+    return answer(request, await service.conditions_in_line(scope, body.q))
+
+
+@router.put("/rules/order", response_model=Rules, responses=problems(401, 403, 409, 422))
+async def order(request: Request, body: RuleOrder, scope: HouseholdScope) -> Response:
+    """Have rules asked in another order, as one batch."""
+    await service.order_rules(scope, body.ids)
+    return answer(request, {"items": await service.list_rules(scope), "next_cursor": None})
+
+
+@router.get("/rules/{rule_id}/runs", response_model=RuleRuns, responses=problems(401, 404, 422))
+async def runs(request: Request, rule_id: UUID, scope: HouseholdScope) -> Response:
+    """The batches in which a rule acted, newest first; taking one back is for the history."""
+    return answer(request, {"items": await service.list_runs(scope, rule_id), "next_cursor": None})
 
 
 @router.get("/rules/{rule_id}", response_model=Rule, responses=problems(401, 404, 422))

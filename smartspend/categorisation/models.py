@@ -28,7 +28,7 @@ rules = household_table(
     identifier("created_in"),
     instant("created_at", now=True),
     instant("updated_at", now=True),
-    one_of("match", "all", "any"),
+    one_of("match", "all", "any", "none"),
     Index("rules_created_in_ix", "household_id", "created_in"),
 )
 
@@ -47,4 +47,22 @@ learned = household_table(
     within_household("category_id", "categories", on_delete="CASCADE"),
     unique_index("learned_payee_uq", "payee_key", "direction"),
     Index("learned_created_in_ix", "household_id", "created_in"),
+)
+
+rule_runs = household_table(
+    "rule_runs",
+    identifier("rule_id"),
+    identifier("batch_id"),
+    words("kind"),
+    whole("rows"),
+    instant("created_at", now=True),
+    one_of("kind", "apply", "import"),
+    Index("rule_runs_rule_ix", "household_id", "rule_id", "id"),
+)
+
+dismissed_suggestions = household_table(
+    "dismissed_suggestions",
+    words("suggestion"),
+    instant("created_at", now=True),
+    unique_index("dismissed_suggestions_suggestion_uq", "suggestion"),
 )

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from io import BytesIO
+from typing import Any, Final
 from uuid import UUID
 
+import polars as pl
 from psycopg.types.json import Jsonb
 
+from smartspend.categorisation.actions import Actions
 from smartspend.identity.scope import Row, Scope
+from smartspend.kernel.limits import TAGS_MAX
 from smartspend.transactions.rendering import AS_JSON, WITH_CATEGORY
 
 _RULES = (
@@ -27,10 +31,14 @@ async def category_ids(scope: Scope) -> dict[str, UUID]:
     return {row["key"]: row["id"] for row in rows}
 
 
-async def category_names(scope: Scope) -> dict[UUID, str]:
-    """Names of the household's categories."""
-    rows = await scope.all("SELECT id, name FROM categories WHERE household_id = current_household()")
-    return {row["id"]: row["name"] for row in rows}
+async def names(scope: Scope) -> tuple[list[Row], list[Row]]:
+    """Categories (id, key, name) and accounts (id, name, number)."""
+    categories = await scope.all("SELECT id, key, name FROM categories WHERE household_id = current_household()")
+    accounts = await scope.all(
+        "SELECT id, name, number FROM accounts WHERE household_id = current_household() AND deleted_at IS NULL "
+        "ORDER BY position, id"
+    )
+    return categories, accounts
 
 
 async def rules(scope: Scope) -> list[Row]:
@@ -143,39 +151,159 @@ async def preview_learned(scope: Scope, row: Row, limit: int) -> Row:
     return found or {"changes": 0, "items": "[]"}
 
 
-async def ledger_piece(scope: Scope, after: UUID | None, size: int) -> list[Row]:
-    """The next `size` transactions by id, with what rules look at and what they may change."""
-    return await scope.all(
-        "SELECT id, booked_on, payee, description, minor, currency, account_id, notes, category_id, tags, "
-        "locked_fields FROM transactions WHERE household_id = current_household() AND deleted_at IS NULL "
-        "AND (%(after)s::uuid IS NULL OR id > %(after)s) ORDER BY id LIMIT %(size)s",
-        {"after": after, "size": size},
+_COLUMNS: Final = {
+    "amount": "t.minor",
+    "tags": "array_to_string(t.tags, chr(31))",
+    "category": "(SELECT c.key FROM categories c WHERE c.household_id = t.household_id AND c.id = t.category_id)",
+}
+_SPLITTABLE: Final = (
+    "t.splits IS NULL AND t.transfer_id IS NULL AND NOT t.locked_fields && ARRAY['splits', 'category_id']"
+)
+_WOULD_CHANGE: Final = f"""(
+    (%(category_id)s::uuid IS NOT NULL AND t.category_id IS DISTINCT FROM %(category_id)s::uuid
+        AND NOT 'category_id' = ANY (t.locked_fields))
+    OR (%(split)s AND {_SPLITTABLE})
+    OR (%(payee)s::text IS NOT NULL AND t.payee <> %(payee)s::text AND NOT 'payee' = ANY (t.locked_fields))
+    OR (NOT t.tags @> %(tags)s::text[] AND NOT 'tags' = ANY (t.locked_fields)
+        AND cardinality(ARRAY(SELECT unnest(t.tags) UNION SELECT unnest(%(tags)s::text[]))) <= {TAGS_MAX})
+    OR (%(note)s::text IS NOT NULL AND t.notes = '' AND NOT 'notes' = ANY (t.locked_fields))
+)"""
+
+
+def _values(actions: Actions) -> dict[str, Any]:
+    return {
+        "category_id": actions.category_id,
+        "payee": actions.payee,
+        "tags": list(actions.tags),
+        "note": actions.note,
+        "split": bool(actions.splits),
+    }
+
+
+async def ledger(scope: Scope, read: set[str], actions: Actions) -> pl.DataFrame:
+    """Every transaction as `Batch` takes it, with the columns that are read; `would_change` says whether the actions
+    would change anything about it that no person has set.
+    """
+    columns = {name: _COLUMNS.get(name, f"t.{name}") for name in sorted(read - {"booked_on"})}
+    chosen = ", ".join(["t.id", "t.booked_on", _WOULD_CHANGE, *columns.values()])
+    query = (
+        f"COPY (SELECT {chosen} "
+        "FROM transactions t WHERE t.household_id = current_household() AND t.deleted_at IS NULL) "
+        "TO STDOUT (FORMAT csv)"
+    )
+    text = BytesIO()
+    async with scope.connection.cursor() as cursor, cursor.copy(query, _values(actions)) as copy:
+        async for piece in copy:
+            text.write(piece)
+    names = ["id", "booked_on", "would_change", *columns]
+    schema = {name: pl.Int64 if name == "amount" else pl.String for name in names}
+    text.seek(0)
+    frame = (
+        pl.read_csv(text, has_header=False, schema=schema) if text.getbuffer().nbytes else pl.DataFrame(schema=schema)
+    )
+    return frame.with_columns(
+        pl.col("booked_on").str.to_date("%Y-%m-%d"),
+        pl.col("would_change") == "t",
+        pl.col([name for name in columns if name not in {"amount", "tags"}]).fill_null(""),
+        *([pl.col("tags").fill_null("").str.split("\x1f")] if "tags" in columns else []),
     )
 
 
-async def apply_rule(scope: Scope, ids: list[UUID], actions: dict[str, Any], reason: str) -> int:
-    """Does what a rule says to these transactions, save to fields that a person set; says how many."""
+async def transactions(scope: Scope, ids: list[str], *, lock: bool = False) -> list[Row]:
+    """What rules change, of these transactions, newest first; `lock` holds them until this transaction ends."""
+    return await scope.all(
+        "SELECT id, booked_on, payee, description, minor, currency, notes, category_id, tags, splits, transfer_id, "
+        "locked_fields FROM transactions WHERE household_id = current_household() AND deleted_at IS NULL "
+        f"AND id = ANY (%s::uuid[]) ORDER BY booked_on DESC, id DESC {'FOR UPDATE' if lock else ''}",
+        [ids],
+    )
+
+
+async def apply_rule(scope: Scope, ids: list[str], actions: Actions, reason: str, splits: list[str | None]) -> int:
+    """Does what a rule says to these transactions, save to fields that a person set; says how many.
+
+    `splits` are the parts of each, as JSON, where it is to be split.
+    """
     return await scope.run(
-        """
-        UPDATE transactions SET updated_at = clock_timestamp(),
+        f"""
+        UPDATE transactions t SET updated_at = clock_timestamp(),
             category_id = CASE WHEN decides THEN %(category_id)s::uuid ELSE category_id END,
-            category_source = CASE WHEN decides THEN 'rule' ELSE category_source END,
-            category_confidence = CASE WHEN decides THEN 1 ELSE category_confidence END,
-            category_reason = CASE WHEN decides THEN %(reason)s ELSE category_reason END,
+            category_source = CASE WHEN decides OR parts IS NOT NULL THEN 'rule' ELSE category_source END,
+            category_confidence = CASE WHEN decides OR parts IS NOT NULL THEN 1 ELSE category_confidence END,
+            category_reason = CASE WHEN decides OR parts IS NOT NULL THEN %(reason)s ELSE category_reason END,
+            splits = coalesce(parts, splits),
             payee = CASE WHEN 'payee' = ANY (locked_fields) THEN payee ELSE coalesce(%(payee)s, payee) END,
             notes = CASE WHEN 'notes' = ANY (locked_fields) OR notes <> '' THEN notes
                 ELSE coalesce(%(note)s, notes) END,
             tags = CASE WHEN 'tags' = ANY (locked_fields) THEN tags ELSE ARRAY(
-                SELECT tag FROM unnest(tags || %(add_tags)s::text[]) WITH ORDINALITY AS given (tag, place)
+                SELECT tag FROM unnest(tags || %(tags)s::text[]) WITH ORDINALITY AS given (tag, place)
                 GROUP BY tag ORDER BY min(place)) END
         FROM (
-            SELECT id AS chosen_id,
+            SELECT t.id AS chosen_id, CASE WHEN {_SPLITTABLE} THEN given.parts::jsonb END AS parts,
                    %(category_id)s::uuid IS NOT NULL AND NOT 'category_id' = ANY (locked_fields) AS decides
-            FROM transactions WHERE household_id = current_household() AND id = ANY (%(ids)s) FOR UPDATE
+            FROM unnest(%(ids)s::uuid[], %(splits)s::text[]) AS given (id, parts)
+            JOIN transactions t ON t.household_id = current_household() AND t.id = given.id FOR UPDATE OF t
         ) chosen
         WHERE household_id = current_household() AND deleted_at IS NULL AND id = chosen_id
         """,
-        {**actions, "ids": ids, "reason": reason},
+        {**_values(actions), "ids": ids, "reason": reason, "splits": splits},
+    )
+
+
+async def note_runs(scope: Scope, kind: str, acted: list[tuple[UUID, UUID, int]]) -> None:
+    """Remembers on how many rows rules acted in the current batch: id of the run, of the rule, and rows."""
+    await scope.run(
+        "INSERT INTO rule_runs (household_id, id, rule_id, batch_id, kind, rows) "
+        "SELECT current_household(), id, rule_id, %s, %s, rows "
+        "FROM unnest(%s::uuid[], %s::uuid[], %s::integer[]) AS acted (id, rule_id, rows)",
+        [scope.batch_id, kind, *(list(column) for column in zip(*acted, strict=True))],
+    )
+
+
+async def runs(scope: Scope, rule_id: UUID, limit: int) -> list[Row]:
+    """Batches in which a rule acted, newest first."""
+    return await scope.all(
+        "SELECT r.id, r.batch_id, r.kind, r.rows, r.created_at AS at, b.summary, b.reverted_by "
+        "FROM rule_runs r JOIN change_batches b ON b.household_id = r.household_id AND b.id = r.batch_id "
+        "WHERE r.household_id = current_household() AND r.rule_id = %s ORDER BY r.id DESC LIMIT %s",
+        [rule_id, limit],
+    )
+
+
+async def place_rules(scope: Scope, ids: list[UUID]) -> int:
+    """Puts rules in this order; says how many moved."""
+    return await scope.run(
+        "UPDATE rules SET position = wanted.place - 1, updated_at = clock_timestamp() "
+        "FROM unnest(%s::uuid[]) WITH ORDINALITY AS wanted (rule_id, place) WHERE household_id = current_household() "
+        "AND id = rule_id AND position <> wanted.place - 1",
+        [ids],
+    )
+
+
+async def repeated_amounts(scope: Scope, least: int) -> list[Row]:
+    """Amounts of several payees that a person filed under one category at least so many times, the most often first."""
+    return await scope.all(
+        "SELECT t.minor, t.currency, t.category_id, c.name AS category_name, count(*) AS times FROM transactions t "
+        "JOIN categories c ON c.household_id = t.household_id AND c.id = t.category_id "
+        "WHERE t.household_id = current_household() AND t.deleted_at IS NULL AND t.category_source = 'person' "
+        "GROUP BY t.minor, t.currency, t.category_id, c.name HAVING count(*) >= %s AND count(DISTINCT t.payee_key) > 1 "
+        "ORDER BY times DESC, t.minor, t.category_id LIMIT 20",
+        [least],
+    )
+
+
+async def dismissed(scope: Scope) -> set[str]:
+    """Suggestions that somebody did not want."""
+    rows = await scope.all("SELECT suggestion FROM dismissed_suggestions WHERE household_id = current_household()")
+    return {row["suggestion"] for row in rows}
+
+
+async def dismiss(scope: Scope, id_: UUID, suggestion: str) -> None:
+    """Remembers that a suggestion is not wanted."""
+    await scope.run(
+        "INSERT INTO dismissed_suggestions (household_id, id, suggestion) VALUES (current_household(), %s, %s) "
+        "ON CONFLICT DO NOTHING",
+        [id_, suggestion],
     )
 
 
@@ -188,11 +316,17 @@ async def move_learned(scope: Scope, category_id: UUID, move_to: UUID) -> None:
     )
 
 
-async def move_rules(scope: Scope, category_id: UUID, move_to: UUID | None) -> None:
-    """Points rules for one category to another; without another one, they are switched off and say no category."""
+async def rules_naming(scope: Scope, category_id: UUID) -> list[Row]:
+    """Rules whose actions name a category, held until this transaction ends."""
+    return await scope.all(
+        f"{_RULES} AND position(%s IN actions::text) > 0 ORDER BY position, id FOR UPDATE", [str(category_id)]
+    )
+
+
+async def set_actions(scope: Scope, rule_id: UUID, actions: dict[str, Any], *, enabled: bool) -> None:
+    """Gives a rule other actions."""
     await scope.run(
-        "UPDATE rules SET updated_at = clock_timestamp(), enabled = enabled AND %(new)s::text IS NOT NULL, "
-        "actions = jsonb_set(actions, '{category_id}', coalesce(to_jsonb(%(new)s::text), 'null'::jsonb)) "
-        "WHERE household_id = current_household() AND actions ->> 'category_id' = %(old)s",
-        {"old": str(category_id), "new": str(move_to) if move_to else None},
+        "UPDATE rules SET actions = %s, enabled = %s, updated_at = clock_timestamp() "
+        "WHERE household_id = current_household() AND id = %s",
+        [Jsonb(actions), enabled, rule_id],
     )

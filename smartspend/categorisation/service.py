@@ -3,28 +3,34 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any, Final
+from typing import Any, Final, Literal
 from uuid import UUID
 
-from smartspend.categorisation import facts, queries
+import orjson
+import polars as pl
+
+from smartspend.categorisation import conditions, facts, interchange, queries, suggestions
+from smartspend.categorisation.actions import Actions, split, words
 from smartspend.categorisation.cascade import Correction, Knowledge, Line, decide, past_of
+from smartspend.categorisation.contradictions import contradiction
 from smartspend.categorisation.decision import Decision
-from smartspend.categorisation.rules import Row as RuleRow
-from smartspend.categorisation.rules import Rule, compile_rules, describe, validate
+from smartspend.categorisation.effects import Effects
+from smartspend.categorisation.names import Names
+from smartspend.categorisation.one_line import conditions_in
+from smartspend.categorisation.rules import InvalidRule, Rule, compile_rules, describe, fields_read, validate
+from smartspend.categorisation.trial import SAMPLE, changes, found
 from smartspend.edge.wire import money
 from smartspend.history.service import begin_batch
 from smartspend.identity.scope import Row, Scope
 from smartspend.kernel.errors import Conflict, FieldError, NotFound
 from smartspend.kernel.ids import uuid7, uuid7s
-from smartspend.kernel.limits import TAGS_MAX
+from smartspend.kernel.limits import PAGE_SIZE
 from smartspend.transactions import facts as ledger_facts
 from smartspend.transactions.categories.service import must_exist
 
-SAMPLE: Final = 20
 PREVIEWED: Final = 200
-_PIECE: Final = 20_000
 
 
 class UnknownRule(NotFound):
@@ -37,6 +43,10 @@ class UnknownLearned(NotFound):
 
 class RuleExists(Conflict):
     """There is a rule with this id already."""
+
+
+class OtherRules(Conflict):
+    """The rules are others than those that were put in order: look at them again."""
 
 
 class RuleWithoutAction(Conflict):
@@ -59,8 +69,9 @@ async def household_knowledge(scope: Scope) -> Household:
         )
         for row in await queries.learned(scope, enabled_only=True)
     }
-    rules = [_rule(row) for row in await queries.rules(scope) if row["enabled"] and _acts(row["actions"])]
-    compiled = compile_rules(rules) if rules else None
+    known = await _names(scope)
+    rules = [one for one in await _usable(scope, known) if one.actions.category_id]
+    compiled = compile_rules(rules, known.shown) if rules else None
     return Household(Knowledge(compiled, corrections, past=past_of(corrections)), await queries.category_ids(scope))
 
 
@@ -77,12 +88,32 @@ def _resolved(decision: Decision, ids: dict[str, UUID], known: set[str]) -> Deci
     return replace(decision, category=str(id_) if id_ else None)
 
 
+async def rules_ready(scope: Scope) -> Effects | None:
+    """The household's rules, ready for lines of a delivery; None where it has none."""
+    known = await _names(scope)
+    rules = await _usable(scope, known)
+    return Effects(rules, known.shown) if rules else None
+
+
+async def _usable(scope: Scope, known: Names) -> list[Rule]:
+    """The rules in use that this version understands: one it does not must not stop a delivery."""
+    rules = []
+    for row in await queries.rules(scope):
+        if row["enabled"] and _acts(row["actions"]):
+            try:
+                rules.append(_resolved_rule(validate(row), known))
+            except InvalidRule:
+                continue
+    return rules
+
+
 # Rules ----------------------------------------------------------------------------------------------------------------
 
 
 async def list_rules(scope: Scope) -> list[dict[str, Any]]:
     """Every rule, in the order in which they are asked."""
-    return [_told(row) for row in await queries.rules(scope)]
+    known = await _names(scope)
+    return [_told(row, known) for row in await queries.rules(scope)]
 
 
 async def get_rule(scope: Scope, rule_id: UUID, *, lock: bool = False) -> dict[str, Any]:
@@ -90,7 +121,7 @@ async def get_rule(scope: Scope, rule_id: UUID, *, lock: bool = False) -> dict[s
     row = await queries.rule(scope, rule_id, lock=lock)
     if row is None:
         raise UnknownRule
-    return _told(row)
+    return _told(row, await _names(scope))
 
 
 async def create_rule(scope: Scope, values: dict[str, Any]) -> UUID:
@@ -120,22 +151,19 @@ async def remove_rule(scope: Scope, rule: dict[str, Any]) -> None:
 
 
 async def preview_rule(scope: Scope, values: dict[str, Any]) -> dict[str, Any]:
-    """What a rule would do: how many transactions it matches and would change, and the first of those.
+    """What a rule would do: how many transactions it matches and would change, and the newest of those.
 
     Raises `InvalidRule`, `CategoryNotFound`.
     """
-    rule = await _checked(scope, values)
-    names = await queries.category_names(scope)
-    matches, changes = 0, 0
-    sample: list[dict[str, Any]] = []
-    async for found in _matching(scope, rule):
-        matches += len(found)
-        for row in found:
-            if _changes(row, values["actions"]):
-                changes += 1
-                if len(sample) < SAMPLE:
-                    sample.append(_before_and_after(row, values["actions"], names))
-    return {"matches": matches, "changes": changes, "sample": sample}
+    known = await _names(scope)
+    rule = await _checked(scope, values, known)
+    warning = contradiction(rule.conditions)
+    matches, changed = await _tried(scope, rule)
+    newest = changed.top_k(SAMPLE, by="booked_on")["id"].to_list()
+    sample = [_before_and_after(row, rule.actions, known) for row in await queries.transactions(scope, newest)]
+    told = {"words": describe(rule, known.shown), "does": words(rule.actions, known.shown)}
+    counts = {"matches": matches, "changes": changed.height}
+    return {**told, **counts, "sample": sample, "warnings": [warning] if warning else []}
 
 
 async def apply_rule(scope: Scope, rule_id: UUID) -> int:
@@ -146,85 +174,140 @@ async def apply_rule(scope: Scope, rule_id: UUID) -> int:
     stored = await get_rule(scope, rule_id, lock=True)
     if not _acts(stored["actions"]):
         raise RuleWithoutAction
-    rule = _rule(stored)
-    ids = [row["id"] async for found in _matching(scope, rule) for row in found if _changes(row, stored["actions"])]
+    known = await _names(scope)
+    rule = _resolved_rule(validate(stored), known)
+    _, found = await _tried(scope, rule)
+    ids = found["id"].to_list()
+    splits: list[str | None] = [None] * len(ids)
+    if rule.actions.splits:
+        amounts = found.select("amount", "currency").iter_rows()
+        parts = [split(rule.actions.splits, minor, currency) for minor, currency in amounts]
+        splits = [None if one is None else orjson.dumps(one).decode() for one in parts]
     await begin_batch(scope, "rules.apply", f"Rule “{rule.name}” applied to {len(ids):,} transactions")
-    changed = await queries.apply_rule(scope, ids, _all_actions(stored["actions"]), _reason(rule))
+    changed = await queries.apply_rule(scope, ids, rule.actions, _reason(rule, known), splits)
     if changed:
+        await note_runs(scope, "apply", {str(rule_id): changed})
         scope.announce(ledger_facts.changed(scope.batch_id, changed))
     return changed
 
 
-async def _checked(scope: Scope, values: dict[str, Any]) -> Rule:
-    rule = validate(_raw({**values, "id": str(values.get("id") or "")}))
-    if rule.actions.category_id is not None:
-        await must_exist(scope, [("/actions/category_id", UUID(rule.actions.category_id))])
-    return rule
+async def note_runs(scope: Scope, kind: Literal["apply", "import"], acted: Mapping[str, int]) -> None:
+    """Remembers on how many transactions rules, by id, acted in the current batch."""
+    rows = [(uuid7(), UUID(rule_id), rows) for rule_id, rows in acted.items() if rows]
+    if rows:
+        await queries.note_runs(scope, kind, rows)
 
 
-async def _matching(scope: Scope, rule: Rule) -> AsyncIterator[list[Row]]:
-    compiled, after = compile_rules([rule]), None
-    while piece := await queries.ledger_piece(scope, after, _PIECE):
-        rows = [
-            RuleRow(
-                one["payee"], one["description"], one["minor"], one["currency"], str(one["account_id"]), one["notes"]
-            )
-            for one in piece
-        ]
-        answers = await asyncio.to_thread(compiled, rows)
-        yield [one for one, answer in zip(piece, answers, strict=True) if answer is not None]
-        after = piece[-1]["id"]
+async def list_runs(scope: Scope, rule_id: UUID) -> list[Row]:
+    """The batches in which a rule acted, newest first. Raises `UnknownRule`."""
+    await get_rule(scope, rule_id)
+    return await queries.runs(scope, rule_id, PAGE_SIZE)
 
 
-def _changes(row: Row, actions: dict[str, Any]) -> bool:
-    """Whether the rule would change anything about the row that no person has set."""
-    locked = row["locked_fields"]
-    wanted = actions.get("category_id")
-    tags = set(actions.get("add_tags") or []) - set(row["tags"])
-    return (
-        (wanted is not None and "category_id" not in locked and str(row["category_id"]) != str(wanted))
-        or (actions.get("payee") not in {None, row["payee"]} and "payee" not in locked)
-        or (bool(tags) and "tags" not in locked and len(row["tags"]) + len(tags) <= TAGS_MAX)
-        or (bool(actions.get("note")) and not row["notes"] and "notes" not in locked)
-    )
+async def order_rules(scope: Scope, ids: list[UUID]) -> None:
+    """Has rules asked in this order, as one batch. Raises `OtherRules` where the ids are not those of all rules."""
+    stored = await queries.rules(scope)
+    if sorted(ids) != sorted(row["id"] for row in stored):
+        raise OtherRules(errors=[FieldError("/ids", "It names every rule once.")])
+    await begin_batch(scope, "rules.order", "Rules put in another order")
+    if await queries.place_rules(scope, ids):
+        scope.announce(facts.rules_changed(scope.batch_id))
 
 
-def _before_and_after(row: Row, actions: dict[str, Any], names: dict[UUID, str]) -> dict[str, Any]:
-    sets_category = actions.get("category_id") is not None and "category_id" not in row["locked_fields"]
-    before = names.get(row["category_id"]) if sets_category else row["payee"]
-    after = names.get(UUID(str(actions["category_id"]))) if sets_category else actions.get("payee") or row["payee"]
-    told = {"id": row["id"], "booked_on": row["booked_on"], "payee": row["payee"] or row["description"]}
-    return {**told, "amount": money(row["minor"], row["currency"]), "before": before, "after": after}
+async def export_rules(scope: Scope) -> str:
+    """Every rule, in order, as a YAML document."""
+    return interchange.written(await queries.rules(scope), await _names(scope))
 
 
-def _told(row: Row) -> dict[str, Any]:
-    return {**row, "words": describe(_rule(row)) if _acts(row["actions"]) else ""}
+async def import_rules(scope: Scope, document: bytes, *, replacing: bool) -> int:
+    """Adds the rules of a YAML document behind the others, or in their place, as one batch; says how many.
+
+    Raises `InvalidRules`, and then changes nothing.
+    """
+    found = interchange.read(document, await _names(scope))
+    await begin_batch(scope, "rules.import", f"{len(found):,} rules imported")
+    for row in await queries.rules(scope) if replacing else ():
+        await queries.delete_rule(scope, row["id"])
+    for values, own in zip(found, uuid7s(len(found)), strict=True):
+        await queries.insert_rule(scope, {**values, "id": own})
+    scope.announce(facts.rules_changed(scope.batch_id))
+    return len(found)
 
 
-def _rule(stored: Row) -> Rule:
-    return validate(_raw(stored))
+async def suggest_rules(scope: Scope) -> list[dict[str, Any]]:
+    """Rules that repeated corrections suggest and nobody has made or dismissed."""
+    found = suggestions.by_word(await queries.learned(scope, enabled_only=True))
+    found += suggestions.by_amount(await queries.repeated_amounts(scope, suggestions.LEAST))
+    rules, unwanted = await queries.rules(scope), await queries.dismissed(scope)
+    open_ = [one for one in found if one["suggestion"] not in unwanted and not suggestions.covered(one, rules)]
+    return open_[:PAGE_SIZE]
 
 
-def _raw(stored: dict[str, Any]) -> dict[str, Any]:
-    """A rule in the notation of `rules.validate`."""
-    conditions = [
-        {**one, "value": [one["value"], one["value_to"]]} if one["operator"] == "between" else one
-        for one in stored["conditions"]
+async def dismiss_suggestion(scope: Scope, suggestion: str) -> None:
+    """Remembers that a suggestion is not wanted."""
+    await queries.dismiss(scope, uuid7(), suggestion)
+
+
+async def _tried(scope: Scope, rule: Rule) -> tuple[int, pl.DataFrame]:
+    read = fields_read(rule.conditions) | ({"amount", "currency"} if rule.actions.splits else set())
+    ledger = await queries.ledger(scope, read, rule.actions)
+    return await asyncio.to_thread(found, ledger, rule.conditions, rule.actions)
+
+
+async def conditions_in_line(scope: Scope, line: str) -> dict[str, Any]:
+    """The conditions that a line of the search grammar stands for, and their words."""
+    known = await _names(scope)
+    group = conditions_in(line, known.categories_named, known.accounts_named)
+    faults: list[FieldError] = []
+    read = conditions.read(group, faults) if group["conditions"] else None
+    if faults:
+        raise InvalidRule(errors=[FieldError("/q", one.detail) for one in faults])
+    return {**group, "words": "" if read is None else conditions.words(read, known.shown)}
+
+
+async def _names(scope: Scope) -> Names:
+    return Names(*await queries.names(scope))
+
+
+async def _checked(scope: Scope, values: dict[str, Any], known: Names | None = None) -> Rule:
+    rule = validate({**values, "id": str(values.get("id") or "")})
+    named = [("/actions/category_id", rule.actions.category_id)]
+    named += [
+        (f"/actions/splits/{place}/category_id", one.category_id) for place, one in enumerate(rule.actions.splits)
     ]
-    actions = {**stored["actions"], "tags": stored["actions"].get("add_tags") or []}
-    return {**stored, "conditions": conditions, "actions": actions}
+    await must_exist(scope, [(at, UUID(one)) for at, one in named if one is not None])
+    return _resolved_rule(rule, known or await _names(scope))
+
+
+def _resolved_rule(rule: Rule, known: Names) -> Rule:
+    """The rule with the category that `transfer` and `ignore` stand for, and without those that are gone."""
+    does = rule.actions
+    own = known.ids.get(does.decides_key) if does.decides_key else does.category_id
+    splits = tuple(one if one.category_id in known.keys else replace(one, category_id=None) for one in does.splits)
+    return replace(rule, actions=replace(does, category_id=own if own in known.keys else None, splits=splits))
+
+
+def _before_and_after(row: Row, actions: Actions, known: Names) -> dict[str, Any]:
+    changed = changes(row, actions, known.shown)
+    told = {"id": row["id"], "booked_on": row["booked_on"], "payee": row["payee"] or row["description"]}
+    first = changed[0] if changed else {"before": None, "after": None}
+    both = {name: first[name] for name in ("before", "after")}
+    return {**told, **both, "amount": money(row["minor"], row["currency"]), "changes": changed}
+
+
+def _told(row: Row, known: Names) -> dict[str, Any]:
+    if not _acts(row["actions"]):
+        return {**row, "words": "", "does": ""}
+    rule = validate(row)
+    return {**row, "words": describe(rule, known.shown), "does": words(rule.actions, known.shown)}
 
 
 def _acts(actions: dict[str, Any]) -> bool:
-    return any(_all_actions(actions).values())
+    return any(actions.values())
 
 
-def _all_actions(actions: dict[str, Any]) -> dict[str, Any]:
-    return {"category_id": None, "payee": None, "note": None, **actions, "add_tags": actions.get("add_tags") or []}
-
-
-def _reason(rule: Rule) -> str:
-    return f"Your rule “{rule.name}”: {describe(rule)}"
+def _reason(rule: Rule, known: Names) -> str:
+    return f"Your rule “{rule.name}”: {describe(rule, known.shown)}"
 
 
 # Learned corrections --------------------------------------------------------------------------------------------------
@@ -291,7 +374,18 @@ async def apply_learned(scope: Scope, row: Row) -> int:
 
 async def follow_category(scope: Scope, category_id: UUID, move_to: UUID | None) -> None:
     """Has rules and corrections follow the transactions of a category that is being removed."""
-    await queries.move_rules(scope, category_id, move_to)
+    for row in await queries.rules_naming(scope, category_id):
+        actions = _renamed(row["actions"], str(category_id), str(move_to) if move_to else None)
+        await queries.set_actions(scope, row["id"], actions, enabled=row["enabled"] and move_to is not None)
     if move_to is not None:
         await queries.move_learned(scope, category_id, move_to)
     scope.announce(facts.rules_changed(scope.batch_id))
+
+
+def _renamed(actions: dict[str, Any], old: str, new: str | None) -> dict[str, Any]:
+    """Actions that name another category, or none: of a split, that part then has no category."""
+    splits = [
+        {**one, "category_id": new} if one.get("category_id") == old else one for one in actions.get("splits", [])
+    ]
+    own = {"category_id": new} if actions.get("category_id") == old else {}
+    return {**actions, **own, **({"splits": splits} if splits else {})}

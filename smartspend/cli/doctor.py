@@ -108,6 +108,7 @@ def _port(settings: Settings) -> Finding:
 
 def _ai(settings: Settings) -> Finding:
     from smartspend.categorisation.outside.configured import configured
+    from smartspend.settings import SettingsError
 
     try:
         model = configured(settings)

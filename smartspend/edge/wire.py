@@ -19,6 +19,9 @@ class Wire(BaseModel):
     model_config = ConfigDict(extra="forbid")
 
 
+ALTERNATIVES: Final = frozenset({"is:condition", "is:group"})
+"""Tags of shapes of which an input has one: no part of the input, so no part of a pointer into it either."""
+
 _WHITE: Final = frozenset("\n\r\t")
 _DAY_MIN, _DAY_MAX = date(1900, 1, 1), date(2199, 12, 31)
 
@@ -29,7 +32,8 @@ def _storable(text: str) -> str:
     return text
 
 
-def _one_line(text: str) -> str:
+def one_line(text: str) -> str:
+    """The text, if it is one line. Raises `ValueError`."""
     if any(unicodedata.category(one) == "Cc" for one in text):
         raise ValueError("must not hold line breaks or control characters")
     return text
@@ -50,7 +54,7 @@ def _near(day: date) -> date:
 Name = Annotated[
     str,
     StringConstraints(strip_whitespace=True, min_length=1, max_length=NAME_LENGTH_MAX),
-    AfterValidator(_one_line),
+    AfterValidator(one_line),
 ]
 """A name in one line, not empty."""
 

@@ -1,27 +1,25 @@
 """What the lines of a delivery are for: each distinct text is judged once, however many lines share it.
 
-Texts that differ only in long numbers (references, terminals, days) count as one, unless a rule of the household looks
-at such numbers.
+Texts that differ only in long numbers (references, terminals, days) count as one; the household's own rules look at
+every line as it is.
 """
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from typing import Any, Final, TypeAlias
 
-import orjson
 import polars as pl
 
 from smartspend.categorisation import cascade, descriptor
 from smartspend.categorisation.cascade import Correction, Direction, Knowledge, Line
 from smartspend.categorisation.decision import Decision
+from smartspend.categorisation.effects import Effects
 from smartspend.categorisation.hints import FIRM
-from smartspend.categorisation.rules import InvalidRule, Rule, compile_rules, validate
+from smartspend.categorisation.service import rules_ready
 from smartspend.identity.scope import Scope
 
 _LONG_NUMBER: Final = r"\d{3,}|\d+[./:-]\d+(?:[./:-]\d+)?"
-_READS_NUMBERS: Final = re.compile(rb'\d{3}|"matches"')
 _WHAT_MATTERS: Final = ("_payee", "_description", "_sign", "currency", "account_id", "category")
 _JUDGED: Final = pl.Schema(
     {
@@ -39,7 +37,7 @@ _Judgement: TypeAlias = tuple[str | None, str, str | None, str | None, float | N
 
 @dataclass(slots=True)
 class Cascade:
-    """What a household knows, its categories by key and their ids, and the judgements so far.
+    """What a household knows, its categories by key and their ids, what its rules do, and the judgements so far.
 
     `named` are id and key by the folded names that only one of its categories has.
     """
@@ -48,23 +46,19 @@ class Cascade:
     categories: dict[str, str]
     ids: frozenset[str]
     named: dict[str, tuple[str, str]] = field(default_factory=dict)
-    reads_numbers: bool = False
+    effects: Effects | None = None
     judged: dict[tuple[Any, ...], _Judgement] = field(default_factory=dict)
 
     @property
-    def reads_amounts(self) -> bool:
-        """Whether a rule looks at amounts, so that equal texts are not enough."""
-        return self.knowledge.rules is not None and self.knowledge.rules.reads_amounts
+    def acted(self) -> dict[str, int]:
+        """On how many new lines each rule acted, by the rule's id."""
+        return {} if self.effects is None else self.effects.acted
 
 
 async def load(scope: Scope) -> Cascade:
     """What the household of the scope has taught, ready for its lines."""
     rows = await scope.all("SELECT id, key, name FROM categories WHERE household_id = current_household()")
     names = {str(row["id"]): row["name"] for row in rows}
-    kept = await scope.all(
-        "SELECT id, name, match, conditions, actions FROM rules "
-        "WHERE household_id = current_household() AND enabled ORDER BY position, id"
-    )
     taught = await scope.all(
         "SELECT payee_key, direction, example, category_id, learned_at FROM learned "
         "WHERE household_id = current_household() AND enabled"
@@ -74,12 +68,9 @@ async def load(scope: Scope) -> Cascade:
         category = str(row["category_id"])
         known = Correction(category, row["example"], names.get(category, ""), row["learned_at"].date())
         learned[row["payee_key"], row["direction"]] = known
-    rules = _usable(kept)
-    compiled = compile_rules(rules) if rules else None
-    knowledge = Knowledge(rules=compiled, learned=learned, past=cascade.past_of(learned))
-    reads_numbers = _READS_NUMBERS.search(orjson.dumps([row["conditions"] for row in kept])) is not None
+    knowledge = Knowledge(learned=learned, past=cascade.past_of(learned))
     by_key = {row["key"]: str(row["id"]) for row in rows}
-    return Cascade(knowledge, by_key, frozenset(names), _by_name(rows), reads_numbers)
+    return Cascade(knowledge, by_key, frozenset(names), _by_name(rows), await rules_ready(scope))
 
 
 def _by_name(rows: list[dict[str, Any]]) -> dict[str, tuple[str, str]]:
@@ -91,23 +82,17 @@ def _by_name(rows: list[dict[str, Any]]) -> dict[str, tuple[str, str]]:
     }
 
 
-def _usable(rows: list[dict[str, Any]]) -> list[Rule]:
-    """The rules that this version understands: one it does not must not stop a delivery."""
-    rules = []
-    for row in rows:
-        try:
-            rules.append(validate({**row, "id": str(row["id"])}))
-        except InvalidRule:
-            continue
-    return rules
-
-
 def judge(known: Cascade, lines: pl.DataFrame) -> pl.DataFrame:
-    """The lines with the payee to show, its key, and the category with source, confidence and reason."""
+    """The lines with the payee to show, its key, and the category with source, confidence and reason; where a rule says
+    so, also with tags, a note and parts.
+    """
+    judged = _judged(known, lines)
+    return judged if known.effects is None else known.effects.on(judged, count="transaction_id" not in lines.columns)
+
+
+def _judged(known: Cascade, lines: pl.DataFrame) -> pl.DataFrame:
     keyed = lines.with_columns(
-        _alike("payee", exactly=known.reads_numbers),
-        _alike("description", exactly=known.reads_numbers),
-        (pl.col("amount") if known.reads_amounts else pl.col("amount") > 0).cast(pl.Int64).alias("_sign"),
+        _alike("payee"), _alike("description"), (pl.col("amount") > 0).cast(pl.Int64).alias("_sign")
     )
     kinds = keyed.unique(_WHAT_MATTERS, keep="first", maintain_order=True)
     keys = kinds.select(_WHAT_MATTERS).rows()
@@ -123,9 +108,8 @@ def judge(known: Cascade, lines: pl.DataFrame) -> pl.DataFrame:
     )
 
 
-def _alike(column: str, *, exactly: bool) -> pl.Expr:
-    text = pl.col(column)
-    return (text if exactly else text.str.replace_all(_LONG_NUMBER, "0")).alias(f"_{column}")
+def _alike(column: str) -> pl.Expr:
+    return pl.col(column).str.replace_all(_LONG_NUMBER, "0").alias(f"_{column}")
 
 
 def _judgements(known: Cascade, lines: pl.DataFrame) -> list[_Judgement]:
@@ -139,8 +123,7 @@ def _judgements(known: Cascade, lines: pl.DataFrame) -> list[_Judgement]:
 
 def _judgement(known: Cascade, line: Line, decision: Decision) -> _Judgement:
     text = line.payee or line.description
-    renamed = decision.merchant if decision.source == "rule" or not line.payee else None
-    payee = renamed or (None if line.payee else descriptor.read(text).merchant)
+    payee = (None if line.payee else decision.merchant) or (None if line.payee else descriptor.read(text).merchant)
     key = descriptor.payee_key(text)
     mine = _filed(known, line) if decision.source not in {"rule", "learned"} else None
     if mine is not None:

@@ -13,6 +13,7 @@ from uuid import UUID
 import polars as pl
 
 from smartspend.accounts import service as accounts
+from smartspend.categorisation.service import note_runs
 from smartspend.history.service import begin_batch
 from smartspend.identity.scope import SYSTEM, Actor, Scope, open_scope
 from smartspend.imports import categorise, demo, destination, facts, queries, reading, service
@@ -188,6 +189,7 @@ async def _record(context: JobContext, row: dict[str, Any], understood: _Underst
         cascade = await categorise.load(scope)
         sections = _sections(understood, [group for group, _ in found], ids)
         recorded = await ingest.record(scope, sections, delivery, partial(categorise.judge, cascade), told)
+        await note_runs(scope, "import", cascade.acted)
         notices = await _notices(scope, import_id, sorted(set(ids)))
         main = max(range(len(ids)), key=lambda place: found[place][0].lines)
         counts = asdict(recorded) | {"rejected": understood.statement.rejected_count}

@@ -9,7 +9,7 @@ size, in or out; with a sign they mean the amount itself.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Final, Literal
 
@@ -38,14 +38,26 @@ class NameTerm:
 
 
 @dataclass(frozen=True, slots=True)
+class WordTerm:
+    """The beginning of a word, or a phrase; `wanted` is False where it must not be."""
+
+    text: str
+    phrase: bool
+    wanted: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Search:
-    """A search. `text` is a query in the notation of PostgreSQL's `to_tsquery`, empty where there are no words."""
+    """A search. `text` is a query in the notation of PostgreSQL's `to_tsquery`, empty where there are no words; `words`
+    are the same ones apart.
+    """
 
     text: str = ""
     amounts: tuple[AmountTerm, ...] = ()
     categories: tuple[NameTerm, ...] = ()
     tags: tuple[NameTerm, ...] = ()
     accounts: tuple[NameTerm, ...] = ()
+    words: tuple[WordTerm, ...] = field(default=(), compare=False)
 
 
 _TERM: Final = re.compile(
@@ -59,20 +71,23 @@ _RANGE: Final = re.compile(r"([+-]?[\d.,]+?)\.\.([+-]?[\d.,]+)", re.ASCII)
 def parse(text: str) -> Search:
     """The search in a text. What is not understood is searched for as words."""
     words: list[str] = []
+    apart: list[WordTerm] = []
     amounts: list[AmountTerm] = []
     named: dict[str, list[NameTerm]] = {"category": [], "tag": [], "account": []}
     for match in list(_TERM.finditer(_clean(text)))[:TERMS_MAX]:
-        field = (match["field"] or "").lower()
+        named_by = (match["field"] or "").lower()
         value = match["quoted"] if match["quoted"] is not None else match["bare"]
-        if field == "amount" and not match["minus"] and (bounds := _amounts(value)):
+        if named_by == "amount" and not match["minus"] and (bounds := _amounts(value)):
             amounts += bounds
-        elif field in named and value.strip():
-            named[field].append(NameTerm(value.strip(), not match["minus"]))
-        elif word := _word(match[0].lstrip("-") if field else value, phrase=match["quoted"] is not None):
+        elif named_by in named and value.strip():
+            named[named_by].append(NameTerm(value.strip(), not match["minus"]))
+        elif word := _word(
+            said := match[0].lstrip("-") if named_by else value, phrase=(quoted := match["quoted"] is not None)
+        ):
             words.append(f"!{word}" if match["minus"] else word)
-    return Search(
-        " & ".join(words), tuple(amounts), tuple(named["category"]), tuple(named["tag"]), tuple(named["account"])
-    )
+            apart.append(WordTerm(said.strip('"'), quoted, not match["minus"]))
+    categories, tags, accounts = (tuple(named[one]) for one in ("category", "tag", "account"))
+    return Search(" & ".join(words), tuple(amounts), categories, tags, accounts, tuple(apart))
 
 
 def _clean(text: str) -> str:

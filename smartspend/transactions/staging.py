@@ -250,7 +250,17 @@ def _array(lines: pl.DataFrame, column: str) -> pl.Expr:
     return pl.concat_str(pl.lit("{"), joined, pl.lit("}")).alias(column)
 
 
-_OPTIONAL: Final = ("transaction_id", "outdated", "reworded", "newer", "counterparty", "bank_code", "tags")
+_OPTIONAL: Final = (
+    "transaction_id",
+    "outdated",
+    "reworded",
+    "newer",
+    "counterparty",
+    "bank_code",
+    "tags",
+    "notes",
+    "splits",
+)
 _STAGED: Final = {
     "id": "id",
     "transaction_id": "transaction_id",
@@ -267,6 +277,8 @@ _STAGED: Final = {
     "bank_code": "bank_code",
     "status": "status",
     "tags": "tags",
+    "notes": "notes",
+    "splits": "splits",
     "raw": "raw",
     "as_of": "as_of",
     "identity": "identity",
@@ -282,10 +294,9 @@ _TABLES: Final = """
 CREATE TEMP TABLE delivered (
     id uuid, transaction_id uuid, row integer, booked_on date, value_on date, minor bigint,
     currency text, payee text, description text, reference text, provider_id text, counterparty text, bank_code text,
-    tags text[], status text, raw text, as_of date, identity bytea, occurrence integer, outdated boolean,
-    reworded boolean, newer boolean, shown_payee text, payee_key text, category_id uuid, category_source text,
-    category_confidence real,
-    category_reason text
+    tags text[], notes text, splits text, status text, raw text, as_of date, identity bytea, occurrence integer,
+    outdated boolean, reworded boolean, newer boolean, shown_payee text, payee_key text, category_id uuid,
+    category_source text, category_confidence real, category_reason text
 ) ON COMMIT DROP;
 CREATE TEMP TABLE keys (
     line integer, booked_on date, identity bytea, occurrence integer, booked boolean, as_of date
@@ -328,11 +339,12 @@ ORDER BY b.transaction_id, b.as_of DESC, b.id DESC
 
 _INSERT_TRANSACTIONS: Final = """
 INSERT INTO transactions (household_id, id, account_id, booked_on, value_on, minor, currency, payee, description,
-    payee_key, category_id, category_source, category_confidence, category_reason, status, tags, source, import_id,
-    created_in, deleted_at, lapsed)
+    payee_key, category_id, category_source, category_confidence, category_reason, status, tags, notes, splits,
+    source, import_id, created_in, deleted_at, lapsed)
 SELECT current_household(), id, %(account)s, booked_on, value_on, minor, currency, shown_payee, description,
     payee_key, category_id, category_source, category_confidence, category_reason, status, coalesce(tags, '{}'),
-    %(source)s, %(import)s, %(batch)s, CASE WHEN outdated THEN clock_timestamp() END, outdated
+    coalesce(notes, ''), splits::jsonb, %(source)s, %(import)s, %(batch)s,
+    CASE WHEN outdated THEN clock_timestamp() END, outdated
 FROM delivered
 """
 

@@ -81,6 +81,18 @@ def press_button(name: str, shows: Callable[[Page], Locator]) -> Callable[[Page]
     return press
 
 
+def write_rule(page: Page) -> None:
+    page.get_by_role("main").get_by_role("button", name="Add rule").first.click()
+    editor = page.get_by_role("dialog")
+    editor.get_by_role("button", name="Add group").click()
+    for number, value in enumerate(("e", "xyz")):
+        editor.get_by_label("Value").nth(number).fill(value)
+    editor.get_by_text("Any", exact=True).first.click()
+    editor.get_by_label("What becomes of it").select_option("split")
+    editor.get_by_label("How much").fill("30")
+    expect(editor.get_by_text("would change")).to_be_visible()
+
+
 PLACES = (
     Place("sign-in", "nobody", "/sign-in", heading("Sign in")),
     Place("register", "nobody", "/register", heading("Create an account")),
@@ -145,6 +157,7 @@ PLACES = (
     Place("settings, rules", "household", "/settings/rules", heading("Rules")),
     Place("settings, learned, none", "beginner", "/settings/learned", lambda page: page.get_by_text("Nothing yet.")),
     Place("settings, learned", "household", "/settings/learned", lambda page: page.get_by_role("switch").first),
+    Place("settings, rule editor", "household", "/settings/rules", heading("Rules"), write_rule),
     Place("settings, access", "household", "/settings/access", heading("Sessions and tokens")),
     Place(
         "settings, outbound, empty",

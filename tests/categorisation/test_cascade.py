@@ -1,3 +1,5 @@
+# ruff: noqa: RUF001 (texts that look alike are what is tried)
+
 from __future__ import annotations
 
 from datetime import date
@@ -7,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from smartspend.categorisation.cascade import Correction, Knowledge, Learned, Line, decide, past_of
+from smartspend.categorisation.descriptor import fold
 from smartspend.categorisation.rules import InvalidRule, Row, Rule, compile_rules, describe, validate
 
 
@@ -144,3 +147,12 @@ def test_a_text_like_a_corrected_one_is_taken_for_the_same_and_says_so() -> None
     assert (found.category, found.source) == ("own.id", "learned")
     assert found.reason == "Like “Kletterverein Hochwand Beitrag”, which you filed under Climbing"
     assert past_of({}) is None
+
+
+_TEXTS = st.text(alphabet=st.sampled_from("aAbBsSéÉßıİæ&'’.-_ 123ﬁＨＭ．"), max_size=12) | st.text(max_size=8)
+
+
+@given(_TEXTS, _TEXTS.filter(lambda text: bool(fold(text))))
+def test_a_text_is_found_exactly_where_both_are_folded(text: str, wanted: str) -> None:
+    found = compile_rules([rule(when("payee", "contains", wanted))])([Row(text, "", -1)])[0] is not None
+    assert found is (fold(wanted) in fold(text))

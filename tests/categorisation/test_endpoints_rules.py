@@ -16,11 +16,21 @@ RULE: dict[str, Any] = {
     "conditions": [{"field": "payee", "operator": "contains", "value": "lidl"}],
     "actions": {"add_tags": ["weekly"]},
 }
+
+
+def nested(depth: int) -> list[dict[str, Any]]:
+    conditions = RULE["conditions"]
+    for _ in range(depth):
+        conditions = [{"match": "all", "conditions": conditions}]
+    return list(conditions)
+
+
 BY_ID = (
     ("GET", "/rules/{id}", None),
     ("PUT", "/rules/{id}", RULE),
     ("DELETE", "/rules/{id}", None),
     ("POST", "/rules/{id}/apply", None),
+    ("GET", "/rules/{id}/runs", None),
 )
 LEARNED = (
     ("PATCH", "/learned/{id}", {"enabled": False}),
@@ -28,7 +38,18 @@ LEARNED = (
     ("GET", "/learned/{id}/preview", None),
     ("POST", "/learned/{id}/apply", None),
 )
-LISTS = (("GET", "/rules", None), ("POST", "/rules", RULE), ("POST", "/rules/preview", RULE), ("GET", "/learned", None))
+LISTS: tuple[tuple[str, str, Any], ...] = (
+    ("GET", "/rules", None),
+    ("POST", "/rules", RULE),
+    ("POST", "/rules/preview", RULE),
+    ("POST", "/rules/conditions", {"q": "coffee"}),
+    ("PUT", "/rules/order", {"ids": [str(uuid4())]}),
+    ("GET", "/rules/export", None),
+    ("POST", "/rules/import", {"rules": []}),
+    ("GET", "/rules/suggestions", None),
+    ("POST", "/rules/suggestions/dismissed", {"suggestion": "word:x"}),
+    ("GET", "/learned", None),
+)
 
 
 @pytest.mark.parametrize(("method", "path", "body"), [*BY_ID, *LEARNED, *LISTS])
@@ -68,7 +89,18 @@ async def test_what_is_not_a_rule_is_refused(person: Person, stranger: Person) -
         {"actions": {"category_id": foreign}},
         {"actions": {"category_id": "food"}},
         {"actions": {"delete": True}},
-        {"match": "none"},
+        {"match": "neither"},
+        {"actions": {"splits": [{"percent": "50"}]}},
+        {"actions": {"splits": [{"percent": "50"}, {"percent": "60"}]}},
+        {"actions": {"splits": [{}, {}]}},
+        {"actions": {"transfer": True, "ignore": True}},
+        {"conditions": [{"match": "all", "conditions": []}]},
+        {"conditions": [{"match": "all", "conditions": [condition], "colour": "red"}]},
+        {"conditions": [{"field": "day", "operator": "is", "value": "32"}]},
+        {"conditions": [{"field": "date", "operator": "after", "value": "yesterday"}]},
+        {"conditions": [{**condition, "value": "x" * 50_000}]},
+        {"conditions": [condition] * 101},
+        {"conditions": nested(6)},
     )
     for change in wrong:
         for path in ("/rules", "/rules/preview"):
@@ -97,7 +129,8 @@ async def test_a_rule_is_previewed_applied_and_taken_back(person: Person) -> Non
     }
     preview = (await person.http.post("/rules/preview", json=rule)).json()
     assert (preview["matches"], preview["changes"]) == (2, 2)
-    assert {"payee": "Lidl 1", "before": None, "after": "Groceries"}.items() <= preview["sample"][0].items()
+    (first_seen,) = [one for one in preview["sample"] if one["payee"] == "Lidl 1"]
+    assert (first_seen["before"], first_seen["after"]) == (None, "Groceries")
 
     made = (await person.http.post("/rules", json=rule)).json()
     assert made["words"] == "payee contains “lidl” and amount is between 5 and 50"
@@ -113,6 +146,9 @@ async def test_a_rule_is_previewed_applied_and_taken_back(person: Person) -> Non
 
     await person.http.post(f"/history/{done.json()['batch_id']}/revert")
     assert (await person.http.get(f"/transactions/{first['id']}")).json()["category"] is None
+    (run,) = (await person.http.get(f"/rules/{made['id']}/runs")).json()["items"]
+    assert (run["kind"], run["rows"], run["batch_id"]) == ("apply", 2, done.json()["batch_id"])
+    assert run["reverted_by"] is not None
 
 
 async def test_a_rule_is_replaced_and_removed(person: Person) -> None:
@@ -127,6 +163,19 @@ async def test_a_rule_is_replaced_and_removed(person: Person) -> None:
     assert (await person.http.get(path)).status_code == 404
     await person.http.post(f"/history/{gone.headers['smartspend-batch']}/revert")
     assert (await person.http.get(path)).json()["name"] == "New"
+
+
+async def test_rules_are_put_in_order_in_one_batch_that_can_be_taken_back(person: Person, stranger: Person) -> None:
+    ids = [(await person.http.post("/rules", json={**RULE, "name": name})).json()["id"] for name in "abc"]
+    moved = [ids[2], ids[0], ids[1]]
+    answer = await person.http.put("/rules/order", json={"ids": moved})
+    assert [one["id"] for one in answer.json()["items"]] == moved
+    for wrong in (ids[:2], [*ids, str(uuid4())], [ids[0], ids[0], ids[1]]):
+        refused = await person.http.put("/rules/order", json={"ids": wrong})
+        assert (refused.status_code, refused.json()["type"]) == (409, "/problems/other-rules")
+    assert (await stranger.http.put("/rules/order", json={"ids": ids})).status_code == 409
+    await person.http.post(f"/history/{answer.headers['smartspend-batch']}/revert")
+    assert [one["id"] for one in (await person.http.get("/rules")).json()["items"]] == ids
 
 
 async def test_a_correction_is_learned_and_applied_to_the_others(person: Person) -> None:

@@ -74,3 +74,42 @@ async def test_a_file_without_payees_shows_the_merchants(desk: Any) -> None:
     assert "Lidl" in rows[0]["payee"]
     assert rows[1]["payee"]
     assert rows[0]["description"] == "POS 4711 LIDL SAGT DANKE 1234"
+
+
+async def test_rules_tag_note_split_and_mark_on_the_way_in(desk: Any) -> None:
+    """
+    -10.01  Lidl    split 70/30, tagged twice, noted
+    -5.00   Lidl    tagged once, noted
+    100.00  Savings marked as a transfer
+    """
+    groceries, pets = await desk.person.category("food.groceries"), await desk.person.category("shopping.pets")
+    http = desk.person.http
+    lidl = {"field": "payee", "operator": "contains", "value": "lidl"}
+    large = {"field": "amount", "operator": "greater", "value": "10"}
+    march = {"field": "date", "operator": "after", "value": "2026-02-28"}
+    parts = [{"category_id": groceries}, {"category_id": pets, "percent": "30"}]
+    bodies = [
+        {"name": "Large", "conditions": [lidl, large], "actions": {"add_tags": ["large"], "splits": parts}},
+        {"name": "All", "conditions": [lidl], "actions": {"add_tags": ["weekly"], "note": "Food", "category_id": pets}},
+        {"name": "Late", "conditions": [march], "actions": {"transfer": True}},
+    ]
+    rules = [(await http.post("/rules", json=body)).json() for body in bodies]
+    done = await desk.send(
+        (HEAD + "2026-01-01,Lidl,a,-10.01,EUR\n2026-01-02,Lidl,b,-5.00,EUR\n2026-03-02,Savings,c,-100,EUR\n").encode()
+    )
+    assert done["state"] == "done", done["problem"]
+    first, second, third = await desk.rows()
+    assert [one["minor"] for one in first["splits"]] == [-701, -300]
+    assert (first["tags"], first["notes"]) == (["large", "weekly"], "Food")
+    assert (second["tags"], second["notes"], second["splits"]) == (["weekly"], "Food", None)
+    assert (second["category_source"], str(second["category_id"])) == ("rule", pets)
+    assert second["category_reason"] == "Your rule “All”: payee contains “lidl”"
+    assert str(third["category_id"]) == await desk.person.category("transfers.internal")
+
+    acted = [(await http.get(f"/rules/{rule['id']}/runs")).json()["items"] for rule in rules]
+    assert [[(run["kind"], run["rows"], run["reverted_by"]) for run in runs] for runs in acted] == [
+        [("import", 1, None)], [("import", 2, None)], [("import", 1, None)],
+    ]  # fmt: skip
+    await http.post(f"/history/{acted[0][0]['batch_id']}/revert")
+    assert (await http.get(f"/rules/{rules[0]['id']}/runs")).json()["items"][0]["reverted_by"] is not None
+    assert await desk.rows() == []

@@ -12,7 +12,10 @@ import {
   NewCategory,
   NewRule,
   Rule,
+  RuleGroup,
   RulePreview,
+  RuleRun,
+  RuleSuggestion,
 } from './types';
 
 @Service()
@@ -74,6 +77,38 @@ export class RulesApi {
 
   apply(id: Id): Promise<Written<BatchChanged>> {
     return this.http.post(`/rules/${id}/apply`);
+  }
+
+  /** Has rules asked in this order. */
+  order(ids: readonly Id[]): Promise<Written<List<Rule>>> {
+    return this.http.put('/rules/order', { ids });
+  }
+
+  /** The batches in which a rule acted, newest first. */
+  runs(id: Id): Observable<List<RuleRun>> {
+    return this.http.read(`/rules/${id}/runs`);
+  }
+
+  suggestions(): Observable<List<RuleSuggestion>> {
+    return this.http.read('/rules/suggestions');
+  }
+
+  dismiss(suggestion: string): Promise<Written<null>> {
+    return this.http.post('/rules/suggestions/dismissed', { suggestion });
+  }
+
+  export(): Promise<{ readonly blob: Blob; readonly name: string | null }> {
+    return this.http.download('/rules/export');
+  }
+
+  /** Adds the rules of a YAML file, all or none. */
+  bringIn(file: File): Promise<Written<{ readonly added: number }>> {
+    return this.http.post('/rules/import', file);
+  }
+
+  /** The conditions that a line of the search grammar stands for. */
+  conditions(q: string): Promise<Written<RuleGroup>> {
+    return this.http.post('/rules/conditions', { q });
   }
 }
 

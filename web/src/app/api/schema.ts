@@ -1311,6 +1311,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rules/conditions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Conditions
+         * @description The conditions that a line of the search grammar stands for.
+         */
+        post: operations["conditions_api_v1_rules_conditions_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export
+         * @description Every rule as YAML: categories by key, accounts by name or number.
+         */
+        get: operations["export_api_v1_rules_export_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring In
+         * @description Add the rules of a YAML document, all or none; with `replace` they take the place of those there are.
+         */
+        post: operations["bring_in_api_v1_rules_import_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Order
+         * @description Have rules asked in another order, as one batch.
+         */
+        put: operations["order_api_v1_rules_order_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rules/preview": {
         parameters: {
             query?: never;
@@ -1325,6 +1405,46 @@ export interface paths {
          * @description What a rule would do to the transactions there are. Nothing is changed.
          */
         post: operations["preview_api_v1_rules_preview_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Suggestions
+         * @description Rules that repeated corrections suggest; none of them acts before somebody makes it.
+         */
+        get: operations["suggestions_api_v1_rules_suggestions_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules/suggestions/dismissed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Dismiss
+         * @description Have a suggestion not made again.
+         */
+        post: operations["dismiss_api_v1_rules_suggestions_dismissed_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1373,6 +1493,26 @@ export interface paths {
          * @description Apply a rule to the transactions there are, as one batch. What a person set stays.
          */
         post: operations["apply_api_v1_rules__rule_id__apply_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules/{rule_id}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Runs
+         * @description The batches in which a rule acted, newest first; taking one back is for the history.
+         */
+        get: operations["runs_api_v1_rules__rule_id__runs_get"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2075,7 +2215,9 @@ export interface components {
         };
         /**
          * Actions
-         * @description What a rule sets; what is left out it leaves as it is.
+         * @description What a rule does; what is left out it leaves as it is. `transfer` marks a transfer between own accounts, `ignore`
+         *     leaves a transaction out of reports: both set a category of transfers, which count neither as income nor as
+         *     spending. Only one of `category_id`, `splits`, `transfer` and `ignore` can be.
          */
         Actions: {
             /**
@@ -2085,10 +2227,25 @@ export interface components {
             add_tags: string[];
             /** Category Id */
             category_id?: string | null;
+            /**
+             * Ignore
+             * @default false
+             */
+            ignore: boolean;
             /** Note */
             note?: string | null;
             /** Payee */
             payee?: string | null;
+            /**
+             * Splits
+             * @default []
+             */
+            splits: components["schemas"]["SplitPart"][];
+            /**
+             * Transfer
+             * @default false
+             */
+            transfer: boolean;
         };
         /**
          * Actor
@@ -2697,19 +2854,20 @@ export interface components {
         };
         /**
          * Condition
-         * @description One comparison; `value_to` is the upper amount of `between`. Amounts are decimal texts without sign.
+         * @description One comparison; `value_to` is the upper bound of `between`. Amounts are decimal texts without sign, days are
+         *     texts such as 2026-03-31, categories are keys.
          */
         Condition: {
             /**
              * Field
              * @enum {string}
              */
-            field: "payee" | "description" | "text" | "notes" | "amount" | "account_id" | "direction" | "currency";
+            field: "payee" | "description" | "text" | "notes" | "amount" | "date" | "day" | "account_id" | "direction" | "currency" | "status" | "category" | "tag";
             /**
              * Operator
              * @enum {string}
              */
-            operator: "contains" | "equals" | "is" | "starts_with" | "ends_with" | "matches" | "greater" | "less" | "between";
+            operator: "contains" | "equals" | "is" | "starts_with" | "ends_with" | "word" | "matches" | "greater" | "less" | "at_least" | "at_most" | "between" | "before" | "after";
             /** Value */
             value: string;
             /** Value To */
@@ -2905,6 +3063,14 @@ export interface components {
             verdict: "merge" | "keep" | "ask";
         };
         /**
+         * Dismissal
+         * @description A suggestion that is not wanted.
+         */
+        Dismissal: {
+            /** Suggestion */
+            suggestion: string;
+        };
+        /**
          * Duplicate
          * @description Two that may be one and the same.
          */
@@ -2997,6 +3163,20 @@ export interface components {
             expense: components["schemas"]["MoneyWire"];
             income: components["schemas"]["MoneyWire"];
             saving: components["schemas"]["MoneyWire"];
+        };
+        /**
+         * Group
+         * @description Conditions of which all, any or none must hold; groups nest up to five deep.
+         */
+        Group: {
+            /** Conditions */
+            conditions: (components["schemas"]["Condition"] | components["schemas"]["Group"])[];
+            /**
+             * Match
+             * @default all
+             * @enum {string}
+             */
+            match: "all" | "any" | "none";
         };
         /**
          * Hole
@@ -3916,19 +4096,25 @@ export interface components {
         };
         /**
          * Preview
-         * @description What a rule would do.
+         * @description What a rule would do, and what looks wrong about it.
          */
         Preview: {
             /** Changes */
             changes: number;
+            /** Does */
+            does: string;
             /** Matches */
             matches: number;
             /** Sample */
             sample: components["schemas"]["Previewed"][];
+            /** Warnings */
+            warnings: string[];
+            /** Words */
+            words: string;
         };
         /**
          * Previewed
-         * @description One transaction that a rule would change: its category by name, or its payee, before and after.
+         * @description One transaction that a rule would change. `before` and `after` repeat the first of its changes.
          */
         Previewed: {
             /** After */
@@ -3941,6 +4127,8 @@ export interface components {
              * Format: date
              */
             booked_on: string;
+            /** Changes */
+            changes: components["schemas"]["RuleChange"][];
             /**
              * Id
              * Format: uuid
@@ -4250,12 +4438,14 @@ export interface components {
         };
         /**
          * Rule
-         * @description A rule as it is stored. `words` are its conditions in plain words.
+         * @description A rule as it is stored. `words` are its conditions in plain words, `does` its actions.
          */
         Rule: {
             actions: components["schemas"]["Actions"];
             /** Conditions */
-            conditions: components["schemas"]["Condition"][];
+            conditions: (components["schemas"]["Condition"] | components["schemas"]["Group"])[];
+            /** Does */
+            does: string;
             /** Enabled */
             enabled: boolean;
             /**
@@ -4267,7 +4457,7 @@ export interface components {
              * Match
              * @enum {string}
              */
-            match: "all" | "any";
+            match: "all" | "any" | "none";
             /** Name */
             name: string;
             /** Position */
@@ -4282,12 +4472,13 @@ export interface components {
         };
         /**
          * RuleBody
-         * @description A rule: when all or any of its conditions hold, it acts. Rules are asked by position; the first one decides.
+         * @description A rule: when all, any or none of its conditions hold, it acts. Rules are asked by position; of those that match,
+         *     the first one to say something about a field decides it, and tags come together.
          */
         RuleBody: {
             actions: components["schemas"]["Actions"];
             /** Conditions */
-            conditions: components["schemas"]["Condition"][];
+            conditions: (components["schemas"]["Condition"] | components["schemas"]["Group"])[];
             /**
              * Enabled
              * @default true
@@ -4300,11 +4491,109 @@ export interface components {
              * @default all
              * @enum {string}
              */
-            match: "all" | "any";
+            match: "all" | "any" | "none";
             /** Name */
             name: string;
             /** Position */
             position?: number | null;
+        };
+        /**
+         * RuleChange
+         * @description One thing that a rule would change about a transaction, in words, before and after.
+         */
+        RuleChange: {
+            /** After */
+            after: string | null;
+            /** Before */
+            before: string | null;
+            /**
+             * Field
+             * @enum {string}
+             */
+            field: "category" | "payee" | "tags" | "notes" | "splits";
+        };
+        /**
+         * RuleLine
+         * @description A rule's conditions in one line of the search grammar.
+         */
+        RuleLine: {
+            /**
+             * Q
+             * @example amount:>50 category:food -tag:work "whole foods"
+             */
+            q: string;
+        };
+        /**
+         * RuleOrder
+         * @description The ids of all rules, in the order in which they are to be asked.
+         */
+        RuleOrder: {
+            /** Ids */
+            ids: string[];
+        };
+        /**
+         * RuleRun
+         * @description A batch in which a rule acted, on so many transactions: it was applied, or lines were imported. Taking back an
+         *     import takes back all of it.
+         */
+        RuleRun: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /**
+             * Batch Id
+             * Format: uuid
+             */
+            batch_id: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "apply" | "import";
+            /** Reverted By */
+            reverted_by: string | null;
+            /** Rows */
+            rows: number;
+            /** Summary */
+            summary: string;
+        };
+        /**
+         * RuleRuns
+         * @description The newest runs of a rule.
+         */
+        RuleRuns: {
+            /** Items */
+            items: components["schemas"]["RuleRun"][];
+            /** Next Cursor */
+            next_cursor?: null;
+        };
+        /**
+         * RuleSuggestion
+         * @description A rule that repeated corrections suggest, and why. `suggestion` names it when it is dismissed.
+         */
+        RuleSuggestion: {
+            /** Because */
+            because: string;
+            rule: components["schemas"]["RuleBody"];
+            /** Suggestion */
+            suggestion: string;
+        };
+        /**
+         * RuleSuggestions
+         * @description Rules to make or to dismiss.
+         */
+        RuleSuggestions: {
+            /** Items */
+            items: components["schemas"]["RuleSuggestion"][];
+            /** Next Cursor */
+            next_cursor?: null;
         };
         /**
          * Rules
@@ -4315,6 +4604,19 @@ export interface components {
             items: components["schemas"]["Rule"][];
             /** Next Cursor */
             next_cursor?: null;
+        };
+        /**
+         * RulesImported
+         * @description How many rules came from a file, and the batch that takes them back.
+         */
+        RulesImported: {
+            /** Added */
+            added: number;
+            /**
+             * Batch Id
+             * Format: uuid
+             */
+            batch_id: string;
         };
         /**
          * SessionWire
@@ -4384,6 +4686,23 @@ export interface components {
             items: components["schemas"]["SpendingLine"][];
             period: components["schemas"]["PeriodWire"];
             total: components["schemas"]["MoneyWire"];
+        };
+        /**
+         * SplitPart
+         * @description A part of an amount: a fixed size or a share in per cent, as decimal texts; the first part takes the rest.
+         */
+        SplitPart: {
+            /** Amount */
+            amount?: string | null;
+            /** Category Id */
+            category_id?: string | null;
+            /**
+             * Note
+             * @default
+             */
+            note: string;
+            /** Percent */
+            percent?: string | null;
         };
         /**
          * SplitWire
@@ -4746,6 +5065,21 @@ export interface components {
             batch_id: string;
             /** Removed */
             removed: number;
+        };
+        /**
+         * Written
+         * @description The conditions that a line stands for; none where it holds nothing to search for. `words` says them plainly.
+         */
+        Written: {
+            /** Conditions */
+            conditions: (components["schemas"]["Condition"] | components["schemas"]["Group"])[];
+            /**
+             * Match
+             * @enum {string}
+             */
+            match: "all" | "any" | "none";
+            /** Words */
+            words: string;
         };
         /**
          * Reconciliation
@@ -8760,6 +9094,199 @@ export interface operations {
             };
         };
     };
+    conditions_api_v1_rules_conditions_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleLine"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_api_v1_rules_export_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/yaml": string;
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bring_in_api_v1_rules_import_post: {
+        parameters: {
+            query?: {
+                replace?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/yaml": string;
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulesImported"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    order_api_v1_rules_order_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleOrder"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rules"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Contradicts what is already there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     preview_api_v1_rules_preview_post: {
         parameters: {
             query?: never;
@@ -8781,6 +9308,84 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Preview"];
                 };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    suggestions_api_v1_rules_suggestions_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleSuggestions"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dismiss_api_v1_rules_suggestions_dismissed_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Dismissal"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Sign in first */
             401: {
@@ -9045,6 +9650,55 @@ export interface operations {
             };
             /** @description Contradicts what is already there */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    runs_api_v1_rules__rule_id__runs_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                rule_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleRuns"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing under this address */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -255,18 +255,34 @@ export interface RuleCondition {
   readonly value_to?: string | null;
 }
 
+export type RuleMatch = 'all' | 'any' | 'none';
+
+/** Conditions of which all, any or none must hold. */
+export interface RuleGroup {
+  readonly match: RuleMatch;
+  readonly conditions: readonly (RuleCondition | RuleGroup)[];
+}
+
+/** A part of an amount: fixed, or a share in per cent, as decimal texts; the first part takes the rest. */
+export interface RuleSplit {
+  readonly category_id?: Id | null;
+  readonly amount?: string | null;
+  readonly percent?: string | null;
+}
+
 export interface RuleActions {
   readonly category_id?: Id | null;
   readonly payee?: string | null;
   readonly add_tags?: readonly string[];
   readonly note?: string | null;
+  readonly splits?: readonly RuleSplit[];
+  readonly transfer?: boolean;
+  readonly ignore?: boolean;
 }
 
-export interface NewRule {
+export interface NewRule extends RuleGroup {
   readonly id?: Id;
   readonly name: string;
-  readonly match: 'all' | 'any';
-  readonly conditions: readonly RuleCondition[];
   readonly actions: RuleActions;
   readonly enabled: boolean;
   readonly position?: number;
@@ -275,19 +291,42 @@ export interface NewRule {
 export interface Rule extends NewRule {
   readonly id: Id;
   readonly position: number;
+  readonly does: string;
 }
 
 export interface RulePreview {
   readonly matches: number;
   readonly changes: number;
+  readonly warnings: readonly string[];
   readonly sample: readonly {
     readonly id: Id;
     readonly booked_on: Day;
     readonly payee: string;
     readonly amount: Money;
-    readonly before: string | null;
-    readonly after: string | null;
+    readonly changes: readonly {
+      readonly field: string;
+      readonly before: string | null;
+      readonly after: string | null;
+    }[];
   }[];
+}
+
+/** A rule that repeated corrections suggest, and why. */
+export interface RuleSuggestion {
+  readonly suggestion: string;
+  readonly because: string;
+  readonly rule: NewRule;
+}
+
+/** A batch in which a rule acted. */
+export interface RuleRun {
+  readonly id: Id;
+  readonly batch_id: Id;
+  readonly kind: 'apply' | 'import';
+  readonly rows: number;
+  readonly at: string;
+  readonly summary: string;
+  readonly reverted_by: Id | null;
 }
 
 export interface Learned {

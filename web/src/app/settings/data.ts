@@ -7,6 +7,7 @@ import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { TextField } from '../ui/text-field';
 import { Toasts } from '../ui/toasts';
+import { saveAs } from './save-as';
 
 /** Everything out, everything gone. */
 @Component({
@@ -59,15 +60,4 @@ export class DataSettings {
       this.erasing.set(false);
     }
   }
-}
-
-function saveAs(blob: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  // The download reads the address after this turn.
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href);
-  }, 60_000);
 }

@@ -1,7 +1,7 @@
 import { Component, computed, effect, inject, input, linkedSignal, model, output, signal } from '@angular/core';
 import { RulesApi } from '../api/categories';
 import { Problem } from '../api/problem';
-import type { Account, Category, NewRule, Rule, RulePreview } from '../api/types';
+import type { Account, Category, NewRule, Rule, RuleActions, RulePreview, RuleSplit } from '../api/types';
 import { Undo } from '../shell/undo';
 import { Amount } from '../ui/amount';
 import { Button } from '../ui/button';
@@ -9,24 +9,35 @@ import { CategoryPicker } from '../ui/category-picker';
 import { DayText } from '../ui/day';
 import { Dialog } from '../ui/dialog';
 import { Notice } from '../ui/notice';
-import { Segmented } from '../ui/segmented';
 import { Option, Select } from '../ui/select';
 import { TagInput } from '../ui/tag-input';
 import { TextField } from '../ui/text-field';
-import { conditionOf, Draft, draftOf, FIELDS, operatorsOf, valuesOf } from './rule-words';
+import { RuleGroupEditor } from './rule-group';
+import { Draft, DraftGroup, draftGroupOf, FIRST, groupOf, isGroup, isWhole } from './rule-words';
 
 const PREVIEW_AFTER_MS = 400;
-const FIRST: Draft = { field: 'payee', operator: 'contains', value: '', upTo: '' };
+
+type Outcome = 'category' | 'split' | 'transfer' | 'ignore';
+
+interface PartDraft {
+  readonly category: string | null;
+  readonly size: string;
+  readonly measure: 'amount' | 'percent';
+}
+
+const PART: PartDraft = { category: null, size: '', measure: 'percent' };
 
 /** Makes or changes a rule, and shows what it would do before it does it. */
 @Component({
   selector: 'ss-rule-editor',
-  imports: [Amount, Button, CategoryPicker, DayText, Dialog, Notice, Segmented, Select, TagInput, TextField],
+  imports: [Amount, Button, CategoryPicker, DayText, Dialog, Notice, RuleGroupEditor, Select, TagInput, TextField],
   templateUrl: './rule-editor.html',
   styleUrl: './rule-editor.css',
 })
 export class RuleEditor {
   readonly rule = input<Rule | null>(null);
+  /** What a new rule begins with. */
+  readonly draft = input<NewRule | null>(null);
   readonly categories = input.required<readonly Category[]>();
   readonly accounts = input.required<readonly Account[]>();
   readonly open = model(false);
@@ -36,23 +47,42 @@ export class RuleEditor {
   private readonly undo = inject(Undo);
 
   protected readonly newHeading = $localize`New rule`;
-  protected readonly fields = FIELDS;
-  protected readonly operators = operatorsOf;
-  protected readonly matches: readonly Option<'all' | 'any'>[] = [
-    { value: 'all', label: $localize`All of these` },
-    { value: 'any', label: $localize`Any of these` },
+  protected readonly outcomes: readonly Option<Outcome>[] = [
+    { value: 'category', label: $localize`Gets a category, or keeps its own` },
+    { value: 'split', label: $localize`Is split into parts` },
+    { value: 'transfer', label: $localize`Is a transfer between own accounts` },
+    { value: 'ignore', label: $localize`Is left out of reports` },
   ];
-  protected readonly accountOptions = computed<readonly Option[]>(() =>
-    this.accounts().map(({ id, name }) => ({ value: id, label: name })),
-  );
+  protected readonly measures: readonly Option<'amount' | 'percent'>[] = [
+    { value: 'percent', label: '%' },
+    { value: 'amount', label: $localize`amount` },
+  ];
+  private readonly changeLabels: Readonly<Record<string, string>> = {
+    category: $localize`Category`,
+    payee: $localize`Payee`,
+    tags: $localize`Tags`,
+    notes: $localize`Note`,
+    splits: $localize`Parts`,
+  };
 
   /** Begins again each time the dialog opens. */
-  private readonly start = computed(() => (this.open() ? this.rule() : null));
+  private readonly start = computed(() => (this.open() ? (this.rule() ?? this.draft()) : null));
   protected readonly name = linkedSignal({ source: this.open, computation: () => this.start()?.name ?? '' });
-  protected readonly match = linkedSignal({ source: this.open, computation: () => this.start()?.match ?? 'all' });
-  protected readonly conditions = linkedSignal<boolean, readonly Draft[]>({
+  protected readonly line = linkedSignal({ source: this.open, computation: () => '' });
+  protected readonly conditions = linkedSignal<boolean, DraftGroup>({
     source: this.open,
-    computation: () => this.start()?.conditions.map(draftOf) ?? [FIRST],
+    computation: () => {
+      const rule = this.start();
+      return rule ? draftGroupOf(rule) : { match: 'all', parts: [FIRST] };
+    },
+  });
+  protected readonly outcome = linkedSignal<boolean, Outcome | ''>({
+    source: this.open,
+    computation: () => outcomeOf(this.start()),
+  });
+  protected readonly parts = linkedSignal<boolean, readonly PartDraft[]>({
+    source: this.open,
+    computation: () => partsOf(this.start()),
   });
   protected readonly category = linkedSignal<boolean, string | null>({
     source: this.open,
@@ -63,18 +93,26 @@ export class RuleEditor {
     source: this.open,
     computation: () => this.start()?.actions.add_tags ?? [],
   });
+  protected readonly note = linkedSignal({ source: this.open, computation: () => this.start()?.actions.note ?? '' });
   protected readonly problem = linkedSignal<boolean, Problem | null>({ source: this.open, computation: () => null });
   protected readonly preview = signal<RulePreview | null>(null);
   protected readonly busy = signal(false);
 
-  protected readonly ready = computed(
-    () =>
-      this.conditions().length > 0 &&
-      this.conditions().every(
-        (draft) => draft.value.trim() !== '' && (draft.operator !== 'between' || draft.upTo.trim() !== ''),
-      ) &&
-      (this.category() !== null || this.payee().trim() !== '' || this.tags().length > 0),
-  );
+  private readonly decides = computed(() => {
+    switch (this.outcome()) {
+      case 'split':
+        return this.parts().every((part, place) => place === 0 || part.size.trim() !== '');
+      case 'transfer':
+      case 'ignore':
+        return true;
+      default:
+        return this.category() !== null;
+    }
+  });
+  protected readonly ready = computed(() => {
+    const elsewise = this.payee().trim() !== '' || this.tags().length > 0 || this.note().trim() !== '';
+    return isWhole(this.conditions()) && (this.decides() || (this.outcome() === 'category' && elsewise));
+  });
 
   constructor() {
     effect((onCleanup) => {
@@ -86,22 +124,33 @@ export class RuleEditor {
     });
   }
 
-  protected change(at: number, changes: Partial<Draft>): void {
-    this.conditions.update((conditions) =>
-      conditions.map((condition, index) => (index === at ? fitting({ ...condition, ...changes }) : condition)),
-    );
+  protected fieldLabel(field: string): string {
+    return this.changeLabels[field] ?? field;
   }
 
-  protected choices(field: string): readonly Option[] | null {
-    return field === 'account_id' ? this.accountOptions() : valuesOf(field);
+  protected changePart(at: number, changes: Partial<PartDraft>): void {
+    this.parts.update((parts) => parts.map((part, index) => (index === at ? { ...part, ...changes } : part)));
   }
 
-  protected addCondition(): void {
-    this.conditions.update((conditions) => [...conditions, FIRST]);
+  protected addPart(): void {
+    this.parts.update((parts) => [...parts, PART]);
   }
 
-  protected removeCondition(at: number): void {
-    this.conditions.update((conditions) => conditions.filter((_, index) => index !== at));
+  protected removePart(): void {
+    this.parts.update((parts) => parts.slice(0, -1));
+  }
+
+  /** Replaces the conditions by those that the line stands for. */
+  protected async readLine(): Promise<void> {
+    try {
+      const { value } = await this.api.conditions(this.line());
+      if (value.conditions.length) {
+        this.conditions.set(draftGroupOf(value));
+      }
+      this.problem.set(null);
+    } catch (failure) {
+      this.problem.set(Problem.from(failure));
+    }
   }
 
   protected async save(): Promise<void> {
@@ -125,19 +174,32 @@ export class RuleEditor {
   private asked(): NewRule {
     const rule = this.rule();
     const payee = this.payee().trim();
-    const drafts = this.conditions();
+    const note = this.note().trim();
     return {
-      name: this.name().trim() || (drafts[0]?.value ?? ''),
-      match: this.match(),
-      conditions: drafts.map(conditionOf),
+      name: this.name().trim() || nameIn(this.conditions()),
+      ...groupOf(this.conditions()),
       actions: {
-        category_id: this.category(),
+        ...this.decision(),
         ...(payee ? { payee } : {}),
+        ...(note ? { note } : {}),
         ...(this.tags().length ? { add_tags: this.tags() } : {}),
       },
       enabled: rule?.enabled ?? true,
       ...(rule ? { position: rule.position } : {}),
     };
+  }
+
+  private decision(): RuleActions {
+    switch (this.outcome()) {
+      case 'transfer':
+        return { transfer: true };
+      case 'ignore':
+        return { ignore: true };
+      case 'split':
+        return { splits: this.parts().map(splitOf) };
+      default:
+        return { category_id: this.category() };
+    }
   }
 
   private async look(rule: NewRule | null): Promise<void> {
@@ -151,9 +213,27 @@ export class RuleEditor {
   }
 }
 
-/** Another field has other operators; the first of them stands in. */
-function fitting(draft: Draft): Draft {
-  const operators = operatorsOf(draft.field);
-  const known = operators.some(({ value }) => value === draft.operator);
-  return { ...draft, operator: known ? draft.operator : (operators[0]?.value ?? '') };
+function nameIn(group: DraftGroup): string {
+  const first: Draft | DraftGroup | undefined = group.parts[0];
+  return first ? (isGroup(first) ? nameIn(first) : first.value) : '';
+}
+
+function outcomeOf(rule: NewRule | null): Outcome {
+  const { splits, transfer, ignore } = rule?.actions ?? {};
+  return splits?.length ? 'split' : transfer ? 'transfer' : ignore ? 'ignore' : 'category';
+}
+
+function partsOf(rule: NewRule | null): readonly PartDraft[] {
+  const splits = rule?.actions.splits ?? [];
+  return splits.length
+    ? splits.map(({ category_id, amount, percent }) => ({
+        category: category_id ?? null,
+        size: amount ?? percent ?? '',
+        measure: amount ? 'amount' : 'percent',
+      }))
+    : [PART, PART];
+}
+
+function splitOf({ category, size, measure }: PartDraft, place: number): RuleSplit {
+  return { category_id: category, ...(place > 0 ? { [measure]: size.trim().replace(',', '.') } : {}) };
 }

@@ -1,24 +1,46 @@
+import { CdkDrag, CdkDragDrop, CdkDragHandle, CdkDropList, moveItemInArray } from '@angular/cdk/drag-drop';
 import { Component, computed, inject, signal } from '@angular/core';
 import { AccountsApi } from '../api/accounts';
 import { CategoriesApi, LearnedApi, RulesApi } from '../api/categories';
-import type { Category, Learned, NewRule, Rule } from '../api/types';
+import { Problem } from '../api/problem';
+import type { Category, Learned, NewRule, Rule, RuleSuggestion } from '../api/types';
 import { liveResource } from '../live/live-resource';
 import { formatNumber } from '../money';
 import { Undo } from '../shell/undo';
 import { Button } from '../ui/button';
 import { CategoryChip } from '../ui/category-chip';
 import { CategoryPicker } from '../ui/category-picker';
+import { Icon } from '../ui/icon';
 import { Locale } from '../ui/locale';
 import { Menu, MenuItem } from '../ui/menu';
+import { Notice } from '../ui/notice';
 import { EmptyState, ErrorState, Skeleton } from '../ui/states';
 import { Switch } from '../ui/switch';
 import { RuleEditor } from './rule-editor';
+import { RuleRuns } from './rule-runs';
 import { sentenceOf } from './rule-words';
+import { saveAs } from './save-as';
 
 /** What decides categories by itself: the household's rules, and what was learned from its corrections. */
 @Component({
   selector: 'ss-rule-settings',
-  imports: [Button, CategoryChip, CategoryPicker, EmptyState, ErrorState, Menu, RuleEditor, Skeleton, Switch],
+  imports: [
+    Button,
+    CategoryChip,
+    CategoryPicker,
+    CdkDrag,
+    CdkDragHandle,
+    CdkDropList,
+    EmptyState,
+    ErrorState,
+    Icon,
+    Menu,
+    Notice,
+    RuleEditor,
+    RuleRuns,
+    Skeleton,
+    Switch,
+  ],
   templateUrl: './rules.html',
   styleUrls: ['./list.css', './rules.css'],
 })
@@ -51,17 +73,32 @@ export class RuleSettings {
   private readonly categoriesById = computed(
     () => new Map(this.categories().map((category) => [category.id, category])),
   );
-  private readonly accountNames = computed(() => new Map(this.accounts().map(({ id, name }) => [id, name])));
+  private readonly names = computed(
+    () =>
+      new Map([
+        ...this.accounts().map(({ id, name }) => [id, name] as const),
+        ...this.categories().map(({ key, name }) => [key, name] as const),
+      ]),
+  );
 
   protected readonly edited = signal<Rule | null>(null);
   protected readonly editing = signal(false);
+  protected readonly draft = signal<NewRule | null>(null);
+  protected readonly problem = signal<Problem | null>(null);
+  protected readonly suggestions = liveResource({
+    params: () => ({}),
+    load: () => this.api.suggestions(),
+    facts: ['rules', 'transactions.changed'],
+  });
+  protected readonly shown = signal<Rule | null>(null);
+  protected readonly showing = signal(false);
 
   protected category(id: string): Category | null {
     return this.categoriesById().get(id) ?? null;
   }
 
   protected sentence(rule: Rule): string {
-    return sentenceOf(rule, this.accountNames());
+    return sentenceOf(rule, this.names());
   }
 
   protected turnLabel(name: string): string {
@@ -84,9 +121,16 @@ export class RuleSettings {
   }
 
   protected ruleActions(rule: Rule): readonly MenuItem[] {
+    const items = this.rules.value()?.items ?? [];
+    const at = items.findIndex(({ id }) => id === rule.id);
+    const up: MenuItem = { label: $localize`Move up`, icon: 'drag', run: () => void this.move(at, at - 1) };
+    const down: MenuItem = { label: $localize`Move down`, icon: 'drag', run: () => void this.move(at, at + 1) };
     return [
       { label: $localize`Edit`, icon: 'edit', run: () => this.edit(rule) },
       { label: $localize`Apply to all transactions`, icon: 'rule', run: () => void this.apply(rule) },
+      { label: $localize`What it did`, icon: 'history', run: () => this.showRuns(rule) },
+      ...(at > 0 ? [up] : []),
+      ...(at < items.length - 1 ? [down] : []),
       { label: $localize`Delete`, icon: 'trash', danger: true, run: () => void this.remove(rule) },
     ];
   }
@@ -98,9 +142,69 @@ export class RuleSettings {
     ];
   }
 
-  protected edit(rule: Rule | null): void {
+  protected async exportRules(): Promise<void> {
+    const { blob, name } = await this.api.export();
+    saveAs(blob, name ?? 'rules.yaml');
+  }
+
+  protected async importRules(input: HTMLInputElement): Promise<void> {
+    const file = input.files?.[0];
+    input.value = '';
+    if (!file) {
+      return;
+    }
+    try {
+      const { value, batch } = await this.api.bringIn(file);
+      this.problem.set(null);
+      this.undo.offer($localize`${formatNumber(value.added, this.locale.tag())}:count: rules imported`, batch);
+      this.rules.reload();
+    } catch (failure) {
+      this.problem.set(Problem.from(failure));
+    }
+  }
+
+  protected accept({ rule }: RuleSuggestion): void {
+    this.edit(null, rule);
+  }
+
+  protected async dismiss({ suggestion }: RuleSuggestion): Promise<void> {
+    await this.undo.perform({
+      show: () =>
+        this.suggestions.update((list) => ({ items: list.items.filter((one) => one.suggestion !== suggestion) })),
+      write: () => this.api.dismiss(suggestion),
+      putBack: () => this.suggestions.reload(),
+      done: $localize`Suggestion dismissed`,
+    });
+  }
+
+  protected edit(rule: Rule | null, draft: NewRule | null = null): void {
+    this.draft.set(draft);
     this.edited.set(rule);
     this.editing.set(true);
+  }
+
+  protected showRuns(rule: Rule): void {
+    this.shown.set(rule);
+    this.showing.set(true);
+  }
+
+  protected drop({ previousIndex, currentIndex }: CdkDragDrop<unknown>): void {
+    void this.move(previousIndex, currentIndex);
+  }
+
+  /** Has rules asked in another order; the first that says something about a field decides it. */
+  private async move(from: number, to: number): Promise<void> {
+    const items = [...(this.rules.value()?.items ?? [])];
+    if (from === to) {
+      return;
+    }
+    moveItemInArray(items, from, to);
+    await this.undo.perform({
+      show: () => this.rules.update(() => ({ items })),
+      write: () => this.api.order(items.map(({ id }) => id)),
+      putBack: () => this.rules.reload(),
+      done: $localize`Rules in another order`,
+    });
   }
 
   protected async turn(rule: Rule, enabled: boolean): Promise<void> {
