@@ -1,15 +1,14 @@
 import { CdkDrag, CdkDragDrop, CdkDragHandle, CdkDropList, moveItemInArray } from '@angular/cdk/drag-drop';
 import { Component, computed, inject, signal } from '@angular/core';
 import { AccountsApi } from '../api/accounts';
-import { CategoriesApi, LearnedApi, RulesApi } from '../api/categories';
+import { CategoriesApi, RulesApi } from '../api/categories';
 import { Problem } from '../api/problem';
-import type { Category, Learned, NewRule, Rule, RuleSuggestion } from '../api/types';
+import type { Category, NewRule, Rule, RuleSuggestion } from '../api/types';
 import { liveResource } from '../live/live-resource';
 import { formatNumber } from '../money';
 import { Undo } from '../shell/undo';
 import { Button } from '../ui/button';
 import { CategoryChip } from '../ui/category-chip';
-import { CategoryPicker } from '../ui/category-picker';
 import { Icon } from '../ui/icon';
 import { Locale } from '../ui/locale';
 import { Menu, MenuItem } from '../ui/menu';
@@ -21,13 +20,12 @@ import { RuleRuns } from './rule-runs';
 import { sentenceOf } from './rule-words';
 import { saveAs } from './save-as';
 
-/** What decides categories by itself: the household's rules, and what was learned from its corrections. */
+/** The household's rules: in order, with what they did. */
 @Component({
   selector: 'ss-rule-settings',
   imports: [
     Button,
     CategoryChip,
-    CategoryPicker,
     CdkDrag,
     CdkDragHandle,
     CdkDropList,
@@ -46,18 +44,12 @@ import { saveAs } from './save-as';
 })
 export class RuleSettings {
   private readonly api = inject(RulesApi);
-  private readonly learnedApi = inject(LearnedApi);
   private readonly categoriesApi = inject(CategoriesApi);
   private readonly accountsApi = inject(AccountsApi);
   private readonly undo = inject(Undo);
   private readonly locale = inject(Locale);
 
   protected readonly rules = liveResource({ params: () => ({}), load: () => this.api.list(), facts: ['rules'] });
-  protected readonly learned = liveResource({
-    params: () => ({}),
-    load: () => this.learnedApi.list(),
-    facts: ['rules', 'transactions.changed'],
-  });
   private readonly categoryList = liveResource({
     params: () => ({}),
     load: () => this.categoriesApi.list(),
@@ -105,17 +97,6 @@ export class RuleSettings {
     return $localize`Use ${name}:rule:`;
   }
 
-  protected pickerLabel(learned: Learned): string {
-    return $localize`Category for ${learned.example}:payee:`;
-  }
-
-  protected usedText(learned: Learned): string {
-    const count = formatNumber(learned.used, this.locale.tag());
-    return learned.direction === 'in'
-      ? $localize`money in · used ${count}:count:×`
-      : $localize`money out · used ${count}:count:×`;
-  }
-
   protected actionsLabel(name: string): string {
     return $localize`Actions for ${name}:rule:`;
   }
@@ -132,13 +113,6 @@ export class RuleSettings {
       ...(at > 0 ? [up] : []),
       ...(at < items.length - 1 ? [down] : []),
       { label: $localize`Delete`, icon: 'trash', danger: true, run: () => void this.remove(rule) },
-    ];
-  }
-
-  protected learnedActions(learned: Learned): readonly MenuItem[] {
-    return [
-      { label: $localize`Apply to all transactions`, icon: 'rule', run: () => void this.applyLearned(learned) },
-      { label: $localize`Forget`, icon: 'trash', danger: true, run: () => void this.forget(learned) },
     ];
   }
 
@@ -219,42 +193,9 @@ export class RuleSettings {
     });
   }
 
-  protected async turnLearned(learned: Learned, enabled: boolean): Promise<void> {
-    await this.changeLearned(learned, { enabled }, enabled ? $localize`In use again` : $localize`Switched off`);
-  }
-
-  protected async relearn(learned: Learned, category_id: string | null): Promise<void> {
-    if (category_id && category_id !== learned.category_id) {
-      await this.changeLearned(learned, { category_id }, $localize`Category changed for ${learned.example}:payee:`);
-    }
-  }
-
-  private async changeLearned(
-    learned: Learned,
-    changes: { enabled?: boolean; category_id?: string },
-    done: string,
-  ): Promise<void> {
-    await this.undo.perform({
-      show: () =>
-        this.learned.update((list) => ({
-          items: list.items.map((one) => (one.id === learned.id ? { ...one, ...changes } : one)),
-        })),
-      write: () => this.learnedApi.change(learned.id, changes),
-      putBack: () => this.learned.reload(),
-      done,
-    });
-  }
-
   private async apply(rule: Rule): Promise<void> {
     await this.undo.perform({
       write: () => this.api.apply(rule.id),
-      done: ({ value }) => $localize`${formatNumber(value.changed, this.locale.tag())}:count: transactions changed`,
-    });
-  }
-
-  private async applyLearned(learned: Learned): Promise<void> {
-    await this.undo.perform({
-      write: () => this.learnedApi.apply(learned.id),
       done: ({ value }) => $localize`${formatNumber(value.changed, this.locale.tag())}:count: transactions changed`,
     });
   }
@@ -265,15 +206,6 @@ export class RuleSettings {
       write: () => this.api.remove(rule.id),
       putBack: () => this.rules.reload(),
       done: $localize`Rule deleted: ${rule.name}:rule:`,
-    });
-  }
-
-  private async forget(learned: Learned): Promise<void> {
-    await this.undo.perform({
-      show: () => this.learned.update((list) => ({ items: list.items.filter(({ id }) => id !== learned.id) })),
-      write: () => this.learnedApi.remove(learned.id),
-      putBack: () => this.learned.reload(),
-      done: $localize`Forgotten: ${learned.example}:payee:`,
     });
   }
 }
