@@ -118,7 +118,7 @@ class Batch:
         possible = pl.int_range(len(texts), eager=True)
         if plain and plain != "and":
             held = self._plain(name).str.contains(plain, literal=True)
-            odd = self._plain(name).str.contains(_INITIALS)
+            odd = self._plain(name).str.contains(_INITIALS) | self._plain(name).str.contains("&", literal=True)
             if condition.operator == "contains" and wanted == plain and plain.isalpha():
                 mask, held = held & ~odd, pl.Series([False], dtype=pl.Boolean).new_from_index(0, len(texts))
             possible = (held | odd).arg_true()
@@ -127,7 +127,7 @@ class Batch:
         return mask.scatter(found, values=True) if len(found) else mask
 
     def _plain(self, name: str) -> pl.Series:
-        """Texts in lower case and without diacritics: nearly folded, in which every folded word but initials stands."""
+        """Texts nearly folded, without case and diacritics: every folded word but initials and “and” stands in them."""
         if name not in self._plains:
             texts = self._frame[name].str.head(LENGTH_MAX)
             if texts.str.contains(r"[^\x00-\x7F]").any():

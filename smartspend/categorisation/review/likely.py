@@ -12,6 +12,9 @@ DOUBTFUL: Final = 0.75
 
 ROWS_MAX: Final = 500
 LIKELY_MAX: Final = 5
+LIKELIER_THAN_SIMILAR: Final = 0.5
+"""A guess of so much confidence is offered before what people chose for payees of the same first word."""
+
 WORD_MIN: Final = 3
 """A payee's first word says something about it from so many letters on."""
 
@@ -38,12 +41,18 @@ def first_word(payee_key: str) -> str | None:
 
 
 def likely(guesses: Iterable[tuple[UUID, float | None]], similar: Iterable[UUID], used: Iterable[UUID]) -> list[Likely]:
-    """At most five, each once: what the product guesses, what similar payees got, what is used most."""
+    """At most five, each once: what the product is rather sure of, what similar payees got, its other guesses, what is
+    used most.
+    """
     offered: dict[UUID, Likely] = {}
-    for id_, confidence in guesses:
-        offered.setdefault(id_, Likely(id_, "guess", confidence))
+    guessed = list(guesses)
+    for id_, confidence in guessed:
+        if confidence is not None and confidence >= LIKELIER_THAN_SIMILAR:
+            offered.setdefault(id_, Likely(id_, "guess", confidence))
     for id_ in similar:
         offered.setdefault(id_, Likely(id_, "similar"))
+    for id_, confidence in guessed:
+        offered.setdefault(id_, Likely(id_, "guess", confidence))
     for id_ in used:
         offered.setdefault(id_, Likely(id_, "used"))
     return list(offered.values())[:LIKELY_MAX]
