@@ -33,6 +33,7 @@ export class Choices {
   private readonly toasts = inject(Toasts);
   private readonly locale = inject(Locale);
   private readonly done: Done[] = [];
+  private newest: Promise<unknown> = Promise.resolve();
   readonly progress = signal<Progress>(NOTHING_DONE);
 
   skip(group: ReviewGroup, next: string | null): void {
@@ -61,8 +62,8 @@ export class Choices {
     rememberCategory(category.id);
     try {
       const where = { payee_key, direction, category_id: category.id, threshold };
-      const { value } = await this.api.decide(
-        ids === null ? { ...where, scope: 'group' } : { ...where, scope: 'rows', ids },
+      const { value } = await this.inTurn(() =>
+        this.api.decide(ids === null ? { ...where, scope: 'group' } : { ...where, scope: 'rows', ids }),
       );
       this.offer(key, value.batch_id, doneText(nameOf(group), value.changed, category.name, this.locale.tag()));
     } catch (failure) {
@@ -96,7 +97,14 @@ export class Choices {
     this.done.splice(this.done.indexOf(entry), 1);
     this.toasts.close(entry.toast);
     this.putBack(entry.key);
-    await this.undo.revert(entry.batch);
+    await this.inTurn(() => this.undo.revert(entry.batch));
+  }
+
+  /** One after the other: what was just taken back can be decided again at once. */
+  private inTurn<T>(write: () => Promise<T>): Promise<T> {
+    const turn = this.newest.then(write, write);
+    this.newest = turn;
+    return turn;
   }
 
   private putBack(key: string): void {
