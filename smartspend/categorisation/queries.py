@@ -167,6 +167,7 @@ _WOULD_CHANGE: Final = f"""(
     OR (NOT t.tags @> %(tags)s::text[] AND NOT 'tags' = ANY (t.locked_fields)
         AND cardinality(ARRAY(SELECT unnest(t.tags) UNION SELECT unnest(%(tags)s::text[]))) <= {TAGS_MAX})
     OR (%(note)s::text IS NOT NULL AND t.notes = '' AND NOT 'notes' = ANY (t.locked_fields))
+    OR (%(ignore)s AND t.ignored_at IS NULL AND NOT 'ignored' = ANY (t.locked_fields))
 )"""
 
 
@@ -177,6 +178,7 @@ def _values(actions: Actions) -> dict[str, Any]:
         "tags": list(actions.tags),
         "note": actions.note,
         "split": bool(actions.splits),
+        "ignore": actions.ignore,
     }
 
 
@@ -213,7 +215,7 @@ async def transactions(scope: Scope, ids: list[str], *, lock: bool = False) -> l
     """What rules change, of these transactions, newest first; `lock` holds them until this transaction ends."""
     return await scope.all(
         "SELECT id, booked_on, payee, description, minor, currency, notes, category_id, tags, splits, transfer_id, "
-        "locked_fields FROM transactions WHERE household_id = current_household() AND deleted_at IS NULL "
+        "ignored_at, locked_fields FROM transactions WHERE household_id = current_household() AND deleted_at IS NULL "
         f"AND id = ANY (%s::uuid[]) ORDER BY booked_on DESC, id DESC {'FOR UPDATE' if lock else ''}",
         [ids],
     )
@@ -232,6 +234,8 @@ async def apply_rule(scope: Scope, ids: list[str], actions: Actions, reason: str
             category_confidence = CASE WHEN decides OR parts IS NOT NULL THEN 1 ELSE category_confidence END,
             category_reason = CASE WHEN decides OR parts IS NOT NULL THEN %(reason)s ELSE category_reason END,
             splits = coalesce(parts, splits),
+            ignored_at = CASE WHEN %(ignore)s AND NOT 'ignored' = ANY (locked_fields)
+                THEN coalesce(ignored_at, clock_timestamp()) ELSE ignored_at END,
             payee = CASE WHEN 'payee' = ANY (locked_fields) THEN payee ELSE coalesce(%(payee)s, payee) END,
             notes = CASE WHEN 'notes' = ANY (locked_fields) OR notes <> '' THEN notes
                 ELSE coalesce(%(note)s, notes) END,

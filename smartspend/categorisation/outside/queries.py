@@ -11,7 +11,7 @@ from smartspend.identity.scope import Row, Scope
 
 _LEFT_OVER = (
     "household_id = current_household() AND deleted_at IS NULL AND category_id IS NULL AND category_source IS NULL "
-    "AND transfer_id IS NULL AND splits IS NULL AND NOT 'category_id' = ANY (locked_fields)"
+    "AND transfer_id IS NULL AND splits IS NULL AND ignored_at IS NULL AND NOT 'category_id' = ANY (locked_fields)"
 )
 
 

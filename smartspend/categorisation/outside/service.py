@@ -14,6 +14,7 @@ from smartspend.categorisation.known_names import merchant_share
 from smartspend.categorisation.outside import chat, queries, zero_shot
 from smartspend.categorisation.outside.configured import Model
 from smartspend.categorisation.outside.question import Question, Said, Trouble, decision, note, question, trouble_of
+from smartspend.categorisation.threshold.service import threshold_of
 from smartspend.db.pool import Pool
 from smartspend.history.service import begin_batch
 from smartspend.identity.scope import Actor, Row, open_scope
@@ -42,6 +43,7 @@ class Asking:
     own_names: list[str]
     keys: dict[str, UUID]
     rows: dict[Question, list[UUID]]
+    threshold: float
     said: dict[Question, Said] = field(default_factory=dict)
     troubles: dict[Question, Trouble] = field(default_factory=dict)
 
@@ -75,7 +77,8 @@ async def _begin(pool: Pool, import_id: UUID, model: Model, client: Client) -> A
     rows = await asyncio.to_thread(_questions, left, names)  # a millisecond each, and the worker has a heart to beat
     async with open_scope(pool, client.household_id, _actor(model)) as scope:
         known = await queries.remembered(scope, model.name, [one.key for one in rows])
-        asking = Asking(model, client, names, await queries.built_in_categories(scope), rows)
+        keys, threshold = await queries.built_in_categories(scope), await threshold_of(scope)
+    asking = Asking(model, client, names, keys, rows, threshold)
     answers = {
         (row["text"], row["direction"]): Said(row["category_key"], row["confidence"], row["reason"]) for row in known
     }
@@ -195,7 +198,7 @@ async def _write(pool: Pool, asking: Asking) -> int:
 
 def _written(asking: Asking, one: Question, ids: Sequence[UUID]) -> list[dict[str, Any]]:
     if one in asking.said:
-        decided = decision(asking.said[one], asking.model.name)
+        decided = decision(asking.said[one], asking.model.name, asking.threshold)
         category = asking.keys.get(decided.category) if decided.category else None
         told = {"category": category and str(category), "confidence": decided.confidence, "reason": decided.reason}
     elif one in asking.troubles:
