@@ -32,7 +32,7 @@ async def moved(person: Person, threshold: float) -> dict[str, Any]:
 
 
 def left_at(told: dict[str, Any], threshold: float) -> int:
-    return next(one["rows"] for one in told["left"] if one["threshold"] == threshold)
+    return int(next(one["rows"] for one in told["left"] if one["threshold"] == threshold))
 
 
 async def test_nobody_and_nonsense_are_refused(client: httpx.AsyncClient, person: Person) -> None:
