@@ -7,6 +7,7 @@ from smartspend.analytics import models as _analytics
 from smartspend.budgets import models as _budgets
 from smartspend.categorisation import models as _categorisation
 from smartspend.categorisation.outside import models as _outside
+from smartspend.categorisation.threshold import models as _threshold
 from smartspend.db.tables import metadata
 from smartspend.events import models as _events
 from smartspend.history import models as _history
@@ -26,6 +27,7 @@ DOMAINS = (
     _budgets,
     _categorisation,
     _outside,
+    _threshold,
     _events,
     _history,
     _identity,

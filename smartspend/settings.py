@@ -58,6 +58,9 @@ class Settings(BaseSettings):
     ai_url: str | None = Field(None, description="where that service is; Hugging Face has a usual place")
     ai_model: str | None = Field(None, description="which model it is asked for")
     ai_key: SecretStr | None = Field(None, description="what the service knows you by")
+    outbound_days: int = Field(
+        90, ge=0, le=36_500, description="how long the ledger of calls to the outside is kept; 0 keeps it for ever"
+    )
     log_level: Literal["debug", "info", "warning", "error"] = Field("info", description="least severe line to log")
     log_format: Literal["auto", "console", "json"] = Field("auto", description="console for people, json for machines")
 

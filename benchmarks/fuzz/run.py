@@ -126,7 +126,7 @@ def _in_child(outcome: Outcome, first: int, behind: int) -> int:
     return number + 1
 
 
-def _work(kind: str, seed: int, first: int, behind: int, shared: Any, told: Connection) -> None:  # noqa: PLR0917
+def _work(kind: str, seed: int, first: int, behind: int, shared: Any, told: Connection) -> None:  # noqa: PLR0917  # the arguments of a process
     """The other process: reads one input after the other and notes after each how far it is."""
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     if kind_is_limited(kind):

@@ -47,12 +47,13 @@ Case: TypeAlias = tuple[str, str, int]
 
 SEED_ROWS = """
 INSERT INTO transactions (household_id, id, account_id, booked_on, minor, currency, payee, description, payee_key,
-                          category_id, category_source, splits, source, created_in)
+                          category_id, category_source, category_confidence, splits, source, created_in)
 SELECT %(household)s, ('01900000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid,
        (%(accounts)s::uuid[])[1 + (n / 3) %% 5], %(first)s::date + (n * %(days)s::bigint / %(rows)s)::int,
        CASE WHEN n %% 50 = 0 THEN 1 ELSE -1 END * (100 + (n * 7919) %% 20000), 'EUR',
        'Payee ' || pick, 'Card payment ' || n, 'payee ' || pick,
        category, CASE WHEN category IS NOT NULL THEN 'merchant' END,
+       CASE WHEN category IS NOT NULL THEN CASE WHEN n %% 20 = 11 THEN 0.7 ELSE 0.97 END END,
        CASE WHEN n %% 200 = 7 THEN jsonb_build_array(
            jsonb_build_object('category_id', (%(categories)s::uuid[])[1], 'minor', -60),
            jsonb_build_object('category_id', (%(categories)s::uuid[])[2], 'minor', 60 - (100 + (n * 7919) %% 20000)))

@@ -13,11 +13,14 @@ from smartspend.db.pool import Pool
 from smartspend.events import queries as events
 from smartspend.identity.scope import SYSTEM, open_scope
 from smartspend.jobs.runner import forget_finished
+from smartspend.outbound import queries as calls
+from smartspend.settings import settings
 
 FACT_DAYS: Final = 30
 ANSWER_DAYS: Final = 2
 QUEUE_HOURS: Final = 48
 _SHOWN_MAX: Final = 5
+_PIECE: Final = 1_000
 
 log = structlog.get_logger("smartspend.nightly")
 
@@ -26,6 +29,7 @@ async def nightly(pool: Pool) -> None:
     """Everything below, once."""
     await compare_totals(pool)
     await forget_old(pool)
+    await forget_calls(pool, settings().outbound_days)
     await forget_finished_jobs(pool)
 
 
@@ -50,6 +54,15 @@ async def forget_old(pool: Pool) -> None:
         async with open_scope(pool, household_id, SYSTEM) as scope:
             await events.forget(scope.connection, FACT_DAYS)
             await queries.forget_kept_answers(scope, ANSWER_DAYS)
+
+
+async def forget_calls(pool: Pool, days: int) -> None:
+    """Removes what left this installation more than `days` ago from the ledger of calls, in pieces; 0 keeps it all."""
+    for household_id in await _households(pool) if days else ():
+        removed = _PIECE
+        while removed == _PIECE:
+            async with open_scope(pool, household_id, SYSTEM) as scope:
+                removed = await calls.forget_calls(scope.connection, days, _PIECE)
 
 
 async def forget_finished_jobs(pool: Pool) -> None:

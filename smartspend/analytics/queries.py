@@ -15,13 +15,14 @@ from smartspend.identity.scope import Row, Scope
 _PARTS = """
     SELECT t.id, t.booked_on, t.account_id, t.currency, t.payee_key, t.payee, t.category_id, t.minor
     FROM transactions t
-    WHERE t.household_id = current_household() AND t.deleted_at IS NULL AND t.splits IS NULL
+    WHERE t.household_id = current_household() AND t.deleted_at IS NULL AND t.ignored_at IS NULL AND t.splits IS NULL
       AND t.booked_on >= %(start)s AND t.booked_on < %(end)s
     UNION ALL
     SELECT t.id, t.booked_on, t.account_id, t.currency, t.payee_key, t.payee,
            (part ->> 'category_id')::uuid, (part ->> 'minor')::bigint
     FROM transactions t CROSS JOIN LATERAL jsonb_array_elements(t.splits) AS part
-    WHERE t.household_id = current_household() AND t.deleted_at IS NULL AND t.splits IS NOT NULL
+    WHERE t.household_id = current_household() AND t.deleted_at IS NULL AND t.ignored_at IS NULL
+      AND t.splits IS NOT NULL
       AND t.booked_on >= %(start)s AND t.booked_on < %(end)s
 """
 
@@ -208,8 +209,9 @@ async def payments_by_payee(scope: Scope, currency: str, stretch: Stretch, payee
         """
         WITH asked AS (
             SELECT payee_key FROM transactions
-            WHERE household_id = current_household() AND deleted_at IS NULL AND booked_on >= %(start)s
-              AND booked_on < %(end)s AND minor < 0 AND currency = %(currency)s AND payee_key <> ''
+            WHERE household_id = current_household() AND deleted_at IS NULL AND ignored_at IS NULL
+              AND booked_on >= %(start)s AND booked_on < %(end)s AND minor < 0
+              AND currency = %(currency)s AND payee_key <> ''
             GROUP BY payee_key ORDER BY min(minor), payee_key LIMIT %(payees)s
         )
         SELECT array_agg(paid.id ORDER BY paid.booked_on DESC, paid.id DESC) AS ids,
@@ -220,8 +222,8 @@ async def payments_by_payee(scope: Scope, currency: str, stretch: Stretch, payee
         CROSS JOIN LATERAL (
             SELECT t.id, t.booked_on, t.minor, t.payee FROM transactions t
             LEFT JOIN categories c ON c.household_id = current_household() AND c.id = t.category_id
-            WHERE t.household_id = current_household() AND t.deleted_at IS NULL AND t.payee_key = asked.payee_key
-              AND t.minor < 0 AND t.currency = %(currency)s AND t.booked_on < %(end)s
+            WHERE t.household_id = current_household() AND t.deleted_at IS NULL AND t.ignored_at IS NULL
+              AND t.payee_key = asked.payee_key AND t.minor < 0 AND t.currency = %(currency)s AND t.booked_on < %(end)s
               AND c.group_key IS DISTINCT FROM 'transfers'
             ORDER BY t.booked_on DESC LIMIT %(payments)s
         ) paid
@@ -242,9 +244,9 @@ async def first_payments(scope: Scope, currency: str, stretch: Stretch, at_least
             SELECT t.id, t.booked_on, t.payee, t.payee_key, -t.minor AS paid
             FROM transactions t
             LEFT JOIN categories c ON c.household_id = current_household() AND c.id = t.category_id
-            WHERE t.household_id = current_household() AND t.deleted_at IS NULL AND t.booked_on >= %(start)s
-              AND t.booked_on < %(end)s AND t.minor <= -%(at_least)s AND t.currency = %(currency)s
-              AND t.payee_key <> '' AND c.group_key IS DISTINCT FROM 'transfers'
+            WHERE t.household_id = current_household() AND t.deleted_at IS NULL AND t.ignored_at IS NULL
+              AND t.booked_on >= %(start)s AND t.booked_on < %(end)s AND t.minor <= -%(at_least)s
+              AND t.currency = %(currency)s AND t.payee_key <> '' AND c.group_key IS DISTINCT FROM 'transfers'
             ORDER BY t.minor, t.id LIMIT 300
         )
         SELECT large.id, large.booked_on, large.payee, large.paid FROM large
@@ -267,7 +269,7 @@ async def twice_paid(scope: Scope, currency: str, stretch: Stretch, limit: int) 
                    lag(t.booked_on) OVER same AS other_booked_on
             FROM transactions t
             LEFT JOIN categories c ON c.household_id = current_household() AND c.id = t.category_id
-            WHERE t.household_id = current_household() AND t.deleted_at IS NULL
+            WHERE t.household_id = current_household() AND t.deleted_at IS NULL AND t.ignored_at IS NULL
               AND t.booked_on >= %(start)s::date - 2 AND t.booked_on < %(end)s AND t.minor < 0
               AND t.currency = %(currency)s AND t.payee_key <> '' AND c.group_key IS DISTINCT FROM 'transfers'
             WINDOW same AS (PARTITION BY t.account_id, t.minor, t.payee_key ORDER BY t.booked_on, t.id)
@@ -343,8 +345,9 @@ async def usual_payment(scope: Scope, currency: str, stretch: Stretch) -> int | 
         SELECT percentile_disc(0.5) WITHIN GROUP (ORDER BY -t.minor)
         FROM transactions t
         LEFT JOIN categories c ON c.household_id = current_household() AND c.id = t.category_id
-        WHERE t.household_id = current_household() AND t.deleted_at IS NULL AND t.booked_on >= %s AND t.booked_on < %s
-          AND t.minor < 0 AND t.currency = %s AND c.group_key IS DISTINCT FROM 'transfers'
+        WHERE t.household_id = current_household() AND t.deleted_at IS NULL AND t.ignored_at IS NULL
+          AND t.booked_on >= %s AND t.booked_on < %s AND t.minor < 0 AND t.currency = %s
+          AND c.group_key IS DISTINCT FROM 'transfers'
         """,
         [stretch.start, stretch.end, currency],
     )

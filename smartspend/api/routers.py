@@ -12,6 +12,7 @@ from smartspend.api import outbound, overview
 from smartspend.budgets import endpoints as budgets
 from smartspend.categorisation import endpoints as categorisation
 from smartspend.categorisation.review import endpoints as review
+from smartspend.categorisation.threshold import endpoints as threshold
 from smartspend.history import endpoints as history
 from smartspend.identity import endpoints as identity
 from smartspend.imports import endpoints as imports
@@ -36,6 +37,7 @@ ROUTERS: Final[tuple[APIRouter, ...]] = (
     history.router,
     categorisation.router,
     review.router,
+    threshold.router,
     identity.open_router,
     identity.router,
     transfers.router,

@@ -121,7 +121,7 @@ _SPENDS = f"""{_FAMILY}, parts AS (
     FROM asked JOIN family ON family.budget_id = asked.budget_id
     JOIN transactions t ON t.household_id = current_household() AND t.category_id = family.category_id
          AND t.booked_on >= asked.start AND t.booked_on < asked.after AND t.currency = asked.currency
-    WHERE t.deleted_at IS NULL AND t.splits IS NULL
+    WHERE t.deleted_at IS NULL AND t.ignored_at IS NULL AND t.splits IS NULL
     UNION ALL
     SELECT asked.budget_id, t.id, t.booked_on, (part ->> 'minor')::bigint
     FROM asked
@@ -129,7 +129,7 @@ _SPENDS = f"""{_FAMILY}, parts AS (
          AND t.booked_on < asked.after AND t.currency = asked.currency
     CROSS JOIN LATERAL jsonb_array_elements(t.splits) AS part
     JOIN family ON family.budget_id = asked.budget_id AND family.category_id = (part ->> 'category_id')::uuid
-    WHERE t.deleted_at IS NULL AND t.splits IS NOT NULL
+    WHERE t.deleted_at IS NULL AND t.ignored_at IS NULL AND t.splits IS NOT NULL
 )"""
 
 

@@ -19,8 +19,6 @@ from smartspend.kernel.money import CURRENCIES, exponent
 PARTS_MAX: Final = 20
 TRANSFER_KEY: Final = "transfers.internal"
 """The category of what only moves between own accounts; it counts neither as income nor as spending."""
-IGNORED_KEY: Final = "transfers.other"
-"""The category of what reports leave out: transfers of every kind count neither as income nor as spending."""
 
 _WHOLE: Final = Decimal(100)
 
@@ -37,7 +35,9 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Actions:
-    """What a rule sets; None, False and empty leave things as they are. `category_id` is also that of `transfer`."""
+    """What a rule sets; None, False and empty leave things as they are. `category_id` is also that of `transfer`;
+    `ignore` leaves a transaction out of totals, budgets and reports, whatever its category is.
+    """
 
     category_id: str | None = None
     payee: str | None = None
@@ -49,8 +49,8 @@ class Actions:
 
     @property
     def decides_key(self) -> str | None:
-        """The key of the category that stands for `transfer` or `ignore`."""
-        return TRANSFER_KEY if self.transfer else IGNORED_KEY if self.ignore else None
+        """The key of the category that stands for `transfer`."""
+        return TRANSFER_KEY if self.transfer else None
 
     @property
     def beyond_category(self) -> bool:
@@ -149,7 +149,7 @@ def words(actions: Actions, names: Mapping[str, str]) -> str:
     if actions.transfer:
         said.append("is marked as a transfer")
     if actions.ignore:
-        said.append("is left out of reports")
+        said.append("is left out of totals, budgets and reports")
     if actions.splits:
         said.append(f"is split into {', '.join(_part_words(one, names) for one in actions.splits)}")
     if actions.payee:

@@ -32,6 +32,7 @@ class Effects:
         batch = Batch(self._asked(lines))
         deciders = {name: pl.repeat(None, lines.height, dtype=pl.Int32, eager=True) for name in _FIELDS}
         tagging: list[tuple[int, pl.Series]] = []
+        ignored = pl.repeat(value=False, n=lines.height, dtype=pl.Boolean, eager=True)
         for place, rule in enumerate(self._rules):
             holds = batch.holds(rule.conditions)
             if not holds.any():
@@ -42,12 +43,16 @@ class Effects:
                 fresh = holds & deciders[name].is_null()
                 deciders[name] = deciders[name].scatter(fresh.arg_true(), place)
                 acts |= fresh
+            if does.ignore:
+                acts |= holds
+                ignored |= holds
             if does.tags:
                 tagging.append((place, holds))
                 acts |= holds
             if count:
                 self.acted[rule.id] = self.acted.get(rule.id, 0) + int(acts.sum())
-        return self._done(lines, deciders, tagging)
+        done = self._done(lines, deciders, tagging)
+        return done.with_columns(ignored.alias("ignored")) if ignored.any() else done
 
     def _asked(self, lines: pl.DataFrame) -> pl.DataFrame:
         """What the conditions read of lines; what a line does not have, or not yet, is empty."""

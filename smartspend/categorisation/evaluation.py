@@ -1,7 +1,7 @@
 """Whether conditions hold, for many rows at once, column by column.
 
-Folding a text costs most, so it is asked only of texts that can match at all: those that hold the longest plain word
-looked for.
+Texts repeat, so each is looked at once, however many rows have it. Folding one costs most, so it is asked only of texts
+that can match at all: those that hold the longest plain word looked for.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from smartspend.kernel.money import CURRENCIES, exponent
 _LARGEST: Final = 2**63 - 1
 _INITIALS: Final = r"\w\.\w\."
 _MARKS: Final = "[\u0300-\u036f'\u2019`\u00b4]+"
+_ASCII_MARKS: Final = ("'", "`")
 _PLAIN_WORDS: Final = re.compile(r"[a-z0-9]+")
 
 _COMPARE: Final[dict[str, Callable[[str, str], bool]]] = {
@@ -44,6 +45,8 @@ class Batch:
         self._frame = frame
         self._folded: dict[str, str] = {}
         self._plains: dict[str, pl.Series] = {}
+        self._odds: dict[str, pl.Series] = {}
+        self._different: dict[str, tuple[pl.Series, pl.Series]] = {}
 
     def holds(self, group: Conditions) -> pl.Series:
         """For each row whether the conditions hold."""
@@ -108,7 +111,24 @@ class Batch:
     }
 
     def _text(self, name: str, condition: Condition) -> pl.Series:
-        texts, value = self._frame[name], str(condition.value)
+        """For each row whether its text fits."""
+        _, places = self._texts_of(name)
+        return self._fits(name, condition).gather(places)
+
+    def _texts_of(self, name: str) -> tuple[pl.Series, pl.Series]:
+        """The different texts of a column, and for each row the place of its text among them."""
+        if name not in self._different:
+            texts = self._frame.select(pl.col(name).alias("text"))
+            different = texts.unique(maintain_order=True)
+            places = texts.join(
+                different.with_row_index("place"), on="text", how="left", nulls_equal=True, maintain_order="left"
+            )
+            self._different[name] = different["text"], places["place"]
+        return self._different[name]
+
+    def _fits(self, name: str, condition: Condition) -> pl.Series:
+        """For each different text whether it fits."""
+        texts, value = self._texts_of(name)[0], str(condition.value)
         if condition.operator == "matches":
             return texts.str.contains(pattern(value), strict=True)
         # A word of letters alone is exactly where the plain text holds it; anything else is folded to be sure.
@@ -117,8 +137,7 @@ class Batch:
         mask = pl.Series([False], dtype=pl.Boolean).new_from_index(0, len(texts))
         possible = pl.int_range(len(texts), eager=True)
         if plain and plain != "and":
-            held = self._plain(name).str.contains(plain, literal=True)
-            odd = self._plain(name).str.contains(_INITIALS) | self._plain(name).str.contains("&", literal=True)
+            held, odd = self._plain(name).str.contains(plain, literal=True), self._odd(name)
             if condition.operator == "contains" and wanted == plain and plain.isalpha():
                 mask, held = held & ~odd, pl.Series([False], dtype=pl.Boolean).new_from_index(0, len(texts))
             possible = (held | odd).arg_true()
@@ -129,12 +148,24 @@ class Batch:
     def _plain(self, name: str) -> pl.Series:
         """Texts nearly folded, without case and diacritics: every folded word but initials and “and” stands in them."""
         if name not in self._plains:
-            texts = self._frame[name].str.head(LENGTH_MAX)
-            if texts.str.contains(r"[^\x00-\x7F]").any():
+            texts = self._texts_of(name)[0].str.head(LENGTH_MAX)
+            if texts.str.len_bytes().sum() != texts.str.len_chars().sum():
                 letters = texts.str.replace_many(LETTERS).str.normalize("NFKD").str.to_lowercase()
                 texts = letters.str.replace_all(_MARKS, "").str.normalize("NFC").str.replace_many(LETTERS)
-            self._plains[name] = texts.str.replace_all(_MARKS, "").str.to_lowercase()
+                texts = texts.str.replace_all(_MARKS, "")
+            for mark in _ASCII_MARKS:
+                texts = texts.str.replace_all(mark, "", literal=True)
+            self._plains[name] = texts.str.to_lowercase()
         return self._plains[name]
+
+    def _odd(self, name: str) -> pl.Series:
+        """Which of the different texts hold initials or “&”, which are folded into words that do not stand there."""
+        if name not in self._odds:
+            plain = self._plain(name)
+            odd, dotted = plain.str.contains("&", literal=True), plain.str.contains(".", literal=True).arg_true()
+            initials = dotted.filter(plain.gather(dotted).str.contains(_INITIALS))
+            self._odds[name] = odd.scatter(initials, values=True) if len(initials) else odd
+        return self._odds[name]
 
     def _fold(self, text: str) -> str:
         known = self._folded.get(text)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from io import BytesIO
+import asyncio
 from typing import Any, Final
 from uuid import UUID
 
@@ -151,11 +151,24 @@ async def preview_learned(scope: Scope, row: Row, limit: int) -> Row:
     return found or {"changes": 0, "items": "[]"}
 
 
+_CELL, _ROW, _TAG = "\x1f", "\x1e", "\x1d"
+"""What stands between the cells, rows and tags of the ledger on its way here. Texts are cleared of them."""
+_AT_ONCE_DAYS: Final = 400
+"""The ledger comes in pieces of so many days: PostgreSQL makes no text of more than a gigabyte."""
 _COLUMNS: Final = {
-    "amount": "t.minor",
-    "tags": "array_to_string(t.tags, chr(31))",
-    "category": "(SELECT c.key FROM categories c WHERE c.household_id = t.household_id AND c.id = t.category_id)",
+    "amount": "t.minor::text",
+    "account_id": "t.account_id::text",
+    "currency": "t.currency",
+    "status": "t.status",
+    "tags": f"translate(array_to_string(t.tags, '{_TAG}'), '{_CELL}{_ROW}', '  ')",
+    "category": "coalesce(c.key, '')",
 }
+
+
+def _text(column: str) -> str:
+    return f"translate(t.{column}, '{_CELL}{_ROW}', '  ')"
+
+
 _SPLITTABLE: Final = (
     "t.splits IS NULL AND t.transfer_id IS NULL AND NOT t.locked_fields && ARRAY['splits', 'category_id']"
 )
@@ -167,6 +180,7 @@ _WOULD_CHANGE: Final = f"""(
     OR (NOT t.tags @> %(tags)s::text[] AND NOT 'tags' = ANY (t.locked_fields)
         AND cardinality(ARRAY(SELECT unnest(t.tags) UNION SELECT unnest(%(tags)s::text[]))) <= {TAGS_MAX})
     OR (%(note)s::text IS NOT NULL AND t.notes = '' AND NOT 'notes' = ANY (t.locked_fields))
+    OR (%(ignore)s AND t.ignored_at IS NULL AND NOT 'ignored' = ANY (t.locked_fields))
 )"""
 
 
@@ -177,6 +191,7 @@ def _values(actions: Actions) -> dict[str, Any]:
         "tags": list(actions.tags),
         "note": actions.note,
         "split": bool(actions.splits),
+        "ignore": actions.ignore,
     }
 
 
@@ -184,36 +199,41 @@ async def ledger(scope: Scope, read: set[str], actions: Actions) -> pl.DataFrame
     """Every transaction as `Batch` takes it, with the columns that are read; `would_change` says whether the actions
     would change anything about it that no person has set.
     """
-    columns = {name: _COLUMNS.get(name, f"t.{name}") for name in sorted(read - {"booked_on"})}
-    chosen = ", ".join(["t.id", "t.booked_on", _WOULD_CHANGE, *columns.values()])
-    query = (
-        f"COPY (SELECT {chosen} "
-        "FROM transactions t WHERE t.household_id = current_household() AND t.deleted_at IS NULL) "
-        "TO STDOUT (FORMAT csv)"
+    columns = {name: _COLUMNS.get(name) or _text(name) for name in sorted(read - {"booked_on"})}
+    cells = ["t.id::text", "t.booked_on::text", f"CASE WHEN {_WOULD_CHANGE} THEN 't' ELSE '' END", *columns.values()]
+    between = f" || '{_CELL}' || "
+    # One text for many rows: a message for each of them takes longer than all the rest.
+    pieces = await scope.all(
+        f"SELECT string_agg({between.join(cells)}, '{_ROW}') AS piece FROM transactions t "
+        f"{WITH_CATEGORY if 'category' in columns else ''} "
+        "WHERE t.household_id = current_household() AND t.deleted_at IS NULL "
+        f"GROUP BY (t.booked_on - date '2000-01-01') / {_AT_ONCE_DAYS}",
+        _values(actions),
     )
-    text = BytesIO()
-    async with scope.connection.cursor() as cursor, cursor.copy(query, _values(actions)) as copy:
-        async for piece in copy:
-            text.write(piece)
     names = ["id", "booked_on", "would_change", *columns]
     schema = {name: pl.Int64 if name == "amount" else pl.String for name in names}
-    text.seek(0)
-    frame = (
-        pl.read_csv(text, has_header=False, schema=schema) if text.getbuffer().nbytes else pl.DataFrame(schema=schema)
-    )
+    return await asyncio.to_thread(_ledger_of, [row["piece"] for row in pieces], schema)
+
+
+def _ledger_of(pieces: list[str], schema: dict[str, Any]) -> pl.DataFrame:
+    if not pieces:
+        frame = pl.DataFrame(schema=schema)
+    else:
+        text = _ROW.join(pieces).encode()
+        frame = pl.read_csv(text, has_header=False, schema=schema, separator=_CELL, eol_char=_ROW, quote_char=None)
+    texts = [name for name, kind in schema.items() if kind == pl.String and name not in {"id", "booked_on", "tags"}]
     return frame.with_columns(
         pl.col("booked_on").str.to_date("%Y-%m-%d"),
-        pl.col("would_change") == "t",
-        pl.col([name for name in columns if name not in {"amount", "tags"}]).fill_null(""),
-        *([pl.col("tags").fill_null("").str.split("\x1f")] if "tags" in columns else []),
-    )
+        pl.col(texts).fill_null(""),
+        *([pl.col("tags").fill_null("").str.split(_TAG)] if "tags" in schema else []),
+    ).with_columns(pl.col("would_change") == "t")
 
 
 async def transactions(scope: Scope, ids: list[str], *, lock: bool = False) -> list[Row]:
     """What rules change, of these transactions, newest first; `lock` holds them until this transaction ends."""
     return await scope.all(
         "SELECT id, booked_on, payee, description, minor, currency, notes, category_id, tags, splits, transfer_id, "
-        "locked_fields FROM transactions WHERE household_id = current_household() AND deleted_at IS NULL "
+        "ignored_at, locked_fields FROM transactions WHERE household_id = current_household() AND deleted_at IS NULL "
         f"AND id = ANY (%s::uuid[]) ORDER BY booked_on DESC, id DESC {'FOR UPDATE' if lock else ''}",
         [ids],
     )
@@ -232,6 +252,8 @@ async def apply_rule(scope: Scope, ids: list[str], actions: Actions, reason: str
             category_confidence = CASE WHEN decides OR parts IS NOT NULL THEN 1 ELSE category_confidence END,
             category_reason = CASE WHEN decides OR parts IS NOT NULL THEN %(reason)s ELSE category_reason END,
             splits = coalesce(parts, splits),
+            ignored_at = CASE WHEN %(ignore)s AND NOT 'ignored' = ANY (locked_fields)
+                THEN coalesce(ignored_at, clock_timestamp()) ELSE ignored_at END,
             payee = CASE WHEN 'payee' = ANY (locked_fields) THEN payee ELSE coalesce(%(payee)s, payee) END,
             notes = CASE WHEN 'notes' = ANY (locked_fields) OR notes <> '' THEN notes
                 ELSE coalesce(%(note)s, notes) END,

@@ -61,9 +61,9 @@ class SplitPart(Wire):
 
 
 class Actions(Wire):
-    """What a rule does; what is left out it leaves as it is. `transfer` marks a transfer between own accounts, `ignore`
-    leaves a transaction out of reports: both set a category of transfers, which count neither as income nor as
-    spending. Only one of `category_id`, `splits`, `transfer` and `ignore` can be.
+    """What a rule does; what is left out it leaves as it is. `transfer` marks a transfer between own accounts,
+    `ignore` leaves a transaction out of totals, budgets and reports. Only one of `category_id`, `splits`, `transfer`
+    and `ignore` can be.
     """
 
     category_id: UUID | None = None
@@ -137,7 +137,7 @@ class Rules(BaseModel):
 class RuleChange(BaseModel):
     """One thing that a rule would change about a transaction, in words, before and after."""
 
-    field: Literal["category", "payee", "tags", "notes", "splits"]
+    field: Literal["category", "payee", "tags", "notes", "splits", "ignored"]
     before: str | None
     after: str | None
 

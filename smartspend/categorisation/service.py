@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Final, Literal
 from uuid import UUID
@@ -13,9 +13,8 @@ import polars as pl
 
 from smartspend.categorisation import conditions, facts, interchange, queries, suggestions
 from smartspend.categorisation.actions import Actions, split, words
-from smartspend.categorisation.cascade import Correction, Knowledge, Line, decide, past_of
+from smartspend.categorisation.cascade import Correction, Knowledge, past_of
 from smartspend.categorisation.contradictions import contradiction
-from smartspend.categorisation.decision import Decision
 from smartspend.categorisation.effects import Effects
 from smartspend.categorisation.names import Names
 from smartspend.categorisation.one_line import conditions_in
@@ -73,19 +72,6 @@ async def household_knowledge(scope: Scope) -> Household:
     rules = [one for one in await _usable(scope, known) if one.actions.category_id]
     compiled = compile_rules(rules, known.shown) if rules else None
     return Household(Knowledge(compiled, corrections, past=past_of(corrections)), await queries.category_ids(scope))
-
-
-def judge(household: Household, lines: Sequence[Line]) -> list[Decision]:
-    """One decision per line, in order; `category` is the id of one of the household's categories, as text, or None."""
-    known = {str(id_) for id_ in household.ids.values()}
-    return [_resolved(decision, household.ids, known) for decision in decide(lines, household.knowledge)]
-
-
-def _resolved(decision: Decision, ids: dict[str, UUID], known: set[str]) -> Decision:
-    if decision.category is None or decision.category in known:
-        return decision
-    id_ = ids.get(decision.category)
-    return replace(decision, category=str(id_) if id_ else None)
 
 
 async def rules_ready(scope: Scope) -> Effects | None:
@@ -280,7 +266,7 @@ async def _checked(scope: Scope, values: dict[str, Any], known: Names | None = N
 
 
 def _resolved_rule(rule: Rule, known: Names) -> Rule:
-    """The rule with the category that `transfer` and `ignore` stand for, and without those that are gone."""
+    """The rule with the category that `transfer` stands for, and without those that are gone."""
     does = rule.actions
     own = known.ids.get(does.decides_key) if does.decides_key else does.category_id
     splits = tuple(one if one.category_id in known.keys else replace(one, category_id=None) for one in does.splits)

@@ -26,7 +26,7 @@ def found(ledger: pl.DataFrame, conditions: Conditions, actions: Actions) -> tup
             split(actions.splits, minor, currency) is not None
             for minor, currency in changed.select("amount", "currency").iter_rows()
         ]
-        other = bool(actions.payee or actions.tags or actions.note)
+        other = bool(actions.payee or actions.tags or actions.note or actions.ignore)
         changed = changed.filter(pl.Series(fits, dtype=pl.Boolean) | pl.lit(other))
     return matching.height, changed
 
@@ -42,6 +42,8 @@ def changes(row: Mapping[str, Any], actions: Actions, names: Mapping[str, str]) 
             f"{_named(one['category_id'], names) or '-'} {to_text(one['minor'], row['currency'])}" for one in parts
         ]
         changed.append(("splits", _named(row["category_id"], names), ", ".join(shown)))
+    if actions.ignore and row["ignored_at"] is None and "ignored" not in locked:
+        changed.append(("ignored", None, "left out of totals, budgets and reports"))
     if actions.payee and "payee" not in locked:
         changed.append(("payee", row["payee"], actions.payee))
     tags = list(dict.fromkeys([*row["tags"], *actions.tags]))

@@ -17,6 +17,7 @@ from smartspend.categorisation.decision import Decision
 from smartspend.categorisation.effects import Effects
 from smartspend.categorisation.hints import FIRM
 from smartspend.categorisation.service import rules_ready
+from smartspend.categorisation.threshold.service import threshold_of
 from smartspend.identity.scope import Scope
 
 _LONG_NUMBER: Final = r"\d{3,}|\d+[./:-]\d+(?:[./:-]\d+)?"
@@ -39,13 +40,15 @@ _Judgement: TypeAlias = tuple[str | None, str, str | None, str | None, float | N
 class Cascade:
     """What a household knows, its categories by key and their ids, what its rules do, and the judgements so far.
 
-    `named` are id and key by the folded names that only one of its categories has.
+    `named` are id and key by the folded names that only one of its categories has; `threshold` is the confidence
+    below which none is given.
     """
 
     knowledge: Knowledge
     categories: dict[str, str]
     ids: frozenset[str]
     named: dict[str, tuple[str, str]] = field(default_factory=dict)
+    threshold: float = cascade.THRESHOLD
     effects: Effects | None = None
     judged: dict[tuple[Any, ...], _Judgement] = field(default_factory=dict)
 
@@ -70,7 +73,8 @@ async def load(scope: Scope) -> Cascade:
         learned[row["payee_key"], row["direction"]] = known
     knowledge = Knowledge(learned=learned, past=cascade.past_of(learned))
     by_key = {row["key"]: str(row["id"]) for row in rows}
-    return Cascade(knowledge, by_key, frozenset(names), _by_name(rows), await rules_ready(scope))
+    own = await threshold_of(scope)
+    return Cascade(knowledge, by_key, frozenset(names), _by_name(rows), own, await rules_ready(scope))
 
 
 def _by_name(rows: list[dict[str, Any]]) -> dict[str, tuple[str, str]]:
@@ -117,7 +121,7 @@ def _judgements(known: Cascade, lines: pl.DataFrame) -> list[_Judgement]:
         Line(payee, description, amount, currency, account_id, label=label or "")
         for payee, description, amount, currency, account_id, label in lines.iter_rows()
     ]
-    given = cascade.decide(asked, known.knowledge)
+    given = cascade.decide(asked, known.knowledge, threshold=known.threshold)
     return [_judgement(known, line, decision) for line, decision in zip(asked, given, strict=True)]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import tempfile
 from dataclasses import asdict, dataclass
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -20,7 +21,7 @@ from smartspend.imports import categorise, demo, destination, facts, queries, re
 from smartspend.jobs.context import JobCancelled, JobContext, JobWaits
 from smartspend.jobs.queue import job
 from smartspend.kernel.errors import DomainError
-from smartspend.statements import Statement
+from smartspend.statements import Account, Statement
 from smartspend.transactions import ingest
 from smartspend.transactions.reconciliation import service as reconciliation
 
@@ -228,6 +229,13 @@ def _sections(understood: _Understood, groups: list[destination.Group], ids: lis
             sections.append(ingest.Section(account_id, lines))
             continue
         opening, closing = (None if one is None else one.amount for one in (told.opening, told.closing))
-        opening_on, closing_on = (None if one is None else one.on for one in (told.opening, told.closing))
-        sections.append(ingest.Section(account_id, lines, told.period, opening, closing, opening_on, closing_on))
+        closing_on = None if told.closing is None else told.closing.on
+        sections.append(ingest.Section(account_id, lines, told.period, opening, closing, _opening_on(told), closing_on))
     return sections
+
+
+def _opening_on(told: Account) -> date | None:
+    """The day at whose beginning the opening balance held. Many banks date it by the evening before their list."""
+    if told.opening is None or told.period is None:
+        return None if told.opening is None else told.opening.on
+    return max(told.opening.on, told.period[0])

@@ -40,3 +40,16 @@ async def end_call(connection: Connection, row: dict[str, Any]) -> None:
         "WHERE household_id = current_household() AND id = %(id)s",
         row,
     )
+
+
+async def forget_calls(connection: Connection, days: int, limit: int) -> int:
+    """Removes at most `limit` of the current household's calls that are older than so many days, the oldest first, and
+    says how many.
+    """
+    cursor = await connection.execute(
+        "DELETE FROM outbound_calls WHERE household_id = current_household() AND id IN ("
+        "SELECT id FROM outbound_calls WHERE household_id = current_household() "
+        "AND at < now() - make_interval(days => %s) ORDER BY at LIMIT %s)",
+        [days, limit],
+    )
+    return cursor.rowcount

@@ -10,6 +10,7 @@ import csv
 import io
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Final
 
 from smartspend.statements.dialect import find_delimiter
@@ -44,10 +45,14 @@ def find(text: str) -> Records | None:
             (number, raw, dict(zip(names, row, strict=False))) for number, raw, row in cells[place + 1 :] if any(row)
         ]
         if set(names) >= NEEDED:
-            return _double_entry(rows)
+            return _cut_at(delimiter, _double_entry(rows))
         if set(names) >= _PARTED:
-            return _parts([name for name in names if name != "split_amount"], rows)
+            return _cut_at(delimiter, _parts([name for name in names if name != "split_amount"], rows))
     return None
+
+
+def _cut_at(delimiter: str, found: Records | None) -> Records | None:
+    return None if found is None else replace(found, delimiter=delimiter)
 
 
 def _cells(text: str, delimiter: str) -> Iterator[tuple[int, str, list[str]]]:

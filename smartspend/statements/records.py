@@ -48,7 +48,7 @@ def read_records(data: bytes, options: ReadOptions, name: str | None, finder: Fi
         for item in found.rejected
         if 0 <= item.row - 2 < len(records.rows)
     )
-    dialect = None if found.dialect is None else replace(found.dialect, delimiter=":", header_row=None)
+    dialect = None if found.dialect is None else replace(found.dialect, delimiter=records.delimiter, header_row=None)
     return replace(found, encoding=used, lines=lines, rejected=rejected, dialect=dialect)
 
 
@@ -56,13 +56,15 @@ def read_records(data: bytes, options: ReadOptions, name: str | None, finder: Fi
 class Records:
     """The table as delimited text, and for each of its rows the physical line and raw text of its record.
 
-    `transfers` names the other account of each row that is a transfer, empty where no row is.
+    `transfers` names the other account of each row that is a transfer, empty where no row is. `delimiter` is what stood
+    between the cells, or between names and values.
     """
 
     table: bytes
     rows: list[int]
     raws: list[str]
     transfers: list[str | None] = dataclasses.field(default_factory=list)
+    delimiter: str = ":"
 
 
 Finder = Callable[[str], Records | None]

@@ -75,6 +75,7 @@ transactions = household_table(
         ),
     ),
     flag("lapsed", default=False),
+    instant("ignored_at", nullable=True),
     one_of("status", "booked", "pending"),
     one_of("source", "import", "manual", "demo"),
     one_of("category_source", "person", "rule", "learned", "bank", "merchant", "model", "ai", "transfer"),
@@ -122,6 +123,21 @@ transactions = household_table(
         "account_id",
         "booked_on",
         postgresql_where=text("status = 'pending' OR lapsed"),
+    ),
+    Index(
+        "transactions_doubtful_ix",
+        "household_id",
+        text("COALESCE(category_confidence, 0::real)"),
+        postgresql_where=text(
+            "deleted_at IS NULL AND splits IS NULL AND transfer_id IS NULL AND ignored_at IS NULL "
+            "AND (category_id IS NULL OR category_confidence < 0.95) AND NOT 'category_id' = ANY (locked_fields)"
+        ),
+    ),
+    Index(
+        "transactions_decided_ix",
+        "household_id",
+        "payee_key",
+        postgresql_where=text("deleted_at IS NULL AND 'category_id' = ANY (locked_fields)"),
     ),
     Index("transactions_transfer_ix", "household_id", "transfer_id", postgresql_where=text("transfer_id IS NOT NULL")),
     # Words of a large import wait in the pending list, instead of being sorted in while it is recorded.

@@ -15,7 +15,7 @@ from smartspend.transactions.selection import Selection, branches
 _COLUMNS: Final = (
     "t.id, t.account_id, t.booked_on, t.value_on, t.minor, t.currency, t.payee, t.description, t.category_id, "
     "t.category_source, t.category_confidence, t.category_reason, t.status, t.notes, t.tags, t.is_anomaly, "
-    "t.transfer_id, t.splits, t.locked_fields, t.source, t.created_at, t.updated_at"
+    "t.transfer_id, t.splits, t.ignored_at, t.locked_fields, t.source, t.created_at, t.updated_at"
 )
 
 
@@ -67,7 +67,9 @@ async def ids(scope: Scope, selection: Selection, limit: int) -> list[UUID]:
 
 
 async def totals(scope: Scope, selection: Selection) -> list[Row]:
-    """Number of rows, money in and out of a selection, by currency. Of split rows only the parts asked for count."""
+    """Number of rows, money in and out of a selection, by currency. Of split rows only the parts asked for count, of
+    ignored ones nothing but their number.
+    """
     minor = "t.minor"
     if selection.by_category:
         parts = f"FROM jsonb_array_elements(t.splits) AS part WHERE {selection.part_condition()}"
@@ -75,8 +77,8 @@ async def totals(scope: Scope, selection: Selection) -> list[Row]:
     return await scope.all(
         "SELECT currency, count(*) AS n, coalesce(sum(minor) FILTER (WHERE minor > 0), 0)::bigint AS inflow, "
         "coalesce(sum(minor) FILTER (WHERE minor < 0), 0)::bigint AS outflow FROM ("
-        f"SELECT t.currency, ({minor})::bigint AS minor FROM transactions t WHERE {selection.where} "
-        f"AND {selection.account_condition()} AND {selection.category_condition()}) counted "
+        f"SELECT t.currency, CASE WHEN t.ignored_at IS NULL THEN ({minor})::bigint END AS minor FROM transactions t "
+        f"WHERE {selection.where} AND {selection.account_condition()} AND {selection.category_condition()}) counted "
         "GROUP BY currency ORDER BY n DESC, currency",
         selection.parameters(),
     )

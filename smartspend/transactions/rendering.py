@@ -71,6 +71,7 @@ AS_JSON: Final = _object(
     is_anomaly="CASE WHEN t.is_anomaly THEN 'true' ELSE 'false' END",
     transfer_id=_or_null(_plain("t.transfer_id")),
     splits=f"CASE WHEN t.splits IS NULL THEN 'null' ELSE {_PARTS} END",
+    ignored="CASE WHEN t.ignored_at IS NULL THEN 'false' ELSE 'true' END",
     locked_fields=_list("t.locked_fields"),
     source=_plain("t.source"),
     created_at=_quoted("t.created_at"),

@@ -10,6 +10,7 @@ from uuid import UUID
 from pydantic import AfterValidator, BaseModel, BeforeValidator, Field, StringConstraints, model_validator
 
 from smartspend.edge.wire import Day, MoneyWire, Name, Wire, Words, minor_at
+from smartspend.kernel.clock import utc_now
 from smartspend.kernel.limits import BULK_MAX, PAGE_SIZE, PAGE_SIZE_MAX, SPLITS_MAX, TAG_LENGTH_MAX, TAGS_MAX
 from smartspend.transactions.search import LENGTH_MAX as SEARCH_LENGTH_MAX
 from smartspend.transactions.selection import Filter
@@ -62,6 +63,7 @@ class FilterQuery(Wire):
     )
     import_id: UUID | None = None
     transfer_id: UUID | None = Field(default=None, description="Both sides of a transfer.")
+    ignored: bool | None = Field(default=None, description="Left out of totals, budgets and reports.")
 
     def filter(self) -> Filter:
         """As the service takes it."""
@@ -79,6 +81,7 @@ class FilterQuery(Wire):
             q=self.q,
             import_id=self.import_id,
             transfer_id=self.transfer_id,
+            ignored=self.ignored,
         )
 
 
@@ -154,6 +157,7 @@ class TransactionChange(Wire):
     amount: MoneyWire = Field(default_factory=lambda: MoneyWire(amount="0", currency="XXX"))
     status: Status = "booked"
     splits: Splits | None = None
+    ignored: bool = False
 
     @model_validator(mode="after")
     def _same_currency(self) -> TransactionChange:
@@ -170,7 +174,7 @@ class TransactionChange(Wire):
 
     def values(self) -> dict[str, Any]:
         """Columns to set. Raises `InvalidAmount`, `UnknownCurrency`."""
-        values = self.model_dump(exclude={"amount", "splits"}, exclude_unset=True)
+        values = self.model_dump(exclude={"amount", "splits", "ignored"}, exclude_unset=True) | _ignored(self)
         if "amount" in self.model_fields_set:
             values["minor"] = minor_at("/amount/amount", self.amount.amount, self.amount.currency)
         if "splits" in self.model_fields_set:
@@ -198,6 +202,13 @@ class Reconciliation(Wire):
         return TransactionChange.model_validate(self.model_dump(exclude_none=True))
 
 
+def _ignored(changes: TransactionChange | BulkChanges) -> dict[str, Any]:
+    """The column of a change that leaves out a transaction, or counts it again."""
+    if "ignored" not in changes.model_fields_set:
+        return {}
+    return {"ignored_at": utc_now() if changes.ignored else None}
+
+
 def _must_be_in(currency: str, splits: list[SplitWire] | None) -> None:
     if any(one.amount.currency != currency for one in splits or []):
         raise ValueError(f"every part of splits must be in {currency}")
@@ -211,6 +222,7 @@ class BulkChanges(Wire):
     notes: Words = ""
     add_tags: Tags = Field(default=[])
     remove_tags: Tags = Field(default=[])
+    ignored: bool = False
     delete: bool = False
 
     @model_validator(mode="after")
@@ -221,7 +233,7 @@ class BulkChanges(Wire):
 
     def values(self) -> dict[str, Any]:
         """Columns to set."""
-        return self.model_dump(include={"category_id", "payee", "notes"}, exclude_unset=True)
+        return self.model_dump(include={"category_id", "payee", "notes"}, exclude_unset=True) | _ignored(self)
 
 
 class Bulk(Wire):
@@ -271,6 +283,7 @@ class Transaction(BaseModel):
     is_anomaly: bool
     transfer_id: UUID | None
     splits: list[SplitWire] | None
+    ignored: bool = Field(description="Left out of totals, budgets and reports; its account's balance counts it.")
     locked_fields: list[str]
     source: Literal["import", "manual", "demo"]
     created_at: datetime

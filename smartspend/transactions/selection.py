@@ -52,6 +52,7 @@ class Filter:
     q: str = ""
     import_id: UUID | None = None
     transfer_id: UUID | None = None
+    ignored: bool | None = None
 
 
 @dataclass(slots=True)

@@ -26,6 +26,8 @@ SIMILAR_MAX: Final = 500
 _FEW: Final = 5_000
 _LEARNED_MAX: Final = 50
 _KEY_LENGTH_MAX: Final = 200
+_FIELDS: Final = {"minor": "amount", "ignored_at": "ignored"}
+"""What a locked field is called where its column is called otherwise."""
 CHOSEN: Final = "You chose this."
 CHOSEN_NONE: Final = "You chose no category."
 
@@ -95,6 +97,8 @@ async def select(scope: Scope, wanted: Filter) -> Selection:
     for name in ("is_anomaly", "status", "transfer_id"):
         if (value := getattr(wanted, name)) is not None:
             selection.add(f"t.{name} = %({name})s", **{name: value})
+    if wanted.ignored is not None:
+        selection.add(f"t.ignored_at IS {'NOT ' if wanted.ignored else ''}NULL")
     if wanted.import_id is not None:
         selection.add(OF_IMPORT, import_id=wanted.import_id)
     for number, term in enumerate(search.amounts):
@@ -271,7 +275,7 @@ async def edit(
     columns = {**values, **_category(values), **_key(values, known)}
     if "splits" in columns:
         columns["splits"] = queries.as_splits(columns["splits"])
-    locked = ["amount" if name == "minor" else name for name in values]
+    locked = [_FIELDS.get(name, name) for name in values]
     await begin_batch(scope, cause, f"Transaction “{(known['payee'] or known['description'])[:60]}” edited")
     await queries.update(scope, [known["id"]], columns, locked)
     scope.announce(facts.changed(scope.batch_id, 1, known["id"]))
@@ -342,7 +346,7 @@ async def bulk(
         return gone
     if values:
         columns = {**values, **_category(values), **_key(values, {})}
-        await queries.update(scope, ids, columns, list(values))
+        await queries.update(scope, ids, columns, [_FIELDS.get(name, name) for name in values])
         if "category_id" in values:
             await _tell_choice(scope, ids, values["category_id"])
     if add_tags or remove_tags:

@@ -260,6 +260,7 @@ _OPTIONAL: Final = (
     "tags",
     "notes",
     "splits",
+    "ignored",
 )
 _STAGED: Final = {
     "id": "id",
@@ -279,6 +280,7 @@ _STAGED: Final = {
     "tags": "tags",
     "notes": "notes",
     "splits": "splits",
+    "ignored": "ignored",
     "raw": "raw",
     "as_of": "as_of",
     "identity": "identity",
@@ -294,9 +296,9 @@ _TABLES: Final = """
 CREATE TEMP TABLE delivered (
     id uuid, transaction_id uuid, row integer, booked_on date, value_on date, minor bigint,
     currency text, payee text, description text, reference text, provider_id text, counterparty text, bank_code text,
-    tags text[], notes text, splits text, status text, raw text, as_of date, identity bytea, occurrence integer,
-    outdated boolean, reworded boolean, newer boolean, shown_payee text, payee_key text, category_id uuid,
-    category_source text, category_confidence real, category_reason text
+    tags text[], notes text, splits text, ignored boolean, status text, raw text, as_of date, identity bytea,
+    occurrence integer, outdated boolean, reworded boolean, newer boolean, shown_payee text, payee_key text,
+    category_id uuid, category_source text, category_confidence real, category_reason text
 ) ON COMMIT DROP;
 CREATE TEMP TABLE keys (
     line integer, booked_on date, identity bytea, occurrence integer, booked boolean, as_of date
@@ -340,11 +342,11 @@ ORDER BY b.transaction_id, b.as_of DESC, b.id DESC
 _INSERT_TRANSACTIONS: Final = """
 INSERT INTO transactions (household_id, id, account_id, booked_on, value_on, minor, currency, payee, description,
     payee_key, category_id, category_source, category_confidence, category_reason, status, tags, notes, splits,
-    source, import_id, created_in, deleted_at, lapsed)
+    source, import_id, created_in, deleted_at, lapsed, ignored_at)
 SELECT current_household(), id, %(account)s, booked_on, value_on, minor, currency, shown_payee, description,
     payee_key, category_id, category_source, category_confidence, category_reason, status, coalesce(tags, '{}'),
     coalesce(notes, ''), splits::jsonb, %(source)s, %(import)s, %(batch)s,
-    CASE WHEN outdated THEN clock_timestamp() END, outdated
+    CASE WHEN outdated THEN clock_timestamp() END, outdated, CASE WHEN ignored THEN clock_timestamp() END
 FROM delivered
 """
 

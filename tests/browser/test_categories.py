@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 from playwright.sync_api import Page, expect
 
 from tests.browser.people import Json, Resident
@@ -70,3 +72,18 @@ def test_a_category_is_merged_and_taken_back(page: Page, ada: Resident) -> None:
     expect(page.get_by_text("Undone", exact=True)).to_be_visible()
     (row,) = ada.get("/transactions")["items"]
     assert row["category"]["id"] == coffee
+
+
+def test_a_household_moves_how_sure_a_guess_must_be(page: Page, ada: Resident) -> None:
+    ada.spend(ada.account(), "-3.00", "Lidl 12", str(datetime.now(UTC).date()))
+    begin(page)
+    usual = page.get_by_role("radio", name="Usual", exact=True)
+    expect(usual).to_be_checked()
+    expect(page.get_by_text("when it is at least 60% sure")).to_be_visible()
+    expect(page.get_by_text("Of the 1 transactions of the last year")).to_be_visible()
+    page.get_by_text("Only when sure", exact=True).click()
+    expect(page.get_by_text("Saved. It holds for what comes in from now on.")).to_be_visible()
+    expect(page.get_by_text("when it is at least 90% sure")).to_be_visible()
+    assert ada.get("/categorisation/threshold")["threshold"] == 0.9
+    page.reload()
+    expect(page.get_by_role("radio", name="Only when sure")).to_be_checked()

@@ -7,7 +7,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import Complaints
+from tests.browser.conftest import Complaints, OpenBrowser
 from tests.browser.people import Resident
 
 PAYEES = ("Netflix", "Corner shop", "Shell")
@@ -83,6 +83,7 @@ def test_decisions_are_taken_back_one_after_the_other(page: Page, ada: Resident)
     shows(page, "Corner shop", "2 of 3")
     page.keyboard.press("u")
     shows(page, "Netflix", "1 of 3")
+    expect(page.get_by_text("Undone", exact=True)).to_have_count(2)
     assert left(ada) == 3
     assert len(ada.get("/transactions")["items"]) == 6
 
@@ -119,8 +120,11 @@ def test_a_link_leads_to_one_pair_or_one_account(page: Page, ada: Resident, pair
     expect(page.get_by_role("heading", name="Second account")).to_be_visible()
 
 
-def test_a_refused_decision_is_put_back(page: Page, ada: Resident, complaints: Complaints) -> None:
+def test_a_refused_decision_is_put_back(open_browser: OpenBrowser, ada: Resident, complaints: Complaints) -> None:
     complaints.expect("409")
+    complaints.expect("Service Worker registration blocked")
+    # What a service worker fetches passes by the answer that is put in its way here.
+    page = open_browser(ada, service_workers="block").new_page()
     page.route(
         "**/duplicates/decide",
         lambda route: route.fulfill(
@@ -145,3 +149,16 @@ def test_a_decision_shows_in_another_tab(page: Page) -> None:
     page.keyboard.press("k")
     shows(page, "Corner shop", "2 of 3")
     shows(other, "Corner shop", "1 of 2")
+
+
+def test_what_was_just_taken_back_is_decided_again_at_once(page: Page, ada: Resident) -> None:
+    begin(page)
+    shows(page, "Netflix", "1 of 3")
+    page.keyboard.press("m")
+    expect(page.get_by_text("Netflix is there once now")).to_be_visible()
+    page.keyboard.press("u")
+    shows(page, "Netflix", "1 of 3")
+    page.keyboard.press("k")
+    expect(page.get_by_text("Netflix stays twice")).to_be_visible()
+    assert len(ada.get("/transactions", q="netflix")["items"]) == 2
+    assert left(ada) == 2

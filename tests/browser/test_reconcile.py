@@ -149,7 +149,7 @@ def test_a_missing_statement_is_named_and_leads_to_the_import(page: Page, ada: R
     differs.focus()
     page.keyboard.press("Enter")
     expect(page.get_by_role("heading", name=re.compile("^Reconcile "), level=1)).to_be_focused()
-    expect(page.get_by_text(re.compile(r"29 January\s?–\s?28 February 2026 are in no statement"))).to_be_visible()  # noqa: RUF001
+    expect(page.get_by_text(re.compile(r"29 January\s?–\s?28 February 2026 are in no statement"))).to_be_visible()  # noqa: RUF001 - as the page writes it
     page.get_by_role("link", name="Import the statement").press("Enter")
     expect(page).to_have_url(re.compile(f"/import.account={account}"))
     expect(page.get_by_text(re.compile(r"Drop the statement of .* for 29 January"))).to_be_visible()

@@ -100,3 +100,18 @@ def test_a_suggestion_becomes_a_rule_and_rules_leave_and_come_back(page: Page, a
     page.locator("input[type=file]").set_input_files(written)
     expect(page.get_by_text("1 rules imported")).to_be_visible()
     expect(page.get_by_role("switch", name="Use Bakery", exact=True)).to_have_count(2)
+
+
+def test_what_a_rule_ignores_says_so_and_counts_again(page: Page, ada: Resident) -> None:
+    row = ada.spend(ada.account(name="Giro"), "-10.00", "Lidl 1", "2026-11-03")
+    rule = a_rule(ada, "Not ours", {"ignore": True})
+    ada.say(ada.api.post(f"/rules/{rule}/apply"), 200)
+    page.goto(f"/transactions?open={row}")
+    expect(page.get_by_role("grid").get_by_text("left out", exact=True)).to_be_visible()
+    page.get_by_role("grid").get_by_text("Lidl 1").click()
+    expect(page.get_by_text("Left out of totals, budgets and reports.")).to_be_visible()
+    page.get_by_role("button", name="Count it again").click()
+    expect(page.get_by_text("Lidl 1 counts again")).to_be_visible()
+    assert ada.get(f"/transactions/{row}")["ignored"] is False
+    page.get_by_role("region", name="Messages").get_by_role("button", name="Undo").click()
+    expect(page.get_by_role("button", name="Count it again")).to_be_visible()

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import replace
 from typing import Any
 
 import pytest
 
-from smartspend.categorisation.outside import chat, jobs, zero_shot
+from smartspend.categorisation.outside import chat, jobs, service, zero_shot
 from smartspend.categorisation.outside.configured import configured
 from smartspend.categorisation.outside.question import Question, clean_reason
+from smartspend.jobs import queue
 from smartspend.outbound import service as outbound
 from smartspend.outbound.service import Client
 from smartspend.sandbox.chat import ChatSimulator
@@ -85,6 +87,98 @@ async def test_what_was_answered_once_is_not_asked_again(desk: Desk, ask_chat: C
     await send(desk, LEFT_OVER.replace("2026-01", "2026-02"))
     assert len(ask_chat.received) == 1
     assert [row["category_source"] for row in await desk.rows()].count("ai") == 4
+
+
+LETTERS = "bcdfghjklmnpqrstvwxz"
+
+
+def unknown(count: int) -> str:
+    """So many payments that nothing knows, each with a text of its own."""
+    names = [f"Z{one}q{other}v emporium" for one in LETTERS for other in LETTERS][:count]
+    return HEAD + "".join(f"2026-01-04,{name},,-6.00,EUR\n" for name in names)
+
+
+def asked(simulator: ChatSimulator) -> list[str]:
+    """The texts that were asked about, once for each time."""
+    contents = [one.json()["messages"][-1]["content"] for one in simulator.received]
+    return [text for content in contents for text in re.findall(r"^\d+\. (.*)$", content, re.MULTILINE)]
+
+
+@pytest.fixture
+async def small_runs(person: Person, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Runs that look at few rows and ask about fewer; nothing but the model outside is sure enough."""
+    assert (await person.http.put("/categorisation/threshold", json={"threshold": 0.84})).status_code == 200
+    monkeypatch.setattr(service, "ROWS_MAX", 60)
+    monkeypatch.setattr(service, "QUESTIONS_MAX", 25)
+    monkeypatch.setattr(chat, "BATCH", 5)
+
+
+@pytest.mark.usefixtures("small_runs")
+async def test_run_follows_run_until_nothing_is_left(desk: Desk, ask_chat: ChatSimulator) -> None:
+    rows = await send(desk, unknown(170))
+    assert {row["category_source"] for row in rows} == {"ai"}
+    assert (len(asked(ask_chat)), len(set(asked(ask_chat)))) == (170, 170)
+
+
+@pytest.mark.usefixtures("small_runs")
+async def test_what_made_no_sense_is_not_asked_again_by_the_next_run(desk: Desk, ask_chat: ChatSimulator) -> None:
+    ask_chat.says = ["nonsense", "nonsense"]
+    rows = await send(desk, unknown(90) + unknown(90).removeprefix(HEAD).replace("-6.00", "-7.00"))
+    assert [row["category_source"] for row in rows].count("ai") == 170
+    assert sorted({asked(ask_chat).count(text) for text in asked(ask_chat)}) == [1, 2]
+    assert len(asked(ask_chat)) == 95  # five of them twice: once more in plain words
+
+
+@pytest.mark.usefixtures("small_runs")
+async def test_a_service_that_breaks_down_in_the_middle_is_left_alone_and_asked_for_the_rest_later(
+    desk: Desk, ask_chat: ChatSimulator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    calls = 0
+    answer = ask_chat.answer
+
+    def tired(request: Any, *, wrong: bool) -> Any:
+        nonlocal calls
+        calls += 1
+        if calls > 13:
+            return ask_chat.error(402, "Insufficient credit", "insufficient_quota")
+        return answer(request, wrong=wrong)
+
+    monkeypatch.setattr(ask_chat, "answer", tired)
+    rows = await send(desk, unknown(170))
+    assert [row["category_source"] for row in rows].count("ai") == 65
+    assert len(ask_chat.received) == 15  # given up after two without an answer
+    answered = set(asked(ask_chat)[:65])
+    monkeypatch.setattr(ask_chat, "answer", answer)
+    ask_chat.received.clear()
+    await send(desk, HEAD + "2026-03-02,Lidl,card,-4.00,EUR\n")
+    assert [row["category_source"] for row in await desk.rows()].count("ai") == 170
+    assert len(asked(ask_chat)) == 105
+    assert answered.isdisjoint(asked(ask_chat))
+
+
+@pytest.mark.usefixtures("small_runs")
+async def test_a_worker_that_is_killed_in_the_middle_asks_nothing_twice(
+    desk: Desk, ask_chat: ChatSimulator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    remember, kept = service._remember, 0
+
+    async def killed(*arguments: Any) -> None:
+        nonlocal kept
+        await remember(*arguments)
+        kept += 1
+        if kept == 7:
+            raise KeyboardInterrupt
+
+    monkeypatch.setattr(service, "_remember", killed)
+    with pytest.raises(KeyboardInterrupt):
+        await send(desk, unknown(80))
+    # The queue gives the job of a dead worker to the next one, as it was.
+    async with desk.person.scope() as scope:
+        import_id = await scope.value("SELECT id FROM imports WHERE household_id = current_household()")
+        await queue.follow_up(scope.connection, desk.person.household_id, jobs.ASK, {"id": str(import_id)})
+    await desk.run_jobs()
+    assert {row["category_source"] for row in await desk.rows()} == {"ai"}
+    assert (len(asked(ask_chat)), len(set(asked(ask_chat)))) == (80, 80)
 
 
 async def test_what_got_no_answer_is_asked_about_after_the_next_import(desk: Desk, ask_chat: ChatSimulator) -> None:

@@ -32,6 +32,7 @@ async def ledger_of(person: Person) -> dict[str, list[Any]]:
 async def check_sums(person: Person) -> None:
     async with person.scope() as scope:
         assert await scope.all("SELECT * FROM totals_differences()") == []
+        assert await scope.all("SELECT * FROM daily_differences()") == []
         wrong = await scope.all(
             "SELECT * FROM (SELECT account_id, booked_on AS day, sum(minor) AS minor, count(*) AS n FROM transactions "
             "WHERE household_id = current_household() AND deleted_at IS NULL GROUP BY 1, 2) truth "
@@ -103,6 +104,7 @@ class Household:
             row = self.chance.choice(rows)
             amount = {"amount": f"{self.chance.randint(-90, 90)}", "currency": row["amount"]["currency"]}
             changes: dict[str, Any] = {"amount": amount, "category_id": self.chance.choice([*self.categories, None])}
+            changes |= {"ignored": self.chance.choice([True, False])}
             changes |= {"booked_on": f"2026-0{self.chance.randint(1, 4)}-16", "tags": ["x"], "payee": self.payee()}
             name = self.chance.choice(list(changes))
             await self.do("PATCH", f"/transactions/{row['id']}", {name: changes[name]})

@@ -119,3 +119,19 @@ async def test_an_overlap_changes_nothing_twice(desk: Any, name: str) -> None:
     account = again["account_id"]
     assert (await get(desk, f"/accounts/{account}/reconciliation"))["state"] == "agrees"
     await desk.exact(2, -5000)
+
+
+async def test_an_opening_balance_of_the_evening_before_is_compared_with_that_evening(desk: Any) -> None:
+    """A line on the very day before the list begins must not make a difference."""
+    first = await desk.send(b"Date,Payee,Amount,Currency\n2026-01-30,Market,-20.00,EUR\n2026-01-31,Books,-30.00,EUR\n")
+    account = first["account_id"]
+    await desk.http.patch(
+        f"/accounts/{account}", json={"number": IBAN, "opening_balance": {"amount": "100.00", "currency": "EUR"}}
+    )
+    await desk.send(
+        mt940(2, "50.00", MONTHS[1][2], "45.00").replace(b":60F:C260201", b":60F:C260131"),
+        "february.sta",
+        account_id=account,
+    )
+    told = await get(desk, f"/accounts/{account}/reconciliation")
+    assert [(one["on"], one["agrees"]) for one in told["items"]] == [("2026-02-28", True), ("2026-01-31", True)]

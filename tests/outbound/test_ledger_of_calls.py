@@ -5,6 +5,7 @@ from __future__ import annotations
 import httpx
 import pytest
 
+from smartspend.analytics import jobs
 from smartspend.kernel.ids import uuid7
 from tests.conftest import Person
 
@@ -37,3 +38,34 @@ async def test_every_call_is_shown_newest_first_to_its_household_alone(person: P
     assert rest["next_cursor"] is None
     assert page["items"][0]["sent_bytes"] == 2
     assert (await stranger.http.get("/outbound")).json()["items"] == []
+
+
+async def ages(person: Person) -> list[int]:
+    """How many days ago the calls were that are still listed."""
+    async with person.scope() as scope:
+        rows = await scope.all(
+            "SELECT round(extract(epoch FROM now() - at) / 86400)::int AS days FROM outbound_calls "
+            "WHERE household_id = current_household() ORDER BY 1"
+        )
+    return [row["days"] for row in rows]
+
+
+async def test_old_calls_are_forgotten_in_pieces_and_by_night(
+    person: Person, stranger: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for one in (person, stranger):
+        async with one.scope() as scope:
+            for days in (1, 89, 91, 92, 93, 94, 95, 400):
+                await scope.run(
+                    "INSERT INTO outbound_calls (household_id, id, purpose, method, host, path, at) "
+                    "VALUES (current_household(), %s, 'rates', 'GET', 'a.example', '/', "
+                    "now() - make_interval(days => %s))",
+                    [uuid7(), days],
+                )
+    monkeypatch.setattr(jobs, "_PIECE", 2)
+    await jobs.forget_calls(person.pool, 0)
+    assert len(await ages(person)) == 8
+    await jobs.forget_calls(person.pool, 399)
+    assert await ages(person) == [1, 89, 91, 92, 93, 94, 95]
+    await jobs.nightly(person.pool)
+    assert (await ages(person), await ages(stranger)) == ([1, 89], [1, 89])

@@ -45,6 +45,8 @@ def test_double_entry_moves_each_account_of_ones_own() -> None:
     ]
     assert found.lines["tags"][0].to_list() == ["trip", "work"]
     assert found.lines["raw"][0].startswith("1,Withdrawal,")
+    semicolons = read(FIREFLY.replace('"trip,work"', "trip").replace(",", ";").encode())
+    assert [one.dialect.delimiter for one in (found, semicolons) if one.dialect] == [",", ";"]
 
 
 def test_the_parts_of_a_split_booking_stand_for_it() -> None:

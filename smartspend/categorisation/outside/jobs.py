@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from typing import Any, Final
-from uuid import UUID
 
 import structlog
 
@@ -19,7 +18,7 @@ log = structlog.get_logger(__name__)
 
 @job(ASK)
 async def ask(context: JobContext) -> dict[str, Any] | None:
-    """Follows an import that is in the ledger."""
+    """Follows an import that is in the ledger, and itself as long as something is left over."""
     try:
         model = configured(settings())
     except SettingsError as error:
@@ -32,4 +31,4 @@ async def ask(context: JobContext) -> dict[str, Any] | None:
     from smartspend.outbound.service import Client
 
     client = Client(context.pool, context.household_id)
-    return await service.categorise_left_over(context.pool, UUID(context.arguments["id"]), model, client)
+    return await service.categorise_left_over(context.pool, service.Run.of(context.arguments), model, client, ASK)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -11,16 +12,28 @@ from smartspend.identity.scope import Row, Scope
 
 _LEFT_OVER = (
     "household_id = current_household() AND deleted_at IS NULL AND category_id IS NULL AND category_source IS NULL "
-    "AND transfer_id IS NULL AND splits IS NULL AND NOT 'category_id' = ANY (locked_fields)"
+    "AND transfer_id IS NULL AND splits IS NULL AND ignored_at IS NULL AND NOT 'category_id' = ANY (locked_fields)"
 )
 
 
-async def left_over(scope: Scope, import_id: UUID, limit: int) -> list[Row]:
-    """Transactions that nothing decided: those of an import first, then the newest of the others."""
+Place = tuple[bool, date, UUID]
+"""Where a transaction stands among what is left over: whether it is of another import, its day, its id."""
+
+
+async def left_over(scope: Scope, import_id: UUID, after: Place | None, limit: int) -> list[Row]:
+    """Transactions that nothing decided: those of an import first, then the newest of the others; after a place."""
+    further = (
+        "AND (other > %(other)s OR other = %(other)s AND (booked_on, id) < (%(day)s::date, %(id)s::uuid))"
+        if after
+        else ""
+    )
+    other, day, id_ = after or (None, None, None)
     return await scope.all(
-        f"SELECT id, payee, description, minor > 0 AS incoming FROM transactions WHERE {_LEFT_OVER} "
-        "ORDER BY (import_id = %s) IS NOT TRUE, booked_on DESC, id DESC LIMIT %s",
-        [import_id, limit],
+        "SELECT id, payee, description, incoming, other, booked_on FROM (SELECT id, payee, description, "
+        "minor > 0 AS incoming, booked_on, (import_id = %(import)s) IS NOT TRUE AS other "
+        f"FROM transactions WHERE {_LEFT_OVER}) left_over WHERE true {further} "
+        "ORDER BY other, booked_on DESC, id DESC LIMIT %(limit)s",
+        {"import": import_id, "other": other, "day": day, "id": id_, "limit": limit},
     )
 
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from smartspend.categorisation.cascade import THRESHOLD, Direction
+from smartspend.categorisation.cascade import Direction
 from smartspend.categorisation.decision import Decision
 from smartspend.outbound.naming import MerchantShare
 from smartspend.outbound.normalising import normalised
@@ -87,13 +87,13 @@ def clean_reason(text: object) -> str:
     return line if len(line) <= REASON_MAX else f"{line[: REASON_MAX - 1].rstrip()}…"
 
 
-def decision(said: Said, model: str) -> Decision:
-    """What is made of an answer: a decision, or an abstention that keeps the guess."""
+def decision(said: Said, model: str, threshold: float) -> Decision:
+    """What is made of an answer: a decision, or an abstention below the household's threshold."""
     confidence = round(min(max(said.confidence, 0.0), CONFIDENCE_MAX), 2)
     why = f": {said.reason}" if said.reason else ""
     if said.category is None:
         return Decision(None, 0.0, None, f"The AI model {model} knew no category either")
-    if confidence < THRESHOLD:
+    if confidence < threshold:
         return Decision(None, confidence, None, f"The AI model {model} was not sure enough{why}")
     return Decision(said.category, confidence, "ai", f"Suggested by the AI model {model}{why}")
 

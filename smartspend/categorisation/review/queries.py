@@ -11,7 +11,7 @@ from smartspend.transactions.rendering import ALIVE, AS_JSON, WITH_CATEGORY
 _DIRECTION: Final = "CASE WHEN t.minor > 0 THEN 'in' ELSE 'out' END"
 _OPEN: Final = (
     "t.household_id = current_household() AND t.deleted_at IS NULL AND t.splits IS NULL AND t.transfer_id IS NULL "
-    "AND NOT 'category_id' = ANY (t.locked_fields)"
+    "AND t.ignored_at IS NULL AND NOT 'category_id' = ANY (t.locked_fields)"
 )
 _WAITS: Final = f"{_OPEN} AND (t.category_id IS NULL OR t.category_confidence < %(threshold)s::real)"
 _OF_GROUP: Final = "t.payee_key = %(payee_key)s AND (t.minor > 0) = (%(direction)s = 'in')"

@@ -8,15 +8,20 @@ from uuid import UUID
 
 from pydantic import BaseModel, Field, StringConstraints, model_validator
 
-from smartspend.categorisation.review.likely import DOUBTFUL, ROWS_MAX
+from smartspend.categorisation.review.likely import ROWS_MAX
 from smartspend.edge.wire import MoneyWire, Wire, Words
 from smartspend.kernel.limits import PAGE_SIZE
 from smartspend.transactions.shapes import CategorySource
 
 Direction = Literal["in", "out"]
 Threshold = Annotated[
-    float,
-    Field(ge=0, le=1, description="A category that a machine gave with less confidence than this is asked about."),
+    float | None,
+    Field(
+        ge=0,
+        le=1,
+        description="A category that a machine gave with less confidence than this is asked about; by default 0.75, or "
+        "the household's own threshold where that is higher.",
+    ),
 ]
 PayeeKey = Annotated[Words, StringConstraints(max_length=200)]
 
@@ -24,7 +29,7 @@ PayeeKey = Annotated[Words, StringConstraints(max_length=200)]
 class ReviewQuery(Wire):
     """What is asked about, and how much of it."""
 
-    threshold: Threshold = DOUBTFUL
+    threshold: Threshold = None
     limit: Annotated[int, Field(ge=1, le=100)] = PAGE_SIZE
     cursor: Annotated[str, Field(max_length=2_000)] | None = None
 
@@ -32,7 +37,7 @@ class ReviewQuery(Wire):
 class SummaryQuery(Wire):
     """What is asked about."""
 
-    threshold: Threshold = DOUBTFUL
+    threshold: Threshold = None
 
 
 class RowsQuery(Wire):
@@ -40,7 +45,7 @@ class RowsQuery(Wire):
 
     payee_key: PayeeKey
     direction: Direction
-    threshold: Threshold = DOUBTFUL
+    threshold: Threshold = None
 
 
 class ReviewCategory(BaseModel):
@@ -107,7 +112,7 @@ class ReviewDecision(Wire):
     category_id: UUID
     scope: Literal["group", "rows"] = "group"
     ids: Annotated[list[UUID], Field(max_length=ROWS_MAX)] = Field(default=[])
-    threshold: Threshold = DOUBTFUL
+    threshold: Threshold = None
 
     @model_validator(mode="after")
     def _rows_are_named(self) -> ReviewDecision:

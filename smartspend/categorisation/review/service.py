@@ -7,8 +7,9 @@ from uuid import UUID
 
 from smartspend.categorisation.cascade import Line, decide
 from smartspend.categorisation.review import queries
-from smartspend.categorisation.review.likely import ROWS_MAX, USUAL_IN, USUAL_OUT, Likely, first_word, likely
+from smartspend.categorisation.review.likely import DOUBTFUL, ROWS_MAX, USUAL_IN, USUAL_OUT, Likely, first_word, likely
 from smartspend.categorisation.service import Household, household_knowledge, learn
+from smartspend.categorisation.threshold.service import threshold_of
 from smartspend.edge.wire import money
 from smartspend.history.service import begin_batch
 from smartspend.identity.scope import Row, Scope
@@ -24,28 +25,28 @@ class NothingWaits(NotFound):
 
 
 async def page(
-    scope: Scope, threshold: float, limit: int, after: queries.Key | None
+    scope: Scope, threshold: float | None, limit: int, after: queries.Key | None
 ) -> tuple[list[dict[str, Any]], queries.Key | None]:
     """Groups that wait, largest first, and the key of the last one where there are more."""
-    found = await queries.groups(scope, threshold, limit, after)
+    found = await queries.groups(scope, await _asked(scope, threshold), limit, after)
     shown = found[:limit]
     last = shown[-1] if len(found) > limit else None
     key = (last["n"], last["size"], last["payee_key"], last["direction"]) if last else None
     return await _told(scope, shown) if shown else [], key
 
 
-async def rows(scope: Scope, threshold: float, payee_key: str, direction: str) -> str:
+async def rows(scope: Scope, threshold: float | None, payee_key: str, direction: str) -> str:
     """JSON text of the rows of a group, newest first, at most 500."""
-    return await queries.rows(scope, threshold, payee_key, direction, ROWS_MAX)
+    return await queries.rows(scope, await _asked(scope, threshold), payee_key, direction, ROWS_MAX)
 
 
-async def summary(scope: Scope, threshold: float) -> dict[str, Any]:
+async def summary(scope: Scope, threshold: float | None) -> dict[str, Any]:
     """How many rows and groups wait, and how many rows a person decided."""
-    return await queries.summary(scope, threshold)
+    return await queries.summary(scope, await _asked(scope, threshold))
 
 
 async def file_group(
-    scope: Scope, payee_key: str, direction: str, category_id: UUID, *, threshold: float, ids: list[UUID] | None
+    scope: Scope, payee_key: str, direction: str, category_id: UUID, *, threshold: float | None, ids: list[UUID] | None
 ) -> int:
     """Files what waits of a payee under a category, in one batch, and learns it; `ids` narrows it to some rows.
 
@@ -54,7 +55,7 @@ async def file_group(
     """
     await must_exist(scope, [("/category_id", category_id)])
     if ids is None:
-        held = await queries.hold_group(scope, threshold, payee_key, direction)
+        held = await queries.hold_group(scope, await _asked(scope, threshold), payee_key, direction)
     else:
         held = await queries.hold_rows(scope, ids, payee_key, direction)
         if len(held) < len(set(ids)):
@@ -69,6 +70,11 @@ async def file_group(
     if payee_key:
         await learn(scope, [{"payee_key": payee_key, "direction": direction, "example": example}], category_id)
     return len(waiting)
+
+
+async def _asked(scope: Scope, threshold: float | None) -> float:
+    """Below which confidence a category is asked about: as somebody says, else what is doubtful to this household."""
+    return max(DOUBTFUL, await threshold_of(scope)) if threshold is None else threshold
 
 
 async def _told(scope: Scope, groups: list[Row]) -> list[dict[str, Any]]:

@@ -27,11 +27,25 @@ _LISTED_TOGETHER: Final = """
                 OR y.id = ANY (p.known) AND x.import_id = p.import_id)))
 """
 
+# Only what came separately can be there twice. So the days are found first around which several deliveries or entries
+# met; the rows of all others, in most ledgers nearly all of them, are never compared.
 _OPEN: Final = f"""
-        WITH recent AS (
-            SELECT id, account_id, minor, booked_on, payee_key, created_in, source = 'manual' AS by_hand
+        WITH days AS (
+            SELECT account_id, booked_on, min(uuid_hash_extended(created_in, 0)) AS least,
+                   max(uuid_hash_extended(created_in, 0)) AS most
             FROM transactions
             WHERE {ALIVE} AND booked_on > (SELECT max(booked_on) FROM transactions WHERE {ALIVE}) - 730
+            GROUP BY account_id, booked_on
+        ), met AS MATERIALIZED (
+            SELECT account_id, booked_on FROM (
+                SELECT account_id, booked_on, min(least) OVER around <> max(most) OVER around AS met FROM days
+                WINDOW around AS (PARTITION BY account_id ORDER BY booked_on
+                    RANGE BETWEEN make_interval(days => %(within)s) PRECEDING
+                    AND make_interval(days => %(within)s) FOLLOWING)
+            ) near WHERE met
+        ), recent AS (
+            SELECT id, account_id, minor, booked_on, payee_key, created_in, source = 'manual' AS by_hand
+            FROM transactions JOIN met USING (account_id, booked_on) WHERE {ALIVE}
         ), neighbours AS (
             SELECT *, lag(id) OVER same AS other_id, lag(booked_on) OVER same AS other_on,
                    lag(payee_key) OVER same AS other_key, lag(created_in) OVER same AS other_in,

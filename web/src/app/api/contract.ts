@@ -22,6 +22,7 @@ import type {
   Session,
   Suggestions,
   Summary,
+  Threshold,
   Transaction,
   User,
 } from './types';
@@ -44,6 +45,7 @@ export type Contract = [
   Fits<Schemas['DuplicateCounts'], DuplicateCounts>,
   Fits<Schemas['ReviewGroup'], ReviewGroup>,
   Fits<Schemas['ReviewSummary'], ReviewSummary>,
+  Fits<Schemas['ThresholdWire'], Threshold>,
   Fits<Schemas['BudgetStatus'], BudgetStatus>,
   Fits<Omit<Schemas['JobWire'], 'problem'>, Omit<Job, 'problem'>>,
   Fits<Omit<Schemas['Overview'], 'balance' | 'latest'>, Omit<Overview, 'balance' | 'latest'>>,

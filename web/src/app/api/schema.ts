@@ -683,6 +683,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/categorisation/threshold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Threshold
+         * @description How sure a machine must be to give a category, and what other thresholds would leave to you.
+         */
+        get: operations["threshold_api_v1_categorisation_threshold_get"];
+        /**
+         * Move
+         * @description Move the threshold. It holds for what comes in from now on, and for what the review asks about.
+         */
+        put: operations["move_api_v1_categorisation_threshold_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/changes": {
         parameters: {
             query?: never;
@@ -2215,9 +2239,9 @@ export interface components {
         };
         /**
          * Actions
-         * @description What a rule does; what is left out it leaves as it is. `transfer` marks a transfer between own accounts, `ignore`
-         *     leaves a transaction out of reports: both set a category of transfers, which count neither as income nor as
-         *     spending. Only one of `category_id`, `splits`, `transfer` and `ignore` can be.
+         * @description What a rule does; what is left out it leaves as it is. `transfer` marks a transfer between own accounts,
+         *     `ignore` leaves a transaction out of totals, budgets and reports. Only one of `category_id`, `splits`, `transfer`
+         *     and `ignore` can be.
          */
         Actions: {
             /**
@@ -2597,6 +2621,11 @@ export interface components {
              * @default false
              */
             delete: boolean;
+            /**
+             * Ignored
+             * @default false
+             */
+            ignored: boolean;
             /**
              * Notes
              * @default
@@ -3126,6 +3155,11 @@ export interface components {
             direction?: ("in" | "out") | null;
             /** End Date */
             end_date?: string | null;
+            /**
+             * Ignored
+             * @description Left out of totals, budgets and reports.
+             */
+            ignored?: boolean | null;
             /** Import Id */
             import_id?: string | null;
             /** Is Anomaly */
@@ -3441,6 +3475,16 @@ export interface components {
             updated_at: string;
             /** Used */
             used: number;
+        };
+        /**
+         * LeftAt
+         * @description How many rows of the last year would wait for a person at a threshold.
+         */
+        LeftAt: {
+            /** Rows */
+            rows: number;
+            /** Threshold */
+            threshold: number;
         };
         /**
          * LikelyCategory
@@ -4327,10 +4371,9 @@ export interface components {
             scope: "group" | "rows";
             /**
              * Threshold
-             * @description A category that a machine gave with less confidence than this is asked about.
-             * @default 0.75
+             * @description A category that a machine gave with less confidence than this is asked about; by default 0.75, or the household's own threshold where that is higher.
              */
-            threshold: number;
+            threshold?: number | null;
         };
         /**
          * ReviewGroup
@@ -4510,7 +4553,7 @@ export interface components {
              * Field
              * @enum {string}
              */
-            field: "category" | "payee" | "tags" | "notes" | "splits";
+            field: "category" | "payee" | "tags" | "notes" | "splits" | "ignored";
         };
         /**
          * RuleLine
@@ -4850,6 +4893,34 @@ export interface components {
             name: string;
         };
         /**
+         * ThresholdChange
+         * @description How sure a machine must be. Rules and what was learned from you are surer than any threshold but 1.
+         */
+        ThresholdChange: {
+            /**
+             * Threshold
+             * @example 0.6
+             */
+            threshold: number;
+        };
+        /**
+         * ThresholdWire
+         * @description A category is given from this confidence on; below it a row waits for a person. `usual` is the product's own.
+         *
+         *     `left` tells for several thresholds, the household's own among them, how many of the `rows` of the last year that
+         *     machines may decide about would wait.
+         */
+        ThresholdWire: {
+            /** Left */
+            left: components["schemas"]["LeftAt"][];
+            /** Rows */
+            rows: number;
+            /** Threshold */
+            threshold: number;
+            /** Usual */
+            usual: number;
+        };
+        /**
          * TokenWire
          * @description A personal API token; its text is told only when it is made.
          */
@@ -4931,6 +5002,11 @@ export interface components {
              * Format: uuid
              */
             id: string;
+            /**
+             * Ignored
+             * @description Left out of totals, budgets and reports; its account's balance counts it.
+             */
+            ignored: boolean;
             /** Is Anomaly */
             is_anomaly: boolean;
             /** Locked Fields */
@@ -4984,6 +5060,11 @@ export interface components {
              * @default
              */
             description: string;
+            /**
+             * Ignored
+             * @default false
+             */
+            ignored: boolean;
             /**
              * Notes
              * @default
@@ -7301,6 +7382,86 @@ export interface operations {
             };
         };
     };
+    threshold_api_v1_categorisation_threshold_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThresholdWire"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    move_api_v1_categorisation_threshold_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ThresholdChange"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThresholdWire"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     changes_api_v1_changes_get: {
         parameters: {
             query?: {
@@ -8821,8 +8982,8 @@ export interface operations {
     review_api_v1_review_get: {
         parameters: {
             query?: {
-                /** @description A category that a machine gave with less confidence than this is asked about. */
-                threshold?: number;
+                /** @description A category that a machine gave with less confidence than this is asked about; by default 0.75, or the household's own threshold where that is higher. */
+                threshold?: number | null;
                 limit?: number;
                 cursor?: string | null;
             };
@@ -8926,8 +9087,8 @@ export interface operations {
             query?: {
                 payee_key?: string;
                 direction?: "in" | "out";
-                /** @description A category that a machine gave with less confidence than this is asked about. */
-                threshold?: number;
+                /** @description A category that a machine gave with less confidence than this is asked about; by default 0.75, or the household's own threshold where that is higher. */
+                threshold?: number | null;
             };
             header?: never;
             path?: never;
@@ -8967,8 +9128,8 @@ export interface operations {
     summary_api_v1_review_summary_get: {
         parameters: {
             query?: {
-                /** @description A category that a machine gave with less confidence than this is asked about. */
-                threshold?: number;
+                /** @description A category that a machine gave with less confidence than this is asked about; by default 0.75, or the household's own threshold where that is higher. */
+                threshold?: number | null;
             };
             header?: never;
             path?: never;
@@ -10035,6 +10196,8 @@ export interface operations {
                 import_id?: string | null;
                 /** @description Both sides of a transfer. */
                 transfer_id?: string | null;
+                /** @description Left out of totals, budgets and reports. */
+                ignored?: boolean | null;
                 cursor?: string | null;
                 limit?: number;
                 page?: number | null;
@@ -10213,6 +10376,8 @@ export interface operations {
                 import_id?: string | null;
                 /** @description Both sides of a transfer. */
                 transfer_id?: string | null;
+                /** @description Left out of totals, budgets and reports. */
+                ignored?: boolean | null;
             };
             header?: never;
             path?: never;
@@ -10395,6 +10560,8 @@ export interface operations {
                 import_id?: string | null;
                 /** @description Both sides of a transfer. */
                 transfer_id?: string | null;
+                /** @description Left out of totals, budgets and reports. */
+                ignored?: boolean | null;
             };
             header?: never;
             path?: never;

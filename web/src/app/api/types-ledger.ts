@@ -87,6 +87,8 @@ export interface Transaction {
   readonly is_anomaly: boolean;
   readonly transfer_id: Id | null;
   readonly splits: readonly Split[] | null;
+  /** Left out of totals, budgets and reports. */
+  readonly ignored: boolean;
   readonly locked_fields: readonly string[];
   readonly source: 'import' | 'manual' | 'demo';
   readonly created_at: string;
@@ -119,6 +121,7 @@ export interface TransactionChanges {
   readonly amount?: Money;
   readonly status?: TransactionStatus;
   readonly splits?: readonly Split[] | null;
+  readonly ignored?: boolean;
 }
 
 export interface TransactionFilter {

@@ -48,5 +48,13 @@ export interface ReviewDecision {
   readonly category_id: Id;
   readonly scope: 'group' | 'rows';
   readonly ids?: readonly Id[];
+  readonly threshold: number | undefined;
+}
+
+/** From which confidence on (0 to 1) a machine gives a category, and how many rows of the last year others would leave. */
+export interface Threshold {
   readonly threshold: number;
+  readonly usual: number;
+  readonly rows: number;
+  readonly left: readonly { readonly threshold: number; readonly rows: number }[];
 }

@@ -40,15 +40,6 @@ import { linesText, sizeText } from './words';
   ],
   templateUrl: './import-page.html',
   styles: `
-    .back {
-      display: inline-flex;
-      align-items: center;
-      gap: var(--space-1);
-      margin-block-end: var(--space-2);
-      color: var(--ink-2);
-      text-decoration: none;
-    }
-
     h1 {
       overflow-wrap: anywhere;
     }

@@ -45,7 +45,7 @@ const FIRST = 6;
 })
 export class GroupRows {
   readonly group = input.required<ReviewGroup>();
-  readonly threshold = input.required<number>();
+  readonly threshold = input.required<number | undefined>();
   /** Ids of the rows that are picked; none means all. */
   readonly picked = model.required<ReadonlySet<Id>>();
 

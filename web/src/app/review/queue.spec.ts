@@ -1,5 +1,6 @@
 import type { ReviewGroup } from '../api/types';
-import { groupKey, neighbour, nextOpen, NOTHING_DONE, queueOf, withKey, withoutKey } from './queue';
+import { NOTHING_DONE } from '../shell/decisions';
+import { groupKey, neighbour, nextOpen, queueOf } from './queue';
 
 function group(payee_key: string): ReviewGroup {
   return { payee_key, direction: 'out' } as unknown as ReviewGroup;
@@ -50,12 +51,5 @@ describe('the queue of the review', () => {
     expect(nextOpen(OPEN, NOTHING_DONE, groupKey(one))).toBe(groupKey(two));
     expect(nextOpen(OPEN, { ...NOTHING_DONE, skipped: at(two) }, groupKey(three))).toBe(groupKey(one));
     expect(nextOpen([one], NOTHING_DONE, groupKey(one))).toBeNull();
-  });
-
-  it('adds and removes keys without touching the sets there were', () => {
-    const before = at(one);
-    expect([...withKey(before, 'x')]).toEqual([groupKey(one), 'x']);
-    expect(withoutKey(before, groupKey(one)).size).toBe(0);
-    expect(before.size).toBe(1);
   });
 });

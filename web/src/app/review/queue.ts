@@ -1,14 +1,5 @@
 import type { ReviewGroup } from '../api/types';
-
-/** What was done here so far, by the keys of groups. The server knows what was decided, and nothing of the rest. */
-export interface Progress {
-  readonly decided: ReadonlySet<string>;
-  readonly skipped: ReadonlySet<string>;
-  /** The group that somebody moved to, or that was taken back. */
-  readonly at: string | null;
-}
-
-export const NOTHING_DONE: Progress = { decided: new Set(), skipped: new Set(), at: null };
+import type { Progress } from '../shell/decisions';
 
 export interface Queue {
   readonly current: ReviewGroup | null;
@@ -67,12 +58,4 @@ export function nextOpen(open: readonly ReviewGroup[], progress: Progress, key: 
   const place = keys.indexOf(key);
   const inTurn = [...keys.slice(place + 1), ...keys.slice(0, Math.max(place, 0))];
   return inTurn.find((one) => one !== key && !progress.decided.has(one) && !progress.skipped.has(one)) ?? null;
-}
-
-export function withKey(keys: ReadonlySet<string>, key: string): ReadonlySet<string> {
-  return new Set([...keys, key]);
-}
-
-export function withoutKey(keys: ReadonlySet<string>, key: string): ReadonlySet<string> {
-  return new Set([...keys].filter((one) => one !== key));
 }

@@ -28,6 +28,7 @@ import { Segmented } from '../ui/segmented';
 import { Shortcuts } from '../ui/shortcuts';
 import { EmptyState, ErrorState, Skeleton } from '../ui/states';
 import { Choices } from './choices';
+import { Decisions } from '../shell/decisions';
 import { chosenDoubt, DOUBTS, rememberDoubt, thresholdOf } from '../shell/doubt';
 import { GroupRows } from './group-rows';
 import { groupKey, neighbour, nextOpen, queueOf } from './queue';
@@ -53,9 +54,9 @@ const DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
     Segmented,
     Skeleton,
   ],
-  providers: [Choices],
+  providers: [Choices, Decisions],
   templateUrl: './review-page.html',
-  styleUrl: './review-page.css',
+  styleUrls: ['../shell/decisions.css', './review-page.css'],
   host: { '(document:keydown.enter)': 'enter($event)' },
 })
 export class ReviewPage {
@@ -65,6 +66,7 @@ export class ReviewPage {
   private readonly api = inject(ReviewApi);
   private readonly categoriesApi = inject(CategoriesApi);
   private readonly choices = inject(Choices);
+  private readonly decisions = inject(Decisions);
   private readonly locale = inject(Locale);
   private readonly router = inject(Router);
   private readonly picker = viewChild(CategoryPicker);
@@ -88,7 +90,7 @@ export class ReviewPage {
   private readonly categoriesById = computed(() => new Map(this.categories().map((one) => [one.id, one])));
   private readonly open = computed(() => this.found.value()?.page.items ?? []);
   protected readonly queue = computed(() =>
-    queueOf(this.open(), this.found.value()?.summary.groups ?? 0, this.choices.progress()),
+    queueOf(this.open(), this.found.value()?.summary.groups ?? 0, this.decisions.progress()),
   );
   protected readonly current = computed(() => this.queue().current);
   private readonly key = computed(() => {
@@ -169,7 +171,7 @@ export class ReviewPage {
         category,
         threshold: this.threshold(),
         ids: some ? picked : null,
-        next: nextOpen(this.open(), this.choices.progress(), groupKey(group)),
+        next: nextOpen(this.open(), this.decisions.progress(), groupKey(group)),
       });
     }
   }
@@ -192,12 +194,12 @@ export class ReviewPage {
   protected skip(): void {
     const group = this.current();
     if (group) {
-      this.choices.skip(group, nextOpen(this.open(), this.choices.progress(), groupKey(group)));
+      this.decisions.skip(groupKey(group), nextOpen(this.open(), this.decisions.progress(), groupKey(group)));
     }
   }
 
   protected again(): void {
-    this.choices.again();
+    this.decisions.again();
   }
 
   protected askAbout(doubt: string): void {
@@ -206,7 +208,7 @@ export class ReviewPage {
   }
 
   private move(by: 1 | -1): void {
-    this.choices.goTo(neighbour(this.open(), this.choices.progress(), this.key(), by));
+    this.decisions.goTo(neighbour(this.open(), this.decisions.progress(), this.key(), by));
   }
 
   private pick(place: number): void {
@@ -236,7 +238,7 @@ export class ReviewPage {
         },
       },
       { keys: 's', label: $localize`Decide later`, group, run: () => this.skip() },
-      { keys: 'u', label: $localize`Undo the last decision`, group, run: () => this.choices.undoNewest() },
+      { keys: 'u', label: $localize`Undo the last decision`, group, run: () => this.decisions.undoNewest() },
       { keys: 'j', label: $localize`Next payee`, group, run: () => this.move(1) },
       { keys: 'k', label: $localize`Payee before`, group, run: () => this.move(-1) },
     );

@@ -17,6 +17,7 @@ import { ErrorState, Skeleton } from '../ui/states';
 import { TextField } from '../ui/text-field';
 import { swapped, treeOf } from './category-tree';
 import { LookPicker } from './look-picker';
+import { ThresholdSetting } from './threshold';
 
 /** The household's tree of categories: made, renamed, moved, put in order, merged, hidden, deleted. */
 @Component({
@@ -33,6 +34,7 @@ import { LookPicker } from './look-picker';
     Select,
     Skeleton,
     TextField,
+    ThresholdSetting,
   ],
   templateUrl: './categories.html',
   styleUrls: ['./list.css', './categories.css'],

@@ -51,7 +51,7 @@ export class RuleEditor {
     { value: 'category', label: $localize`Gets a category, or keeps its own` },
     { value: 'split', label: $localize`Is split into parts` },
     { value: 'transfer', label: $localize`Is a transfer between own accounts` },
-    { value: 'ignore', label: $localize`Is left out of reports` },
+    { value: 'ignore', label: $localize`Is left out of totals, budgets and reports` },
   ];
   protected readonly measures: readonly Option<'amount' | 'percent'>[] = [
     { value: 'percent', label: '%' },
@@ -63,6 +63,7 @@ export class RuleEditor {
     tags: $localize`Tags`,
     notes: $localize`Note`,
     splits: $localize`Parts`,
+    ignored: $localize`Totals`,
   };
 
   /** Begins again each time the dialog opens. */

@@ -21,7 +21,7 @@ export function rememberDoubt(doubt: string): void {
   localStorage.setItem(KEY, doubt);
 }
 
-/** 0 to 1, as the server wants it. */
-export function thresholdOf(doubt: string): number {
-  return Number(doubt) / 100;
+/** 0 to 1, as the server wants it; it knows itself what is doubtful to this household. */
+export function thresholdOf(doubt: string): number | undefined {
+  return doubt === USUAL ? undefined : Number(doubt) / 100;
 }

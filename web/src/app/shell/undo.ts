@@ -20,12 +20,14 @@ export interface Change<T> {
 export class Undo {
   private readonly history = inject(HistoryApi);
   private readonly toasts = inject(Toasts);
+  /** What is being taken back; it never fails. */
+  private back: Promise<unknown> = Promise.resolve();
 
   /** What was written, or null when it was refused (the person has been told). */
   async perform<T>(change: Change<T>): Promise<Written<T> | null> {
     change.show?.();
     try {
-      const written = await change.write();
+      const written = await this.afterUndone(change.write);
       this.offer(typeof change.done === 'string' ? change.done : change.done(written), written.batch);
       return written;
     } catch (failure) {
@@ -43,14 +45,26 @@ export class Undo {
     });
   }
 
-  async revert(batch: Id): Promise<void> {
-    try {
+  revert(batch: Id): Promise<void> {
+    return this.takeBack(async () => {
       const { kept } = (await this.history.revert(batch)).value;
       const text = kept ? $localize`Undone, except ${kept}:count: that were changed again since` : $localize`Undone`;
       this.toasts.show({ text });
-    } catch (failure) {
+    });
+  }
+
+  /** Takes something back, and has what is written next wait for it. */
+  takeBack(act: () => Promise<void>): Promise<void> {
+    const turn = this.back.then(act).catch((failure: unknown) => {
       this.toasts.show({ text: Problem.from(failure).message, tone: 'breach' });
-    }
+    });
+    this.back = turn;
+    return turn;
+  }
+
+  /** Writes once nothing is being taken back any more: what was just undone can be done again at once. */
+  afterUndone<T>(write: () => Promise<T>): Promise<T> {
+    return this.back.then(write);
   }
 
   /** For the keyboard: does what the newest toast offers. */

@@ -16,6 +16,7 @@ const ROW: Transaction = {
   is_anomaly: false,
   transfer_id: null,
   splits: null,
+  ignored: false,
   locked_fields: [],
   source: 'import',
   created_at: '2026-03-02T08:00:00Z',

@@ -124,6 +124,11 @@ export class Details {
     }
   }
 
+  protected setIgnored(ignored: boolean): void {
+    const done = ignored ? $localize`${this.name()}:payee: is left out` : $localize`${this.name()}:payee: counts again`;
+    void this.edits.change(this.row(), { ignored }, done);
+  }
+
   protected remove(): void {
     this.removed.emit(this.row());
   }

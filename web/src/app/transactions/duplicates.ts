@@ -4,6 +4,7 @@ import { forkJoin, map } from 'rxjs';
 import { TransactionsApi } from '../api/transactions';
 import type { Id } from '../api/types';
 import { liveResource } from '../live/live-resource';
+import { Decisions } from '../shell/decisions';
 import { Amount } from '../ui/amount';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
@@ -11,8 +12,8 @@ import { Progress } from '../ui/progress';
 import { Shortcuts } from '../ui/shortcuts';
 import { EmptyState, ErrorState, Skeleton } from '../ui/states';
 import { compared, originText } from './comparison';
-import { Decisions } from './decisions';
 import { nameOf } from './edits';
+import { PairDecisions } from './pair-decisions';
 import { Reference } from './reference';
 import { pairKey, reviewOf, withFirst } from './review';
 
@@ -20,9 +21,9 @@ import { pairKey, reviewOf, withFirst } from './review';
 @Component({
   selector: 'ss-duplicates',
   imports: [Amount, Button, EmptyState, ErrorState, Icon, Progress, RouterLink, Skeleton],
-  providers: [Decisions, Reference],
+  providers: [Decisions, PairDecisions, Reference],
   templateUrl: './duplicates.html',
-  styleUrl: './duplicates.css',
+  styleUrls: ['../shell/decisions.css', './duplicates.css'],
 })
 export class Duplicates {
   /** From the address: only those of one account, and a transaction whose pair comes first. */
@@ -31,6 +32,7 @@ export class Duplicates {
 
   private readonly api = inject(TransactionsApi);
   private readonly decisions = inject(Decisions);
+  private readonly pairs = inject(PairDecisions);
   protected readonly reference = inject(Reference);
 
   protected readonly suspects = liveResource({
@@ -54,9 +56,9 @@ export class Duplicates {
   private readonly origins = liveResource({
     params: () => this.at(),
     load: ({ a, b }) =>
-      forkJoin([this.api.lineage(a), this.api.lineage(b)]).pipe(
-        map(([left, right]) => ({ left: originText(left), right: originText(right) })),
-      ),
+      this.decisions
+        .read(() => forkJoin([this.api.lineage(a), this.api.lineage(b)]))
+        .pipe(map(([left, right]) => ({ left: originText(left), right: originText(right) }))),
   });
   /** Which of the two stays; the left one until a person says otherwise. */
   protected readonly survivor = linkedSignal<Id | null>(() => this.current()?.a.id ?? null);
@@ -124,21 +126,21 @@ export class Duplicates {
   protected merge(): void {
     const [pair, survivor] = [this.current(), this.survivor()];
     if (pair && survivor) {
-      void this.decisions.merge(pair, survivor);
+      void this.pairs.merge(pair, survivor);
     }
   }
 
   protected keep(): void {
     const pair = this.current();
     if (pair) {
-      void this.decisions.keep(pair);
+      void this.pairs.keep(pair);
     }
   }
 
   protected skip(): void {
     const pair = this.current();
     if (pair) {
-      this.decisions.skip(pair);
+      this.decisions.skip(pairKey(pair));
     }
   }
 

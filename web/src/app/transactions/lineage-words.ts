@@ -30,6 +30,7 @@ const NAMES: Readonly<Record<string, string>> = {
   notes: $localize`Note`,
   tags: $localize`Tags`,
   splits: $localize`Split`,
+  ignored_at: $localize`Left out of totals`,
   status: $localize`Status`,
 };
 
@@ -65,6 +66,9 @@ export function fieldChanges(
       }
       if (field === 'splits' && Array.isArray(value)) {
         return $localize`${value.length}:count: parts`;
+      }
+      if (field === 'ignored_at') {
+        return value === null ? $localize`no` : $localize`yes`;
       }
       return textOf(value) || $localize`nothing`;
     };

@@ -1,12 +1,5 @@
 import type { Duplicate } from '../api/types';
-
-/** What was done here so far about suspected pairs, by their keys. The server knows the rest. */
-export interface Progress {
-  readonly decided: ReadonlySet<string>;
-  readonly skipped: ReadonlySet<string>;
-}
-
-export const NOTHING_DONE: Progress = { decided: new Set(), skipped: new Set() };
+import type { Progress } from '../shell/decisions';
 
 /** A pair by both of its ids, whichever comes first. */
 export function pairKey({
@@ -47,12 +40,4 @@ export function reviewOf(open: readonly Duplicate[], { decided, skipped }: Progr
 export function withFirst(open: readonly Duplicate[], id: string | undefined): readonly Duplicate[] {
   const wanted = id ? open.find(({ a, b }) => a.id === id || b.id === id) : undefined;
   return wanted ? [wanted, ...open.filter((pair) => pair !== wanted)] : open;
-}
-
-export function withKey(keys: ReadonlySet<string>, key: string): ReadonlySet<string> {
-  return new Set([...keys, key]);
-}
-
-export function withoutKey(keys: ReadonlySet<string>, key: string): ReadonlySet<string> {
-  return new Set([...keys].filter((one) => one !== key));
 }

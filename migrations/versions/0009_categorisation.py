@@ -1,0 +1,18 @@
+"""A household's own threshold, transactions that are ignored, and indexes of what waits for a person."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from alembic import op
+
+revision = "0009"
+down_revision = "0008"
+branch_labels = None
+depends_on = None
+
+_SQL = Path(__file__).resolve().parents[1] / "sql"
+
+
+def upgrade() -> None:
+    op.get_bind().exec_driver_sql((_SQL / "0009_categorisation.sql").read_text().replace("%", "%%"))
