@@ -19,6 +19,8 @@ from smartspend.identity.service import on_new_household
 from smartspend.imports import jobs as _imports_jobs  # noqa: F401  # registers its kinds of jobs
 from smartspend.jobs import queue
 from smartspend.notifications import jobs as _notifications_jobs  # noqa: F401  # registers its kinds of jobs
+from smartspend.rates import jobs as _rates_jobs
+from smartspend.settings import settings
 from smartspend.transactions import service as transactions
 from smartspend.transactions.categories.service import on_category_merged, on_category_removed, seed_categories
 from smartspend.transactions.reconciliation.service import standings
@@ -61,3 +63,8 @@ async def _defer_what_follows(scope: Scope, facts: list[Fact]) -> None:
 async def nightly(pool: Pool) -> None:
     """What is done once a day."""
     await _analytics_jobs.nightly(pool)
+
+
+async def often(pool: Pool) -> None:
+    """What is looked after every few minutes."""
+    await _rates_jobs.keep_fetched(pool, settings())

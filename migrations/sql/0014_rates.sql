@@ -40,7 +40,7 @@ CREATE POLICY own_household ON household_rates TO smartspend_app, smartspend_own
     USING (household_id = (SELECT current_household())) WITH CHECK (household_id = (SELECT current_household()));
 GRANT SELECT, INSERT, UPDATE, DELETE ON household_rates TO smartspend_app;
 GRANT SELECT, INSERT, UPDATE ON reference_rates TO smartspend_app;
-GRANT SELECT, INSERT, DELETE ON rate_fetches TO smartspend_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON rate_fetches TO smartspend_app;
 
 -- Calls that the installation makes for everybody, with nothing of any household in them: every household sees them.
 CREATE TABLE installation_calls (

@@ -16,6 +16,7 @@ from smartspend.history import endpoints as history
 from smartspend.identity import endpoints as identity
 from smartspend.imports import endpoints as imports
 from smartspend.notifications import endpoints as notifications
+from smartspend.rates import endpoints as rates
 from smartspend.transactions import endpoints as transactions
 from smartspend.transactions.categories import endpoints as categories
 from smartspend.transactions.duplicates import endpoints as duplicates
@@ -40,5 +41,6 @@ ROUTERS: Final[tuple[APIRouter, ...]] = (
     identity.router,
     transfers.router,
     reconciliation.router,
+    rates.router,
     outbound.router,
 )
