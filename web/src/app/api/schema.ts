@@ -1207,6 +1207,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Rates
+         * @description Exchange rates: those of a day, those of a stretch of days, or those that the household typed in.
+         */
+        get: operations["rates_api_v1_rates_get"];
+        put?: never;
+        /**
+         * Type In
+         * @description Type in a rate of your own. It wins over what was published for the same day.
+         */
+        post: operations["type_in_api_v1_rates_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rates/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take File
+         * @description Take a file of the European Central Bank's reference rates as your own: for households without the internet.
+         */
+        post: operations["take_file_api_v1_rates_import_post"];
+        /**
+         * Remove Of Files
+         * @description Remove every rate that was taken from a file.
+         */
+        delete: operations["remove_of_files_api_v1_rates_import_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rates/{rate_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove
+         * @description Remove a rate of your own.
+         */
+        delete: operations["remove_api_v1_rates__rate_id__delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/review": {
         parameters: {
             query?: never;
@@ -3107,6 +3175,66 @@ export interface components {
             confirm: string;
         };
         /**
+         * ExchangeRate
+         * @description One euro was worth `rate` units of `currency` on `day`.
+         *
+         *     `source` tells whether the household typed it in, took it from a file, or it was published for everybody; only the
+         *     first two have an `id`, and can be removed.
+         */
+        ExchangeRate: {
+            /** Currency */
+            currency: string;
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /** Id */
+            id: string | null;
+            /**
+             * Rate
+             * @example 1.0823
+             */
+            rate: string;
+            /**
+             * Source
+             * @enum {string}
+             */
+            source: "typed" | "file" | "reference";
+        };
+        /**
+         * ExchangeRates
+         * @description Rates, by currency and day. `own` counts those of the household itself, on any day.
+         */
+        ExchangeRates: {
+            /**
+             * Base
+             * @constant
+             */
+            base: "EUR";
+            fetching: components["schemas"]["Fetching"];
+            /** Items */
+            items: components["schemas"]["ExchangeRate"][];
+            /** Next Cursor */
+            next_cursor?: null;
+            /** Own */
+            own: number;
+        };
+        /**
+         * Fetching
+         * @description Whether this installation fetches published rates, the newest day it has, and how the last attempt went.
+         */
+        Fetching: {
+            /** Enabled */
+            enabled: boolean;
+            /** Failure */
+            failure: string | null;
+            /** Newest Day */
+            newest_day: string | null;
+            /** Tried At */
+            tried_at: string | null;
+        };
+        /**
          * FilterQuery
          * @description Which transactions. Days are both included; repeated accounts and categories mean any of them, tags all.
          */
@@ -3742,6 +3870,30 @@ export interface components {
             parent_id?: string | null;
         };
         /**
+         * NewRate
+         * @description A rate that the household types in: how many units of the currency one euro was worth on the day.
+         */
+        NewRate: {
+            /**
+             * Currency
+             * @example USD
+             */
+            currency: string;
+            /**
+             * Day
+             * Format: date
+             * @example 2026-03-31
+             */
+            day: string;
+            /** Id */
+            id?: string | null;
+            /**
+             * Rate
+             * @example 1.0823
+             */
+            rate: string;
+        };
+        /**
          * NewRole
          * @description A role and what it allows.
          */
@@ -3901,6 +4053,7 @@ export interface components {
          * OutboundCall
          * @description One call to the outside.
          *
+         *     Calls for everybody, such as for exchange rates, stand in every household's list, and have sent nothing of any.
          *     `sent` is what left, redacted, and cut where it was long; `sent_bytes` is its whole length. A call without `status`
          *     and `failure` is under way, or was cut off with the machine.
          */
@@ -4226,6 +4379,32 @@ export interface components {
             row: number;
             /** Source */
             source: string;
+        };
+        /**
+         * ReferenceFile
+         * @description What came out of a file; `unknown` are codes of currencies that are gone, whose rates were left out.
+         */
+        ReferenceFile: {
+            /** Added */
+            added: number;
+            /** Changed */
+            changed: number;
+            /** Currencies */
+            currencies: number;
+            /**
+             * First Day
+             * Format: date
+             */
+            first_day: string;
+            /**
+             * Last Day
+             * Format: date
+             */
+            last_day: string;
+            /** Unchanged */
+            unchanged: number;
+            /** Unknown */
+            unknown: string[];
         };
         /**
          * RefreshRequest
@@ -8800,6 +8979,268 @@ export interface operations {
             };
             /** @description You may not do this */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rates_api_v1_rates_get: {
+        parameters: {
+            query?: {
+                /** @description the rates that count on this day; today unless asked */
+                day?: string | null;
+                /** @description every rate from this day … */
+                from?: string | null;
+                /** @description … to this one, at most 366 days later */
+                to?: string | null;
+                /** @description of these currencies only */
+                currency?: string[];
+                /** @description what the household typed in, newest days first */
+                typed?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeRates"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    type_in_api_v1_rates_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeRate"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Contradicts what is already there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    take_file_api_v1_rates_import_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The file itself, whatever its kind: XML, CSV, or the ZIP of the CSV. */
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferenceFile"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remove_of_files_api_v1_rates_import_delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remove_api_v1_rates__rate_id__delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                rate_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing under this address */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
