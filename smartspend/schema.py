@@ -19,6 +19,7 @@ from smartspend.rates import models as _rates
 from smartspend.transactions import models as _transactions
 from smartspend.transactions.duplicates import models as _duplicates
 from smartspend.transactions.reconciliation import models as _reconciliation
+from smartspend.transactions.templates import models as _templates
 from smartspend.transactions.transfers import models as _transfers
 
 DOMAINS = (
@@ -38,6 +39,7 @@ DOMAINS = (
     _transactions,
     _duplicates,
     _reconciliation,
+    _templates,
     _transfers,
 )
 

@@ -9,6 +9,7 @@ from smartspend.accounts.service import on_account_removed
 from smartspend.analytics import jobs as _analytics_jobs
 from smartspend.budgets import jobs as _budgets_jobs
 from smartspend.budgets.service import follow_merged_category
+from smartspend.categorisation.by_hand.service import guess
 from smartspend.categorisation.descriptor import payee_key
 from smartspend.categorisation.outside import jobs as _outside_jobs
 from smartspend.categorisation.service import follow_category, learn
@@ -52,6 +53,7 @@ def install() -> None:
     accounts.above.standings = standings
     transactions.above.payee_key = payee_key
     transactions.above.category_chosen = learn
+    transactions.above.category_guessed = guess
 
 
 async def _defer_what_follows(scope: Scope, facts: list[Fact]) -> None:

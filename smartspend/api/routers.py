@@ -20,11 +20,14 @@ from smartspend.rates import endpoints as rates
 from smartspend.transactions import endpoints as transactions
 from smartspend.transactions.categories import endpoints as categories
 from smartspend.transactions.duplicates import endpoints as duplicates
+from smartspend.transactions.quick import endpoints as quick
 from smartspend.transactions.reconciliation import endpoints as reconciliation
+from smartspend.transactions.templates import endpoints as templates
 from smartspend.transactions.transfers import endpoints as transfers
 
 ROUTERS: Final[tuple[APIRouter, ...]] = (
     duplicates.router,  # its addresses look like a transaction's
+    quick.router,  # so do these
     transactions.router,
     overview.router,
     analytics.router,
@@ -39,6 +42,7 @@ ROUTERS: Final[tuple[APIRouter, ...]] = (
     review.router,
     identity.open_router,
     identity.router,
+    templates.router,
     transfers.router,
     reconciliation.router,
     rates.router,
