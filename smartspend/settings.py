@@ -61,12 +61,16 @@ class Settings(BaseSettings):
     outbound_days: int = Field(
         90, ge=0, le=36_500, description="how long the ledger of calls to the outside is kept; 0 keeps it for ever"
     )
+    rates: Literal["ecb"] | None = Field(
+        None, description="fetches the European Central Bank's exchange rates each day; off unless set"
+    )
+    rates_url: str | None = Field(None, description="where those are; they have a usual place")
     log_level: Literal["debug", "info", "warning", "error"] = Field("info", description="least severe line to log")
     log_format: Literal["auto", "console", "json"] = Field("auto", description="console for people, json for machines")
 
     _signing_key: str | None = PrivateAttr(None)
 
-    @field_validator("ai_kind", "ai_url", "ai_model", "ai_key", mode="before")
+    @field_validator("ai_kind", "ai_url", "ai_model", "ai_key", "rates", "rates_url", mode="before")
     @classmethod
     def _empty_is_unset(cls, value: object) -> object:
         return None if value == "" else value

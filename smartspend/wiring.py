@@ -9,6 +9,7 @@ from smartspend.accounts.service import on_account_removed
 from smartspend.analytics import jobs as _analytics_jobs
 from smartspend.budgets import jobs as _budgets_jobs
 from smartspend.budgets.service import follow_merged_category
+from smartspend.categorisation.by_hand.service import guess
 from smartspend.categorisation.descriptor import payee_key
 from smartspend.categorisation.outside import jobs as _outside_jobs
 from smartspend.categorisation.service import follow_category, learn
@@ -19,6 +20,8 @@ from smartspend.identity.service import on_new_household
 from smartspend.imports import jobs as _imports_jobs  # noqa: F401  # registers its kinds of jobs
 from smartspend.jobs import queue
 from smartspend.notifications import jobs as _notifications_jobs  # noqa: F401  # registers its kinds of jobs
+from smartspend.rates import jobs as _rates_jobs
+from smartspend.settings import settings
 from smartspend.transactions import service as transactions
 from smartspend.transactions.categories.service import on_category_merged, on_category_removed, seed_categories
 from smartspend.transactions.reconciliation.service import standings
@@ -50,6 +53,7 @@ def install() -> None:
     accounts.above.standings = standings
     transactions.above.payee_key = payee_key
     transactions.above.category_chosen = learn
+    transactions.above.category_guessed = guess
 
 
 async def _defer_what_follows(scope: Scope, facts: list[Fact]) -> None:
@@ -61,3 +65,8 @@ async def _defer_what_follows(scope: Scope, facts: list[Fact]) -> None:
 async def nightly(pool: Pool) -> None:
     """What is done once a day."""
     await _analytics_jobs.nightly(pool)
+
+
+async def often(pool: Pool) -> None:
+    """What is looked after every few minutes."""
+    await _rates_jobs.keep_fetched(pool, settings())

@@ -24,6 +24,7 @@ _AGAIN_SECONDS: Final = 2.0
 _GRACE_SECONDS: Final = 8.0
 _END_SECONDS: Final = 12.0
 _DAY_SECONDS: Final = 86_400.0
+_OFTEN_SECONDS: Final = 300.0
 _SWITCH_SECONDS: Final = 0.0005
 
 log = structlog.get_logger("smartspend.worker")
@@ -67,7 +68,11 @@ async def _work_until(stop: asyncio.Event, url: str, pool: Pool, concurrency: in
                     shutdown_graceful_timeout=_GRACE_SECONDS,
                 )
             )
-            beside = [asyncio.create_task(keep_sweeping(app)), asyncio.create_task(_every_day(wiring.nightly, pool))]
+            beside = [
+                asyncio.create_task(keep_sweeping(app)),
+                asyncio.create_task(_again_and_again(wiring.nightly, pool, 60.0, _DAY_SECONDS)),
+                asyncio.create_task(_again_and_again(wiring.often, pool, 15.0, _OFTEN_SECONDS)),
+            ]
             asked = asyncio.create_task(stop.wait())
             await asyncio.wait({running, asked}, return_when=asyncio.FIRST_COMPLETED)
             for task in (*beside, asked, running):
@@ -82,15 +87,15 @@ async def _work_until(stop: asyncio.Event, url: str, pool: Pool, concurrency: in
             await asyncio.wait_for(stop.wait(), _AGAIN_SECONDS)
 
 
-async def _every_day(chore: Callable[[Pool], Awaitable[None]], pool: Pool) -> None:
-    """Does the daily chores, the first time soon after the start."""
-    await asyncio.sleep(60)
+async def _again_and_again(chore: Callable[[Pool], Awaitable[None]], pool: Pool, first: float, pause: float) -> None:
+    """Does chores, the first time `first` seconds after the start, then with pauses between; all in seconds."""
+    await asyncio.sleep(first)
     while True:
         try:
             await chore(pool)
         except (psycopg.Error, PoolTimeout):
-            log.exception("the daily chores failed; they come again tomorrow")
-        await asyncio.sleep(_DAY_SECONDS)
+            log.exception("chores failed; they come again", seconds=pause)
+        await asyncio.sleep(pause)
 
 
 if __name__ == "__main__":

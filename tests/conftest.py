@@ -123,9 +123,10 @@ class Person:
         return made
 
     async def spend(self, account_id: str, amount: str, **fields: Any) -> dict[str, Any]:
-        """A new transaction; `amount` is a decimal text, negative is money out."""
+        """A new transaction, its category left open unless given; `amount` is a text, negative is money out."""
         currency = fields.pop("currency", "EUR")
-        body = {"account_id": account_id, "booked_on": "2026-03-05", "payee": "Corner shop", **fields}
+        usual = {"account_id": account_id, "booked_on": "2026-03-05", "payee": "Corner shop", "category_id": None}
+        body: dict[str, Any] = {**usual, **fields}
         body["amount"] = {"amount": amount, "currency": currency}
         answer = await self.http.post("/transactions", json=body)
         assert answer.status_code == 201, answer.text

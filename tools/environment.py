@@ -312,7 +312,8 @@ def node_directory() -> Path:
 
 def node_programs(node: Path) -> Path:
     """Put `node`, `npm` and `npx` into one directory, for PATH. The wheel's own `npm` does not find its library."""
-    programs = TOOLS / "node"
+    # A wheel is built with the Node of an environment that is thrown away: the checkout's own programs stay.
+    programs = TOOLS / ("node" if node.is_relative_to(VENV) else "node-of-the-build")
     programs.mkdir(parents=True, exist_ok=True)
     library = node.parent / "lib" / "node_modules" / "npm" / "bin"
     for name, rest in (("node", []), ("npm", [library / "npm-cli.js"]), ("npx", [library / "npx-cli.js"])):

@@ -13,11 +13,16 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from smartspend.edge.answers import to_json
-from smartspend.kernel.limits import BODY_SIZE_MAX, FILE_SIZE_MAX
+from smartspend.kernel.limits import BODY_SIZE_MAX, FILE_SIZE_MAX, RATES_FILE_SIZE_MAX
 
 log = structlog.get_logger("smartspend.http")
 
 _FORM_OVERHEAD: Final = 64 * 1024
+_FILES: Final = {
+    "/api/v1/imports": FILE_SIZE_MAX + _FORM_OVERHEAD,
+    "/api/v1/upload": FILE_SIZE_MAX + _FORM_OVERHEAD,
+    "/api/v1/rates/import": RATES_FILE_SIZE_MAX,
+}
 _REQUEST_ID: Final = re.compile(r"[A-Za-z0-9._-]{1,64}")
 _SAFETY: Final = {
     "X-Content-Type-Options": "nosniff",
@@ -47,7 +52,7 @@ class Manners:
         given = headers.get("x-request-id", "")
         request_id = given if _REQUEST_ID.fullmatch(given) else uuid4().hex
         scope.setdefault("state", {})["request_id"] = request_id
-        limit = FILE_SIZE_MAX + _FORM_OVERHEAD if _takes_files(scope) else BODY_SIZE_MAX
+        limit = _limit(scope)
         if _declared(headers) > limit:
             await _refuse(scope, send, request_id, limit)
             return
@@ -108,8 +113,8 @@ class BodyTooLarge(Exception):
         super().__init__(f"more than {limit} bytes")
 
 
-def _takes_files(scope: Scope) -> bool:
-    return scope["method"] == "POST" and scope["path"].rstrip("/") in {"/api/v1/imports", "/api/v1/upload"}
+def _limit(scope: Scope) -> int:
+    return _FILES.get(scope["path"].rstrip("/"), BODY_SIZE_MAX) if scope["method"] == "POST" else BODY_SIZE_MAX
 
 
 def _declared(headers: Headers) -> int:

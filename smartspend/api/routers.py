@@ -17,14 +17,18 @@ from smartspend.history import endpoints as history
 from smartspend.identity import endpoints as identity
 from smartspend.imports import endpoints as imports
 from smartspend.notifications import endpoints as notifications
+from smartspend.rates import endpoints as rates
 from smartspend.transactions import endpoints as transactions
 from smartspend.transactions.categories import endpoints as categories
 from smartspend.transactions.duplicates import endpoints as duplicates
+from smartspend.transactions.quick import endpoints as quick
 from smartspend.transactions.reconciliation import endpoints as reconciliation
+from smartspend.transactions.templates import endpoints as templates
 from smartspend.transactions.transfers import endpoints as transfers
 
 ROUTERS: Final[tuple[APIRouter, ...]] = (
     duplicates.router,  # its addresses look like a transaction's
+    quick.router,  # so do these
     transactions.router,
     overview.router,
     analytics.router,
@@ -40,7 +44,9 @@ ROUTERS: Final[tuple[APIRouter, ...]] = (
     threshold.router,
     identity.open_router,
     identity.router,
+    templates.router,
     transfers.router,
     reconciliation.router,
+    rates.router,
     outbound.router,
 )

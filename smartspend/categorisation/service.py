@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final, Literal
 from uuid import UUID
@@ -13,8 +13,9 @@ import polars as pl
 
 from smartspend.categorisation import conditions, facts, interchange, queries, suggestions
 from smartspend.categorisation.actions import Actions, split, words
-from smartspend.categorisation.cascade import Correction, Knowledge, past_of
+from smartspend.categorisation.cascade import Correction, Knowledge, Line, decide, past_of
 from smartspend.categorisation.contradictions import contradiction
+from smartspend.categorisation.decision import Decision
 from smartspend.categorisation.effects import Effects
 from smartspend.categorisation.names import Names
 from smartspend.categorisation.one_line import conditions_in
@@ -72,6 +73,19 @@ async def household_knowledge(scope: Scope) -> Household:
     rules = [one for one in await _usable(scope, known) if one.actions.category_id]
     compiled = compile_rules(rules, known.shown) if rules else None
     return Household(Knowledge(compiled, corrections, past=past_of(corrections)), await queries.category_ids(scope))
+
+
+def judge(household: Household, lines: Sequence[Line]) -> list[Decision]:
+    """One decision per line, in order; `category` is the id of one of the household's categories, as text, or None."""
+    known = {str(id_) for id_ in household.ids.values()}
+    return [_resolved(decision, household.ids, known) for decision in decide(lines, household.knowledge)]
+
+
+def _resolved(decision: Decision, ids: dict[str, UUID], known: set[str]) -> Decision:
+    if decision.category is None or decision.category in known:
+        return decision
+    id_ = ids.get(decision.category)
+    return replace(decision, category=str(id_) if id_ else None)
 
 
 async def rules_ready(scope: Scope) -> Effects | None:

@@ -12,6 +12,7 @@ from smartspend.cli.demo import demo
 from smartspend.cli.doctor import doctor
 from smartspend.cli.import_file import import_file
 from smartspend.cli.inspect import inspect
+from smartspend.cli.rates import rates
 from smartspend.cli.redact import redact
 from smartspend.cli.serve import serve, worker
 from smartspend.cli.user import user
@@ -49,6 +50,7 @@ app.command()(categorise)
 app.command("import")(import_file)
 app.command()(demo)
 app.command()(redact)
+app.add_typer(rates, name="rates")
 app.add_typer(user, name="user")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 FILE_SIZE_MAX: Final = 100 * 1024 * 1024
+RATES_FILE_SIZE_MAX: Final = 16 * 1024 * 1024
 FILE_ROWS_MAX: Final = 2_000_000
 FILE_LINE_LENGTH_MAX: Final = 1024 * 1024
 FILE_COLUMNS_MAX: Final = 512

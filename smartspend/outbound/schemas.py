@@ -11,6 +11,7 @@ from pydantic import BaseModel
 class OutboundCall(BaseModel):
     """One call to the outside.
 
+    Calls for everybody, such as for exchange rates, stand in every household's list, and have sent nothing of any.
     `sent` is what left, redacted, and cut where it was long; `sent_bytes` is its whole length. A call without `status`
     and `failure` is under way, or was cut off with the machine.
     """

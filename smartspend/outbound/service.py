@@ -33,6 +33,9 @@ from smartspend.outbound.retrying import wait_before
 SENT_SHOWN_MAX: Final = 8_000
 """Characters of a body that the ledger keeps."""
 
+EVERYBODY: Final = UUID(int=0)
+"""In place of a household: what is asked for the whole installation, with nothing of any household in it."""
+
 Resolve: TypeAlias = Callable[[str, int], Awaitable[list[str]]]
 Pause: TypeAlias = Callable[[float], Awaitable[None]]
 
@@ -55,6 +58,28 @@ class Call:
     purpose: str
     redactor: Redactor
     method: str = "POST"
+
+
+@dataclass(frozen=True, slots=True)
+class Download:
+    """One file that a service gives to everybody. Nothing of a household goes along; `accept` is a media type."""
+
+    service: Service
+    path: str
+    purpose: str
+    accept: str = "*/*"
+
+
+@dataclass(frozen=True, slots=True)
+class _Request:
+    """What is sent: no `body` means a question that consists of its address."""
+
+    service: Service
+    target: Target
+    purpose: str
+    method: str
+    accept: str
+    body: bytes | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +109,10 @@ async def addresses_of(host: str, port: int) -> list[str]:
 
 @dataclass(frozen=True, slots=True)
 class Client:
-    """Asks for one household, in whose ledger each attempt stands before it is made."""
+    """Asks for one household, in whose ledger each attempt stands before it is made.
+
+    For `EVERYBODY` it only downloads, and every household sees that in its ledger.
+    """
 
     pool: Pool
     household_id: UUID
@@ -96,15 +124,29 @@ class Client:
 
         Raises `DestinationRefused`, `PrivateLeft`, `BodyTooLarge`, `AnswerTooLarge`, `ServiceUnreachable`.
         """
+        if self.household_id == EVERYBODY:
+            raise DestinationRefused("Nothing was sent: texts of a household leave in its own name only.")
         target = call.service.target(call.path)
         body = encode(call.payload, call.redactor, call.service.body_max)
-        patience = call.service.patience
-        for attempt in range(1, call.service.attempts + 1):
-            answer, failure = await self._recorded(call, target, body)
+        return await self._asked(_Request(call.service, target, call.purpose, call.method, "application/json", body))
+
+    async def download(self, file: Download) -> Answer:
+        """The last answer, whatever its status; asks again where that may help.
+
+        Raises `DestinationRefused`, `AnswerTooLarge`, `ServiceUnreachable`.
+        """
+        target = file.service.target(file.path)
+        return await self._asked(_Request(file.service, target, file.purpose, "GET", file.accept, None))
+
+    async def _asked(self, request: _Request) -> Answer:
+        service = request.service
+        patience = service.patience
+        for attempt in range(1, service.attempts + 1):
+            answer, failure = await self._recorded(request)
             status, headers, said = (answer.status, answer.headers, answer.body) if answer else (None, {}, b"")
             jitter = random.random()  # noqa: S311  # no secret
             wait = wait_before(attempt, status, headers, said, now=utc_now(), jitter=jitter)
-            if wait is None or wait > patience or attempt == call.service.attempts:
+            if wait is None or wait > patience or attempt == service.attempts:
                 break
             patience -= wait
             await self.pause(wait)
@@ -112,27 +154,28 @@ class Client:
             raise failure or ServiceUnreachable
         return answer
 
-    async def _recorded(
-        self, call: Call, target: Target, body: bytes
-    ) -> tuple[Answer | None, ServiceUnreachable | None]:
+    async def _recorded(self, request: _Request) -> tuple[Answer | None, ServiceUnreachable | None]:
         """One attempt, in the ledger before it begins and after it ended. Raises what asking again does not help."""
         own, started = uuid7(), time.monotonic()
+        target, body = request.target, request.body or b""
         row = {
             "id": own,
-            "service": call.service.name,
-            "purpose": call.purpose,
-            "method": call.method,
+            "service": request.service.name,
+            "purpose": request.purpose,
+            "method": request.method,
             "host": target.authority,
             "path": target.path,
             "sent": body.decode()[:SENT_SHOWN_MAX],
             "sent_bytes": len(body),
         }
-        await self._write(queries.begin_call, row)
+        await self._write(
+            queries.begin_installation_call if self.household_id == EVERYBODY else queries.begin_call, row
+        )
         answer: Answer | None = None
         failure: DomainError | asyncio.CancelledError | None = None
         try:
-            async with asyncio.timeout(call.service.timeout):
-                answer = await self._attempt(call, target, body)
+            async with asyncio.timeout(request.service.timeout):
+                answer = await self._attempt(request)
         except TimeoutError:
             failure = ServiceUnreachable(f"{target.host} did not answer in time.")
         except (DomainError, asyncio.CancelledError) as error:
@@ -145,16 +188,18 @@ class Client:
             "failure": _in_words(failure),
             "unsent": isinstance(failure, DestinationRefused),
         }
-        await asyncio.shield(self._write(queries.end_call, ended))
+        end = queries.end_installation_call if self.household_id == EVERYBODY else queries.end_call
+        await asyncio.shield(self._write(end, ended))
         if failure is None or isinstance(failure, ServiceUnreachable):
             return answer, failure
         raise failure
 
-    async def _attempt(self, call: Call, target: Target, body: bytes) -> Answer:
-        checked = await self._checked(call.service, target)
+    async def _attempt(self, request: _Request) -> Answer:
+        target = request.target
+        checked = await self._checked(request.service, target)
         for last, address in zip([*[False] * (len(checked) - 1), True], checked, strict=True):
             try:
-                return await _send(call, target, address, body)
+                return await _send(request, address)
             except httpx.ConnectError:
                 if last:
                     raise ServiceUnreachable(f"{target.host} cannot be reached.") from None
@@ -173,7 +218,8 @@ class Client:
 
     async def _write(self, query: Callable[..., Awaitable[None]], row: dict[str, Any]) -> None:
         async with transaction(self.pool) as connection:
-            await connection.execute("SELECT set_config('app.household', %s, true)", [str(self.household_id)])
+            if self.household_id != EVERYBODY:
+                await connection.execute("SELECT set_config('app.household', %s, true)", [str(self.household_id)])
             await query(connection, row)
 
 
@@ -190,28 +236,30 @@ def _trusted() -> ssl.SSLContext:
     return context
 
 
-async def _send(call: Call, target: Target, address: str, body: bytes) -> Answer:
+async def _send(request: _Request, address: str) -> Answer:
+    service, target = request.service, request.target
     host = f"[{address}]" if ":" in address else address
     headers = {
         "Host": target.authority,
-        "Content-Type": "application/json",
-        "Accept": "application/json",
+        "Accept": request.accept,
         "Accept-Encoding": "identity",
         "User-Agent": "SmartSpend",
     }
-    if call.service.secret:
-        headers["Authorization"] = f"Bearer {call.service.secret}"
+    if request.body is not None:
+        headers["Content-Type"] = "application/json"
+    if service.secret:
+        headers["Authorization"] = f"Bearer {service.secret}"
     async with (
         httpx.AsyncClient(
             verify=_trusted() if target.scheme == "https" else True,
             trust_env=False,
             follow_redirects=False,
-            timeout=call.service.timeout,
+            timeout=service.timeout,
         ) as client,
         client.stream(
-            call.method,
+            request.method,
             f"{target.scheme}://{host}:{target.port}{target.path}",
-            content=body,
+            content=request.body,
             headers=headers,
             extensions={"sni_hostname": target.host},
         ) as response,
@@ -224,7 +272,7 @@ async def _send(call: Call, target: Target, address: str, body: bytes) -> Answer
         pieces, size = [], 0
         async for piece in response.aiter_raw():
             size += len(piece)
-            if size > call.service.answer_max:
+            if size > service.answer_max:
                 raise AnswerTooLarge
             pieces.append(piece)
         return Answer(response.status_code, dict(response.headers), b"".join(pieces))

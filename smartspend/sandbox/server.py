@@ -13,7 +13,7 @@ from typing import Any, Final, Literal, Self, TypeAlias
 
 Misbehaviour: TypeAlias = Literal[
     "too_many", "broken", "loading", "silent", "half", "html", "garbage", "wrong_labels", "empty", "redirect", "huge",
-    "compressed", "no_credit", "unauthorised", "refusal", "disconnect"
+    "compressed", "no_credit", "unauthorised", "refusal", "disconnect", "cut", "stale"
 ]  # fmt: skip
 HUGE_BYTES: Final = 4 * 1024 * 1024
 
@@ -37,7 +37,7 @@ class Received:
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """What goes back: a status, a body that is JSON unless it is text, and further headers."""
+    """What goes back: a status, a body that is JSON unless it is text or bytes, and further headers."""
 
     status: int
     body: Any
@@ -93,7 +93,7 @@ class Simulator:
         self._server.serve_forever()
 
     def answer(self, request: Received, *, wrong: bool) -> Reply:
-        """What the service says; `wrong` asks for labels that nobody offered."""
+        """What the service says; `wrong` asks for labels that nobody offered, or for a file that is out of date."""
         raise NotImplementedError
 
     def next_misbehaviour(self) -> Misbehaviour | None:
@@ -156,13 +156,14 @@ class _Handler(BaseHTTPRequestHandler):
         if how == "disconnect":
             return
         reply = self.owner.failure(how) if how else None
-        reply = reply or self.owner.answer(request, wrong=how == "wrong_labels")
-        self._send(reply, half=how == "half")
+        reply = reply or self.owner.answer(request, wrong=how in {"wrong_labels", "stale"})
+        self._send(reply, half=how == "half", cut=how == "cut")
 
-    def _send(self, reply: Reply, *, half: bool) -> None:
-        """Sends a reply, or promises it whole and sends half of it."""
-        body = reply.body if isinstance(reply.body, str) else json.dumps(reply.body)
-        data = body.encode()
+    def _send(self, reply: Reply, *, half: bool, cut: bool) -> None:
+        """Sends a reply; or promises it whole and sends half of it; or sends half and says that this is all."""
+        body = reply.body if isinstance(reply.body, str | bytes) else json.dumps(reply.body)
+        data = body.encode() if isinstance(body, str) else body
+        data = data[: len(data) // 2] if cut else data
         self.send_response(reply.status)
         for name, value in {"Content-Type": "application/json", "Connection": "close", **reply.headers}.items():
             self.send_header(name, value)

@@ -87,7 +87,7 @@ async def bulk(request: Request, body: Bulk, scope: HouseholdScope) -> Response:
 @router.post("/transactions", status_code=201, response_model=Transaction, responses=problems(401, 403, 409, 422))
 async def create(request: Request, body: NewTransaction, scope: HouseholdScope) -> Response:
     """Enter a transaction by hand."""
-    transaction_id = await service.create(scope, body.values(), body.amount.currency)
+    transaction_id = await service.create(scope, body.values(), body.amount.currency, judged=body.judged)
     return await _one(request, scope, transaction_id, status=201)
 
 

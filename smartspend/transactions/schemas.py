@@ -115,7 +115,10 @@ def _stored(splits: list[SplitWire], currency: str) -> list[dict[str, Any]]:
 
 
 class NewTransaction(Wire):
-    """A transaction to be entered; money out is negative."""
+    """A transaction to be entered; money out is negative.
+
+    Where `category_id` is left out, it is judged at once as what a bank delivers is; null leaves it open.
+    """
 
     id: UUID | None = None
     account_id: UUID
@@ -134,6 +137,11 @@ class NewTransaction(Wire):
     def _same_currency(self) -> NewTransaction:
         _must_be_in(self.amount.currency, self.splits)
         return self
+
+    @property
+    def judged(self) -> bool:
+        """Whether a category is to be found for it."""
+        return "category_id" not in self.model_fields_set
 
     def values(self) -> dict[str, Any]:
         """Columns. Raises `InvalidAmount`, `UnknownCurrency`."""

@@ -68,11 +68,13 @@ class Above:
     """What packages above do for the ledger; the wiring fills it in.
 
     `payee_key` gives the key under which equal payees meet. `category_chosen` hears, in the same batch, which payees
-    (`payee_key`, `direction`, `example`) a person put into which category.
+    (`payee_key`, `direction`, `example`) a person put into which category. `category_guessed` gives the columns of the
+    category that an entry without one gets.
     """
 
     payee_key: Callable[[str], str] = str.casefold
     category_chosen: CategoryChosen | None = None
+    category_guessed: Callable[[Scope, dict[str, Any]], Awaitable[dict[str, Any]]] | None = None
 
 
 above: Final = Above()
@@ -239,26 +241,39 @@ async def tags(scope: Scope) -> list[dict[str, Any]]:
 # Changing -------------------------------------------------------------------------------------------------------------
 
 
-async def create(scope: Scope, values: dict[str, Any], currency: str) -> UUID:
+async def create(scope: Scope, values: dict[str, Any], currency: str, *, judged: bool = True) -> UUID:
     """Enters a transaction with these columns. Raises `AccountNotFound`, `WrongCurrency`, `TransactionExists`…
 
-    `splits` is a list of parts in minor units, or absent. A category that is given is a person's choice.
+    `splits` is a list of parts in minor units, or absent. A category that is given is a person's choice; without one
+    the entry is judged as what a bank delivers is, unless `judged` says to leave it open.
     """
-    try:
-        known = await accounts.currency_of(scope, values["account_id"])
-    except accounts.UnknownAccount:
-        raise AccountNotFound(errors=[FieldError("/account_id", "there is no such account")]) from None
-    _same_currency(currency, known)
+    known = await currency_of(scope, values["account_id"])
+    same_currency(currency, known)
     await _check(scope, values, values["minor"])
     columns = {**values, **_category(values), **_key(values, {}), "currency": known, "source": "manual"}
     columns["locked_fields"] = ["category_id"] if values.get("category_id") else []
     columns["splits"] = queries.as_splits(values.get("splits"))
+    if judged and not values.get("category_id") and not values.get("splits"):
+        columns |= await guess(scope, {**values, "currency": known})
     columns.setdefault("id", uuid7())
     await begin_batch(scope, "transactions.create", f"Transaction “{values.get('payee', '')[:60]}” added")
     if not await queries.insert(scope, columns):
         raise TransactionExists(errors=[FieldError("/id", "is taken")])
     scope.announce(facts.entered(scope.batch_id, columns["id"]))
     return UUID(str(columns["id"]))
+
+
+async def currency_of(scope: Scope, account_id: UUID) -> str:
+    """The currency of an account that the input names. Raises `AccountNotFound`."""
+    try:
+        return await accounts.currency_of(scope, account_id)
+    except accounts.UnknownAccount:
+        raise AccountNotFound(errors=[FieldError("/account_id", "there is no such account")]) from None
+
+
+async def guess(scope: Scope, entry: dict[str, Any]) -> dict[str, Any]:
+    """The columns of the category that an entry without one gets; empty where nobody knows any."""
+    return await above.category_guessed(scope, entry) if above.category_guessed else {}
 
 
 async def edit(
@@ -269,7 +284,7 @@ async def edit(
     Returns how many similar ones a newly chosen category would suit. Raises as `create` does.
     """
     if currency is not None:
-        _same_currency(currency, known["currency"])
+        same_currency(currency, known["currency"])
     splits = values["splits"] if "splits" in values else known["splits"]
     await _check(scope, {**values, "splits": splits}, values["minor"] if "minor" in values else known["minor"])
     columns = {**values, **_category(values), **_key(values, known)}
@@ -410,7 +425,8 @@ def _key(values: dict[str, Any], known: Row) -> dict[str, Any]:
     return {"payee_key": above.payee_key(text)[:_KEY_LENGTH_MAX]}
 
 
-def _same_currency(given: str, known: str) -> None:
+def same_currency(given: str, known: str) -> None:
+    """Raises `WrongCurrency` where an amount is not in the account's currency."""
     if given != known:
         detail = f"The amount is in {given}, the account in {known}."
         raise WrongCurrency(detail, errors=[FieldError("/amount/currency", f"must be {known}")])

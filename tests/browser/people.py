@@ -69,9 +69,10 @@ class Resident:
         return str(self.say(self.api.post("/accounts", json=body), 201)["id"])
 
     def spend(self, account_id: str, amount: str, payee: str, on: str, **fields: Any) -> str:
-        """The id of a new transaction; a negative amount is money out."""
-        money = {"amount": amount, "currency": "EUR"}
-        body = {"account_id": account_id, "booked_on": on, "amount": money, "payee": payee, **fields}
+        """The id of a new transaction; a negative amount is money out. Its category is left open unless given."""
+        money: Json = {"amount": amount, "currency": "EUR"}
+        body = {"account_id": account_id, "booked_on": on, "amount": money, "payee": payee, "category_id": None}
+        body |= fields
         return str(self.say(self.api.post("/transactions", json=body), 201)["id"])
 
     def category(self, key: str) -> str:

@@ -12,6 +12,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Locator, Page, expect
 
+from smartspend.kernel.clock import utc_now
 from tests.browser.conftest import DESK, PHONE, OpenBrowser
 from tests.browser.people import Resident, mt940, statement
 from tests.product import Product
@@ -158,6 +159,14 @@ PLACES = (
     Place("settings, learned, none", "beginner", "/settings/learned", lambda page: page.get_by_text("Nothing yet.")),
     Place("settings, learned", "household", "/settings/learned", lambda page: page.get_by_role("switch").first),
     Place("settings, rule editor", "household", "/settings/rules", heading("Rules"), write_rule),
+    Place("settings, rates, none", "beginner", "/settings/rates", lambda page: page.get_by_text("No rate of this day")),
+    Place(
+        "settings, rates",
+        "household",
+        "/settings/rates",
+        lambda page: page.get_by_text("typed in"),
+        press_button("Type in a rate", lambda page: page.get_by_label("Units for one euro")),
+    ),
     Place("settings, access", "household", "/settings/access", heading("Sessions and tokens")),
     Place(
         "settings, outbound, empty",
@@ -203,6 +212,8 @@ def street(product: Product) -> Iterator[Street]:
     for account_id, balance in ((stated, "10.00"), (names["delivered"], "52.50")):
         body = {"on": "2026-11-25", "balance": {"amount": balance, "currency": "EUR"}}
         household.say(household.api.post(f"/accounts/{account_id}/assertions", json=body), 201)
+    rate = {"currency": "USD", "day": utc_now().date().isoformat(), "rate": "1.0823"}
+    household.say(household.api.post("/rates", json=rate), 201)
     fuel = {"category_id": household.category("transport.fuel")}
     household.say(household.api.patch(f"/transactions/{names['transaction']}", json=fuel), 200)
     yield Street({"nobody": None, "newcomer": newcomer, "beginner": beginner, "household": household}, names)

@@ -1231,6 +1231,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Rates
+         * @description Exchange rates: those of a day, those of a stretch of days, or those that the household typed in.
+         */
+        get: operations["rates_api_v1_rates_get"];
+        put?: never;
+        /**
+         * Type In
+         * @description Type in a rate of your own. It wins over what was published for the same day.
+         */
+        post: operations["type_in_api_v1_rates_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rates/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take File
+         * @description Take a file of the European Central Bank's reference rates as your own: for households without the internet.
+         */
+        post: operations["take_file_api_v1_rates_import_post"];
+        /**
+         * Remove Of Files
+         * @description Remove every rate that was taken from a file.
+         */
+        delete: operations["remove_of_files_api_v1_rates_import_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rates/{rate_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove
+         * @description Remove a rate of your own.
+         */
+        delete: operations["remove_api_v1_rates__rate_id__delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/review": {
         parameters: {
             query?: never;
@@ -1627,6 +1695,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Templates
+         * @description Entries kept for later, in the household's order.
+         */
+        get: operations["templates_api_v1_templates_get"];
+        put?: never;
+        /**
+         * Create
+         * @description Keep an entry for later.
+         */
+        post: operations["create_api_v1_templates_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/templates/{template_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Template
+         * @description One template.
+         */
+        get: operations["template_api_v1_templates__template_id__get"];
+        /**
+         * Save
+         * @description Replace a template.
+         */
+        put: operations["save_api_v1_templates__template_id__put"];
+        post?: never;
+        /**
+         * Remove
+         * @description Remove a template. What was entered with it stays.
+         */
+        delete: operations["remove_api_v1_templates__template_id__delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/templates/{template_id}/use": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Use
+         * @description Enter what a template says, today unless another day is given.
+         */
+        post: operations["use_api_v1_templates__template_id__use_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tokens": {
         parameters: {
             query?: never;
@@ -1795,6 +1935,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/transactions/quick": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter
+         * @description Enter a transaction by one line. Send an `Idempotency-Key`, so that a lost answer does not make two of it.
+         */
+        post: operations["enter_api_v1_transactions_quick_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transactions/quick/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview
+         * @description What a line would become, problems and all. Nothing is entered.
+         */
+        post: operations["preview_api_v1_transactions_quick_preview_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/transactions/totals": {
         parameters: {
             query?: never;
@@ -1897,6 +2077,26 @@ export interface paths {
          * @description Correct a transaction to what it really is. What it was stays in its history.
          */
         post: operations["reconcile_api_v1_transactions__transaction_id__reconcile_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transactions/{transaction_id}/repeat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Repeat
+         * @description Enter a transaction like this one once more, today unless another day is given.
+         */
+        post: operations["repeat_api_v1_transactions__transaction_id__repeat_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2293,6 +2493,16 @@ export interface components {
             kind: "person" | "bank" | "rule" | "import" | "system";
             /** Name */
             name: string;
+        };
+        /**
+         * Again
+         * @description One more like it. `booked_on` is today unless said.
+         */
+        Again: {
+            /** Booked On */
+            booked_on?: string | null;
+            /** Id */
+            id?: string | null;
         };
         /**
          * Anomalies
@@ -3136,6 +3346,66 @@ export interface components {
             confirm: string;
         };
         /**
+         * ExchangeRate
+         * @description One euro was worth `rate` units of `currency` on `day`.
+         *
+         *     `source` tells whether the household typed it in, took it from a file, or it was published for everybody; only the
+         *     first two have an `id`, and can be removed.
+         */
+        ExchangeRate: {
+            /** Currency */
+            currency: string;
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /** Id */
+            id: string | null;
+            /**
+             * Rate
+             * @example 1.0823
+             */
+            rate: string;
+            /**
+             * Source
+             * @enum {string}
+             */
+            source: "typed" | "file" | "reference";
+        };
+        /**
+         * ExchangeRates
+         * @description Rates, by currency and day. `own` counts those of the household itself, on any day.
+         */
+        ExchangeRates: {
+            /**
+             * Base
+             * @constant
+             */
+            base: "EUR";
+            fetching: components["schemas"]["Fetching"];
+            /** Items */
+            items: components["schemas"]["ExchangeRate"][];
+            /** Next Cursor */
+            next_cursor?: null;
+            /** Own */
+            own: number;
+        };
+        /**
+         * Fetching
+         * @description Whether this installation fetches published rates, the newest day it has, and how the last attempt went.
+         */
+        Fetching: {
+            /** Enabled */
+            enabled: boolean;
+            /** Failure */
+            failure: string | null;
+            /** Newest Day */
+            newest_day: string | null;
+            /** Tried At */
+            tried_at: string | null;
+        };
+        /**
          * FilterQuery
          * @description Which transactions. Days are both included; repeated accounts and categories mean any of them, tags all.
          */
@@ -3786,6 +4056,30 @@ export interface components {
             parent_id?: string | null;
         };
         /**
+         * NewRate
+         * @description A rate that the household types in: how many units of the currency one euro was worth on the day.
+         */
+        NewRate: {
+            /**
+             * Currency
+             * @example USD
+             */
+            currency: string;
+            /**
+             * Day
+             * Format: date
+             * @example 2026-03-31
+             */
+            day: string;
+            /** Id */
+            id?: string | null;
+            /**
+             * Rate
+             * @example 1.0823
+             */
+            rate: string;
+        };
+        /**
          * NewRole
          * @description A role and what it allows.
          */
@@ -3804,6 +4098,39 @@ export interface components {
             permissions: string[];
         };
         /**
+         * NewTemplate
+         * @description An entry kept for later.
+         *
+         *     Without an amount it is asked for each time, without an account the one used last counts, without a category it is
+         *     judged each time.
+         */
+        NewTemplate: {
+            /** Account Id */
+            account_id?: string | null;
+            amount?: components["schemas"]["MoneyWire"] | null;
+            /** Category Id */
+            category_id?: string | null;
+            /** Id */
+            id?: string | null;
+            /** Name */
+            name: string;
+            /**
+             * Notes
+             * @default
+             */
+            notes: string;
+            /**
+             * Payee
+             * @default
+             */
+            payee: string;
+            /**
+             * Tags
+             * @default []
+             */
+            tags: string[];
+        };
+        /**
          * NewToken
          * @description A personal API token to be made.
          */
@@ -3818,6 +4145,8 @@ export interface components {
         /**
          * NewTransaction
          * @description A transaction to be entered; money out is negative.
+         *
+         *     Where `category_id` is left out, it is judged at once as what a bank delivers is; null leaves it open.
          */
         NewTransaction: {
             /**
@@ -3945,6 +4274,7 @@ export interface components {
          * OutboundCall
          * @description One call to the outside.
          *
+         *     Calls for everybody, such as for exchange rates, stand in every household's list, and have sent nothing of any.
          *     `sent` is what left, redacted, and cut where it was long; `sent_bytes` is its whole length. A call without `status`
          *     and `failure` is under way, or was cut off with the machine.
          */
@@ -4243,6 +4573,90 @@ export interface components {
             time_zone: string;
         };
         /**
+         * QuickAccount
+         * @description The account it would go to.
+         */
+        QuickAccount: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * QuickCategory
+         * @description The category it would get, how sure that is and why.
+         */
+        QuickCategory: {
+            /** Confidence */
+            confidence: number | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Key */
+            key: string;
+            /** Name */
+            name: string;
+            /** Reason */
+            reason: string;
+            /** Source */
+            source: string | null;
+        };
+        /**
+         * QuickLine
+         * @description A transaction in one line, such as `12.50 lunch yesterday`, `-45 eur fuel mon`, `20 @Cash #trip groceries`.
+         *
+         *     `today` is the day on which it was written, for lines that were kept while there was no connection; `account_id` and
+         *     `category_id` are what a person chose beside the line, and win.
+         */
+        QuickLine: {
+            /** Account Id */
+            account_id?: string | null;
+            /** Category Id */
+            category_id?: string | null;
+            /** Id */
+            id?: string | null;
+            /**
+             * Text
+             * @example 12.50 lunch yesterday
+             */
+            text: string;
+            /** Today */
+            today?: string | null;
+        };
+        /**
+         * QuickPart
+         * @description What a stretch of the line was understood as; places count characters from 0, `end` is behind the last.
+         */
+        QuickPart: {
+            /** End */
+            end: number;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "amount" | "day" | "account" | "tag" | "payee";
+            /** Start */
+            start: number;
+        };
+        /**
+         * QuickProblem
+         * @description Why the line cannot be entered as it is.
+         */
+        QuickProblem: {
+            /** Detail */
+            detail: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "amount" | "account" | "currency" | "day";
+        };
+        /**
          * Record
          * @description What a bank or file said, unchanged.
          */
@@ -4270,6 +4684,32 @@ export interface components {
             row: number;
             /** Source */
             source: string;
+        };
+        /**
+         * ReferenceFile
+         * @description What came out of a file; `unknown` are codes of currencies that are gone, whose rates were left out.
+         */
+        ReferenceFile: {
+            /** Added */
+            added: number;
+            /** Changed */
+            changed: number;
+            /** Currencies */
+            currencies: number;
+            /**
+             * First Day
+             * Format: date
+             */
+            first_day: string;
+            /**
+             * Last Day
+             * Format: date
+             */
+            last_day: string;
+            /** Unchanged */
+            unchanged: number;
+            /** Unknown */
+            unknown: string[];
         };
         /**
          * RefreshRequest
@@ -4893,6 +5333,47 @@ export interface components {
             name: string;
         };
         /**
+         * Template
+         * @description An entry kept for later, as the household sees it.
+         */
+        Template: {
+            /** Account Id */
+            account_id: string | null;
+            amount: components["schemas"]["MoneyWire"] | null;
+            /** Category Id */
+            category_id: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+            /** Notes */
+            notes: string;
+            /** Payee */
+            payee: string;
+            /** Position */
+            position: number;
+            /** Tags */
+            tags: string[];
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+        };
+        /**
+         * Templates
+         * @description Every template, in the household's order.
+         */
+        Templates: {
+            /** Items */
+            items: components["schemas"]["Template"][];
+            /** Next Cursor */
+            next_cursor?: null;
+        };
+        /**
          * ThresholdChange
          * @description How sure a machine must be. Rules and what was learned from you are surer than any threshold but 1.
          */
@@ -5124,6 +5605,31 @@ export interface components {
             items: components["schemas"]["MonthFlows"][];
         };
         /**
+         * Understanding
+         * @description What a line would become. It can be entered where there is no problem.
+         *
+         *     `original` is the amount as it was written, where the account holds another currency and a rate was found.
+         */
+        Understanding: {
+            account: components["schemas"]["QuickAccount"] | null;
+            amount: components["schemas"]["MoneyWire"] | null;
+            /**
+             * Booked On
+             * Format: date
+             */
+            booked_on: string;
+            category: components["schemas"]["QuickCategory"] | null;
+            original: components["schemas"]["MoneyWire"] | null;
+            /** Parts */
+            parts: components["schemas"]["QuickPart"][];
+            /** Payee */
+            payee: string;
+            /** Problems */
+            problems: components["schemas"]["QuickProblem"][];
+            /** Tags */
+            tags: string[];
+        };
+        /**
          * Unlinked
          * @description The batch that can be taken back.
          */
@@ -5133,6 +5639,19 @@ export interface components {
              * Format: uuid
              */
             batch_id: string;
+        };
+        /**
+         * Use
+         * @description One more entry. `booked_on` is today unless said; `amount` and `account_id` win over what the template says.
+         */
+        Use: {
+            /** Account Id */
+            account_id?: string | null;
+            amount?: components["schemas"]["MoneyWire"] | null;
+            /** Booked On */
+            booked_on?: string | null;
+            /** Id */
+            id?: string | null;
         };
         /**
          * Withdrawn
@@ -8979,6 +9498,268 @@ export interface operations {
             };
         };
     };
+    rates_api_v1_rates_get: {
+        parameters: {
+            query?: {
+                /** @description the rates that count on this day; today unless asked */
+                day?: string | null;
+                /** @description every rate from this day … */
+                from?: string | null;
+                /** @description … to this one, at most 366 days later */
+                to?: string | null;
+                /** @description of these currencies only */
+                currency?: string[];
+                /** @description what the household typed in, newest days first */
+                typed?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeRates"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    type_in_api_v1_rates_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeRate"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Contradicts what is already there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    take_file_api_v1_rates_import_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The file itself, whatever its kind: XML, CSV, or the ZIP of the CSV. */
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferenceFile"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remove_of_files_api_v1_rates_import_delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remove_api_v1_rates__rate_id__delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                rate_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing under this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     review_api_v1_review_get: {
         parameters: {
             query?: {
@@ -10050,6 +10831,342 @@ export interface operations {
             };
         };
     };
+    templates_api_v1_templates_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Templates"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_api_v1_templates_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTemplate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Template"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Contradicts what is already there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    template_api_v1_templates__template_id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                template_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Template"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing under this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    save_api_v1_templates__template_id__put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                template_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTemplate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Template"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing under this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remove_api_v1_templates__template_id__delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                template_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing under this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    use_api_v1_templates__template_id__use_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                template_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Use"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transaction"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing under this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Contradicts what is already there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     tokens_api_v1_tokens_get: {
         parameters: {
             query?: never;
@@ -10541,6 +11658,117 @@ export interface operations {
             };
         };
     };
+    enter_api_v1_transactions_quick_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuickLine"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transaction"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Contradicts what is already there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    preview_api_v1_transactions_quick_preview_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuickLine"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Understanding"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     totals_api_v1_transactions_totals_get: {
         parameters: {
             query?: {
@@ -10954,6 +12182,77 @@ export interface operations {
             };
             /** @description Changed since it was read */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    repeat_api_v1_transactions__transaction_id__repeat_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                transaction_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Again"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transaction"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing under this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Contradicts what is already there */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -6,3 +6,4 @@ export type * from './types-imports';
 export type * from './types-reconciliation';
 export type * from './types-planning';
 export type * from './types-review';
+export type * from './types-rates';

@@ -28,6 +28,11 @@ export const routes: Routes = [
         loadComponent: () => import('./learned').then((m) => m.LearnedSettings),
       },
       {
+        path: 'rates',
+        title: $localize`Exchange rates`,
+        loadComponent: () => import('./rates').then((m) => m.RateSettings),
+      },
+      {
         path: 'access',
         title: $localize`Sessions and tokens`,
         loadComponent: () => import('./access').then((m) => m.AccessSettings),

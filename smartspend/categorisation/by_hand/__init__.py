@@ -1,0 +1,1 @@
+"""What is entered by hand is judged as what a bank delivers is, at once."""

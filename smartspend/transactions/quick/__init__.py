@@ -1,0 +1,1 @@
+"""Transactions written in one line, as one says them: "12.50 lunch yesterday"."""
