@@ -14,6 +14,7 @@ from uuid import UUID
 import httpx
 import psycopg
 import pytest
+from argon2 import PasswordHasher
 from fastapi import FastAPI
 from psycopg import sql
 from psycopg.conninfo import make_conninfo
@@ -28,6 +29,26 @@ from smartspend.jobs.runner import run_job
 from smartspend.settings import Settings
 
 PASSWORD = "a quiet river at noon"
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Marks what stands on a database, so that another PostgreSQL can be tried with these alone."""
+    for item in items:
+        if "server_url" in getattr(item, "fixturenames", ()):
+            item.add_marker(pytest.mark.database)
+
+
+@pytest.fixture
+def real_passwords() -> None:
+    """For tests of passwords themselves: they are hashed as for users."""
+
+
+@pytest.fixture(autouse=True)
+def _quick_passwords(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Everywhere else a hash costs a millisecond, because nobody guesses the passwords of these people."""
+    if "real_passwords" not in request.fixturenames:
+        quick = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
+        monkeypatch.setattr("smartspend.identity.passwords._hasher", quick)
 
 
 @pytest.fixture(scope="session")
@@ -49,10 +70,12 @@ def server_url() -> Iterator[str]:
 def database_url(server_url: str) -> Iterator[str]:
     """A database of this run's own, with the newest schema."""
     name = f"smartspend_test_{secrets.token_hex(4)}"
-    with psycopg.connect(server_url, autocommit=True) as connection:
-        connection.execute(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(name)))
     url = make_conninfo(server_url, dbname=name)
-    migrate(url)
+    with psycopg.connect(server_url, autocommit=True) as connection:
+        # Roles belong to the whole server, which another process may be preparing for itself.
+        connection.execute("SELECT pg_advisory_lock(hashtext('smartspend.test'))")
+        connection.execute(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(name)))
+        migrate(url)
     yield url
     with psycopg.connect(server_url, autocommit=True) as connection:
         connection.execute(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(name)))

@@ -1,6 +1,6 @@
 """How much of what is private is found, and how many merchants stay, in made-up texts of many languages.
 
-    python benchmarks/redaction/run.py [--texts 10000] [--seed 1] [--corpus all] [--without-knowledge] [--json]
+    python benchmarks/redaction/run.py [--texts 10000] [--seed 1] [--corpus blind-later] [--without-knowledge] [--json]
 
 A secret counts as found when every letter and digit of it is hidden, a merchant as kept when none of its is. Ends with
 status 1 below the promise: 99.5 % of the secrets, 98 % of the merchants.
@@ -20,7 +20,8 @@ from pathlib import Path
 if __name__ == "__main__":
     sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from benchmarks.redaction import corpus
+from benchmarks.redaction import blind, corpus
+from benchmarks.redaction.corpus import Marked
 from benchmarks.redaction.languages_east import EAST
 from benchmarks.redaction.languages_more import MORE
 from benchmarks.redaction.languages_west import WEST
@@ -28,6 +29,7 @@ from smartspend.categorisation.known_names import merchant_share
 from smartspend.outbound.naming import nobody_known
 from smartspend.outbound.redaction import find
 
+CORPORA = ("blind-dev", "blind-test", "blind-later")
 RECALL_MIN, KEPT_MIN = 0.995, 0.98
 
 
@@ -36,14 +38,12 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("--texts", type=int, default=10_000)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--corpus", choices=["first", "more", "all"], default="all")
+    parser.add_argument("--corpus", choices=["first", "more", "all", *CORPORA], default="all")
     parser.add_argument("--without-knowledge", action="store_true", help="as for callers who know no merchants")
     parser.add_argument("--misses", type=int, default=20, help="how many to print")
     parser.add_argument("--json", action="store_true")
     asked = parser.parse_args()
-    rng = random.Random(asked.seed)
-    languages = {"first": (*WEST, *EAST), "more": MORE, "all": (*WEST, *EAST, *MORE)}[asked.corpus]
-    texts = [corpus.text(rng, languages[number % len(languages)]) for number in range(asked.texts)]
+    texts = _texts(asked.corpus, asked.texts, random.Random(asked.seed))
     share = nobody_known if asked.without_knowledge else merchant_share
     find("Transfer to Maria Schmidt", (), share)  # what is read once is read
     counts: Counter[tuple[str, str, bool]] = Counter()
@@ -66,6 +66,14 @@ def main() -> int:
     else:
         _print(counts, figures, misses[: asked.misses])
     return 0 if figures["recall"] >= RECALL_MIN and figures["kept"] >= KEPT_MIN else 1
+
+
+def _texts(chosen: str, count: int, rng: random.Random) -> list[Marked]:
+    if chosen in CORPORA:
+        halves = blind.languages(chosen.removeprefix("blind-"))
+        return [blind.text(rng, halves[number % len(halves)]) for number in range(count)]
+    languages = {"first": (*WEST, *EAST), "more": MORE, "all": (*WEST, *EAST, *MORE)}[chosen]
+    return [corpus.text(rng, languages[number % len(languages)]) for number in range(count)]
 
 
 def _rate(counts: Counter[tuple[str, str, bool]], *, shops: bool, only: str = "") -> float:

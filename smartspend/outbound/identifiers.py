@@ -57,9 +57,9 @@ _MARK: Final = re.compile(r"⟦[^⟦⟧]*⟧|[⟦⟧]")
 
 _PHONE: Final = re.compile(
     r"(?<![\w+])(?:\+|00(?=[1-9]))\d{1,3}(?:[ ()./\u2010-\u2015-]{0,2}\d){6,12}(?!\d)"
-    r"|(?<![\w-])\(?0\d{1,5}\)?[ /.-]\d{2,8}(?:[ /.-]?\d{2,8}){0,4}(?![\w-])"
+    r"|(?<![\w-])\(?0\d{1,5}\)?(?:[ /.-]|[ ][/-][ ])\d{2,8}(?:[ /.-]?\d{2,8}){0,4}(?![\w-])"
     r"|(?<![\w-])\(?[2-9]\d{2}\)?[ .-]\d{3}[ .-]\d{4}(?![\w-])"
-    r"|\(\d{2,4}\)[ -]?\d{3,5}[ -]?\d{4}(?!\w)|(?<!\w)[679]\d{2} \d{3} \d{3}(?!\w)|(?<!\w)[6-9]\d{9}(?!\w)|(?<!\w)01[016789]-?\d{3,4}-?\d{4}(?!\w)"
+    r"|\(\d{2,4}\)[ -]?\d{3}(?:[ -]?\d{2}){2}(?!\w)|\(\d{2,4}\)[ -]?\d{3,5}[ -]?\d{4}(?!\w)|(?<!\w)[679]\d{2} \d{3} \d{3}(?!\w)|(?<!\w)[6-9]\d{9}(?!\w)|(?<!\w)01[016789]-?\d{3,4}-?\d{4}(?!\w)"
     r"|(?<!\w)0[1-9]\d{8,9}(?!\w)|(?<!\w)8 ?\(?9\d{2}\)? ?\d{3}[ -]?\d{2}[ -]?\d{2}(?!\w)"
 )
 _PHONE_TOLD: Final = re.compile(
@@ -72,7 +72,7 @@ _ACCOUNT_TOLD: Final = re.compile(
     r"(?:\b(?:account|acct?|a/c|konto\w*|kto|ktonr|knr|compte|cpte|cuenta|cta|ccc|conto|c/c|rekening\w*|rek|rachun\w+|konta|conta|cc|ag[eê]ncia|"
     r"hesap\w*|számlasz\w*|tili\w*|kontonummer|sort ?code|routing|aba|blz|bankleitzahl|clabe|cbu|cvu|alias cbu|ifsc|bsb|iban|acc)\b|"
     r"счет\w*|счёт\w*|р/с|сч|λογαριασμ\w*|口座(?:番号)?|계좌(?:번호)?|账户|账号|帐号|帳號|บัญชี|حساب|חשבון|खाता)"
-    r"[ .:#№]*(?:(?:numb?e?r?|num|nr|no|n[°º]|č|č\.|番号|번호)\.?)?[ .:#№-]*((?=[A-Z]{0,4}\d)[A-Z]{0,4}\d(?:[ ./-]?[\dXx*•]){2,28})",
+    r"[ .:#№]*(?:(?:numb?e?r?|num|nr|no|n[°º]|č|č\.|番号|번호)\.?)?[ .:#№-]*((?=[A-Z]{0,4}\d)[A-Z]{0,4}\d(?:[ ./-]?[\dXx*•]){2,28}(?:[ ]\d?[A-Z]{1,3}\d{1,2}(?!\w))?)",
     re.IGNORECASE,
 )
 _ACCOUNT: Final = re.compile(
@@ -94,10 +94,10 @@ _CODE: Final = re.compile(
     r"|\b\d{2}[. ]\d{2}[. ]\d{2}-\d{3}[. ]\d\d\b|\b\d{1,2}\.\d{3}\.\d{3}-[\dK]\b|\b[1-9]\d{2} \d{3} \d{2} \d{2}\b"  # Belgium, Chile
 )
 _CODE_TOLD: Final = re.compile(
-    r"(?:\b(?:ssn|nino|ni no|steuer-?id\w*|idnr|steuernummer|tax ?id|tin|nif|nie|dni|cif|cpf|cnpj|rfc|curp|codice fiscale|c\.?f\.?|pesel|nip|bsn|burgerservicenummer|"
+    r"(?:\b(?:ssn|nino|ni no|ni|national insurance|steuer-?id\w*|idnr|steuernummer|tax ?id|tin|nif|nie|dni|cif|cpf|cnpj|rfc|curp|codice fiscale|c\.?f\.?|pesel|nip|bsn|burgerservicenummer|"
     r"ahv\w*|avs|personnummer|cpr|hetu|rodn[eé] ?č[ií]slo|rč|cnp|egn|oib|jmbg|tckn|tc kimlik\w*|aadhaar|aadhar|pan|sin|tfn|svnr|nir|passport|passeport|pasaporte|reisepass\w*|"
-    r"n° ?ss|n[ºo°] ?seg(?:uridad)? ?social|sozialversicherung\w*|adóazonosító|id card)\b|инн|снилс|паспорт|αφμ|マイナンバー|身份证\w{0,2}|주민등록번호)"
-    r"[ .:#№]*(?:(?:numb?e?r?|num|nr|no|n[°º])\.?)?[ .:#№]*([A-Z]{0,3}\d[A-Z\d]*(?:[ ./-]?\d[A-Z\d]*){0,8})",
+    r"n° ?ss|n[ºo°] ?seg(?:uridad)? ?social|sozialversicherung\w*|adóazonosító|id card|carta d'identit[aà]|dowód|ausweis\w*|személyi\w*|cédula|cedula)\b|инн|снилс|паспорт|αφμ|マイナンバー|身份证\w{0,2}|주민등록번호)"
+    r"[ .:#№]*(?:(?:numb?e?r?|num|nr|no|n[°º])\.?)?[ .:#№]*([A-Z]{0,3}[ ]?\d[A-Z\d]*(?:[ ./-]?\d[A-Z\d]*){0,8}(?:[ -][A-Z](?!\w)(?:[ ]\d{1,4}(?!\w))?)?)",
     re.IGNORECASE,
 )
 _REFERENCE_TOLD: Final = re.compile(

@@ -59,6 +59,8 @@ SURE_FAMILY: Final = re.compile(
 )
 _PATRONYMIC: Final = re.compile(r".{3,}(?:ович|евич|овна|евна|ична|івна|йович)")
 WORDS_MAX: Final = 5
+_ARTICLES: Final = frozenset({"al", "el", "le", "la", "lo"})
+_DIRECTION: Final = re.compile(phrases.CONNECTORS)
 _WHOLE: Final = 0.99
 SEVERAL: Final = 2
 
@@ -180,6 +182,14 @@ def starts_with_brand(name: Sequence[Word], context: Context) -> bool:
 def is_initial(word: Word) -> bool:
     """Whether it is a single letter that stands for a name."""
     return len(word.key.replace(".", "")) == 1 or bool(re.fullmatch(r"(?:\w\.-?)+\w?", word.key + "."))
+
+
+def is_part_of_name(text: str) -> bool:
+    """Whether a word is nothing by itself, and part of the name behind it: ter, Al, J. Words of direction are not."""
+    key = key_of(text)
+    if len(text) <= SEVERAL and text[0].isupper() and text.endswith("."):
+        return True
+    return key in phrases.PARTICLES and (key in _ARTICLES or not _DIRECTION.fullmatch(key))
 
 
 def is_given(key: str) -> bool:

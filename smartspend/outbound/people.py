@@ -71,6 +71,8 @@ _AGENCY: Final = re.compile(r"AG(?:[EÊ]NCIA)?[ .:]*[\d⟦]", re.IGNORECASE)
 """The branch of a Brazilian bank, which is no joint-stock company."""
 _HAS_DIGIT: Final = re.compile(r"\d")
 _PURCHASE: Final = re.compile(rf"\W*(?:{phrases.PURCHASES})(?![^\W_])")
+WEAK_PURCHASE: Final = re.compile(rf"\W*(?:{phrases.WEAK_PURCHASES})(?![^\W_])")
+"""What people are paid by as well as shops: standing orders, direct debits."""
 _MOVING: Final = re.compile(rf"(?:{phrases.CONNECTORS}|{phrases.MOVES}|{phrases.PAYMENTS}|{phrases.NETWORKS})")
 _CONNECTOR: Final = re.compile(rf"(?:{phrases.CONNECTORS})")
 _SAINTS: Final = frozenset(
@@ -95,6 +97,11 @@ def people(text: str, share: MerchantShare, own_names: Sequence[str] = ()) -> It
         if (end - start) >= 4:
             again = re.compile(rf"(?<![^\W_]){re.escape(text[start:end])}(?![^\W_])", re.IGNORECASE)
             yield from (one.span() for one in again.finditer(text))
+
+
+def is_purchase(plain: str) -> bool:
+    """Whether a folded text begins as those of card payments and direct debits do."""
+    return _PURCHASE.match(plain) is not None
 
 
 def words_of(text: str, start: int = 0, end: int | None = None) -> list[Word]:
@@ -267,7 +274,7 @@ def _runs_of_listed(text: str, words: Sequence[Word], share: MerchantShare) -> I
         while end > place and words[end - 1].key in phrases.PARTICLES:
             end -= 1
         before = words[place - 1] if place else None
-        saint = before is not None and (before.key in phrases.PARTICLES or before.key in phrases.BUSINESS)
+        saint = before is not None and (before.key in phrases.PARTICLES | {"chez"} or before.key in phrases.BUSINESS)
         run = words[place:end]
         if len(run) >= SEVERAL and not saint:
             name = judged([*run, *words[end : end + 1]], Context.NOWHERE, share)

@@ -16,7 +16,7 @@ _KANA: Final = "\u3041-\u3096\u30a1-\u30faー"
 _HANGUL: Final = "\uac00-\ud7a3"
 _ANY: Final = re.compile(f"[{_HAN}{_KANA}{_HANGUL}]")
 
-_TOLD: Final = re.compile(
+TOLD: Final = re.compile(
     "(?:他行|当行|お|御|総合)?(?:振込|振替|送金|入金|振り込み)(?:手数料)?(?:入金|人|元|先|依頼人)?|フリコミ(?:人)?|フリカエ|ソウキン|受取人(?:名)?|依頼人(?:名)?|名義(?:人)?|氏名|お名前|家賃"
     "|(?:跨行|微信|支付宝|手机|网银|实时)?(?:转账|轉帳|轉賬|汇款|匯款|转给|轉給|转入|转出|匯入|红包|代付|还款)(?:支付|收款|存入|转入|转出)?(?:给|給|至|到|来自|來自|从|從|自|-)?"
     "|(?:收款|付款|汇款|匯款|转账|对方)(?:人|方)(?:户名|姓名|名称)?|户名|戶名|姓名|来自|來自|付给|付給"
@@ -32,15 +32,15 @@ _ADDRESSED: Final = re.compile(
     f"([{_HAN}]{{1,5}}(?: [{_HAN}{_KANA}]{{1,4}})?|[{_KANA}]{{2,6}}(?: [{_KANA}]{{2,6}})?)\\s?(?:様|さん|さま|殿|先生|女士|小姐|同学|師傅|师傅)"
     f"|([{_HANGUL}]{{2,4}})\\s?(?:님|씨)(?![{_HANGUL}])"
 )
-_FIRM: Final = re.compile(
+FIRM: Final = re.compile(
     "株式|有限|合同|合資|\\((?:株|有|同|カ|ユ)\\)?|(?:^|[ .])[カユドシ]\\)|[カユド]\\)|会社|公司|集团|集團|银行|銀行|商店|超市|餐厅|餐廳|超商|便利|協会|财团|財団|法人|病院|医院|醫院|学校|學校|大学|保险|保險|保険|電力|电力|電気|ガス|水道|市役所|区役所|税|"
     "クレジット|カード|センター|サービス|ストア|マート|ホケン|セイメイ|デンリヨク|デンキ|ショップ|銀|店|은행|카드|마트|보험|통신|주식회사|유한|병원|학교|약국|상사|스토어|전자|페이|카페|식당"
 )
-_CHINESE: Final = frozenset(
+CHINESE: Final = frozenset(
     "王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎閻余潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文"
 )
-_KOREAN: Final = frozenset(
-    "김이박최정강조윤장임한오서신권황안송류유홍전고문양손배백허남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용"
+KOREAN: Final = frozenset(
+    "김이박최정강조윤장임한오서신권황안송류유홍전고문양손배백허남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용봉제갈독동뢰묵범빈사삼상섭승시아애야어영온옹요운원육윤음이자점정종증지진창채춘탄판팽포필하해형호화환후흥"
 )
 _GIVEN_ENDS: Final = re.compile(f"[{_HAN}]{{1,2}}[子美郎太介香奈也雄夫樹恵江代穂平助彦]")
 _FULL: Final = re.compile(f"[{_HAN}]{{1,3}} [{_HAN}]{{2}}")
@@ -53,7 +53,7 @@ def people_unspaced(text: str, share: MerchantShare) -> Iterator[tuple[int, int]
     """Where people are named in a normalised text, as (start, end)."""
     if not _ANY.search(text):
         return
-    for trigger in _TOLD.finditer(text):
+    for trigger in TOLD.finditer(text):
         skipped = _SKIP.match(text, trigger.end())
         span = _name_at(text, skipped.end() if skipped else trigger.end(), share)
         if span is not None:
@@ -64,7 +64,7 @@ def people_unspaced(text: str, share: MerchantShare) -> Iterator[tuple[int, int]
             yield one.span(group)
     for part in _PART.finditer(text):
         around = _around(text, *part.span())
-        if _is_listed(part[0], alone=part[0] == text.strip()) and not _FIRM.search(around) and share(around) < _MOSTLY:
+        if _is_listed(part[0], alone=part[0] == text.strip()) and not FIRM.search(around) and share(around) < _MOSTLY:
             yield part.span()
 
 
@@ -79,12 +79,12 @@ def _name_at(text: str, place: int, share: MerchantShare) -> tuple[int, int] | N
             return None
         end = found.end()
         name = found[0]
-        if pattern is _HANGUL_NAME and (name[0] not in _KOREAN or len(name) > 5):
+        if pattern is _HANGUL_NAME and (name[0] not in KOREAN or len(name) > 5):
             return None
         if (
             pattern is _KANJI_NAME
             and " " not in name
-            and name[0] in _CHINESE
+            and name[0] in CHINESE
             and len(name) > 3
             and name[:2] not in names().family
         ):
@@ -101,7 +101,7 @@ def _around(text: str, start: int, end: int) -> str:
 
 
 def _is_shop(text: str, share: MerchantShare) -> bool:
-    return bool(_FIRM.search(text)) or share(text) > 0
+    return bool(FIRM.search(text)) or share(text) > 0
 
 
 def _is_listed(text: str, *, alone: bool) -> bool:
@@ -115,6 +115,6 @@ def _is_listed(text: str, *, alone: bool) -> bool:
             or _GIVEN_ENDS.fullmatch(second) is not None
             or (alone and _FULL.fullmatch(text) is not None)
         )
-    if first[0] in _CHINESE and len(first) == 3 and all("\u4e00" <= one <= "\u9fff" for one in first):
+    if first[0] in CHINESE and len(first) == 3 and all("\u4e00" <= one <= "\u9fff" for one in first):
         return True
     return any(first[:cut] in known.family and first[cut:] in known.given for cut in range(1, len(first)))

@@ -8,6 +8,7 @@ Everything is folded as `names.folded` does it: no case, no marks on letters.
 from __future__ import annotations
 
 import re
+import unicodedata
 from pathlib import Path
 from typing import Final
 
@@ -15,12 +16,13 @@ from smartspend.outbound.names import folded, folded_in_place
 
 
 def _words(*lines: str) -> frozenset[str]:
-    return frozenset(folded(" ".join(lines)).split())
+    return frozenset(folded(unicodedata.normalize("NFKC", " ".join(lines))).split())
 
 
 def _either(*lines: str) -> str:
     """A pattern for any of the phrases, which are separated by commas; the longest wins."""
-    phrases = {folded_in_place(one.strip()) for line in lines for one in line.split(",")} - {""}
+    spelled = unicodedata.normalize("NFKC", ",".join(lines))
+    phrases = {folded_in_place(one.strip()) for one in spelled.split(",")} - {""}
     return "|".join(re.escape(one).replace(r"\ ", r"[ _-]+") for one in sorted(phrases, key=len, reverse=True))
 
 
@@ -29,10 +31,24 @@ PURCHASES: Final = _either(
     "kartenzahlung, kartenumsatz, girocard, ec, lastschrift, sepa-lastschrift, basislastschrift, einzug, kauf, einkauf, cb, carte, achat, achat cb, paiement carte, paiement par carte, paiement cb, prlv, prlv sepa, prelevement, prélèvement, facture carte, facture",
     "compra, compra con tarjeta, recibo, adeudo, pago en, pago movil en, cargo, tarj, pagamento pos, pagamento carta, addebito, addebito sdd, addebito diretto, compra cartao, compra no debito, debito direto, débito direto, deb automatico, débito automático, pag",
     "bea, betaalpas, betaalautomaat, gea, incasso, sepa incasso, ideal, zakup, płatność kartą, platnosc karta, operacja kartą, polecenie zapłaty, transakcja kartą, nákup, platba kartou, inkaso, kártyás vásárlás, vásárlás, csoportos beszedés, cumparare, plata card, plata pos",
-    "pos harcama, harcama, alışveriş, fatura ödeme, kart ile ödeme, kortköp, autogiro, köp, bankgiro, kortbetaling, varekøp, varekjøp, avtalegiro, betalingsservice, korttiosto, оплата, покупка, списание, оплата услуг, плащане с карта, αγορά, πάγια εντολή, χρέωση",
-    "شراء, مشتريات, سداد, נקודת מכירה, חיוב, רכישה, खरीद, ซื้อ, ชำระ, pembelian, belanja, mua hang, thanh toan",
+    "pos harcama, harcama, alışveriş, fatura ödeme, kart ile ödeme, kortköp, autogiro, köp, bankgiro, kortbetaling, varekøp, varekjøp, avtalegiro, betalingsservice, korttiosto, оплата, покупка, списание, оплата услуг, плащане с карта, αγορά, πληρωμή με κάρτα, πάγια εντολή, χρέωση",
+    "شراء, عملية شراء, مدى, مشتريات, קניה, קנייה, เครื่องรูดบัตร, سداد, נקודת מכירה, חיוב, רכישה, खरीद, ซื้อ, ชำระ, pembelian, belanja, mua hang, thanh toan",
 )
 """How banks begin the texts of card payments and direct debits: what follows is a shop."""
+
+WEAK_PURCHASES: Final = _either(
+    "direct debit, bill, बिल भुगतान, बिल, recurring payment, online payment, paypal, lastschrift, sepa-lastschrift, basislastschrift, einzug, prlv, prlv sepa, prelevement, prélèvement, facture",
+    "recibo, adeudo, cargo, addebito, addebito sdd, addebito diretto, debito direto, débito direto, deb automatico, débito automático, pag, pag serv, incasso, sepa incasso, ideal, polecenie zapłaty, inkaso, csoportos beszedés",
+    "plata op, fatura ödeme, autogiro, bankgiro, avtalegiro, betalingsservice, оплата, оплата услуг, списание, πάγια εντολή, χρέωση, سداد, חיוב",
+)
+"""How banks begin texts of direct debits and standing orders, which now and then pay people."""
+
+TERMINALS: Final = _either(
+    "pos, tpv, card transaction, kártyatranzakció, banka kartı, купівля, fil., card payment, card purchase, dankort, bankaxept, bancontact, terminal, contactless, kartenzahlung, kontaktlos, paiement carte, tarjeta, tarj, compra, carta, cartao, cartão, betaalautomaat, pas, kartą, karta, kartou, platba kartou, kártyával, kártyás, vásárlás",
+    "cu cardul, cumparare, cumpărare, kart ile, alışveriş, harcama, kortköp, kortkøb, kortkjøp, korttiosto, osto, köp, картой, карткою, карта, покупка, αγορα, με καρτα, qr, mua hang, mua hàng, thanh toan, thanh toán",
+    "شراء, نقاط بيع, مدى, مشتريات, רכישה, קניה, קנייה, खरीद, खरीदारी, कार्ड, ชำระเงิน, ซื้อสินค้า, สาขา, store, filiale, branch, фил, магазин",
+)
+"""What only texts of purchases say, wherever it stands."""
 
 NETWORKS: Final = _either(
     "zelle, venmo, cash app, cashapp, bizum, twint, swish, vipps, mobilepay, mobile pay, wero, lydia, paylib, tikkie, satispay, "
@@ -49,7 +65,7 @@ MOVES: Final = _either(
     "transferência, transf, ted, pix, aluguel, mesada, salario, salário, overboeking, overschrijving, betaalverzoek, sepa overboeking, spoedoverboeking, huur, salaris, przelew, przelew wychodzący, przelew przychodzący, przelew wewnętrzny, przelew ekspresowy, czynsz, wynagrodzenie, zasilenie",
     "prevod, převod, okamzita platba, okamžitá platba, prichozi platba, příchozí platba, odchozi platba, odchozí platba, najemne, nájemné, mzda, výplata, átutalás, utalás, jóváírás, azonnali utalás, átvezetés, munkabér, virament, transfer interbancar, chirie, salariu",
     "överföring, hyra, lön, overforing, overførsel, straksoverførsel, overføring, husleie, husleje, lønn, girering, tilisiirto, pikasiirto, vuokra, palkka, havale, eft, fast, gelen eft, giden eft, gelen havale, giden havale, gelen fast, giden fast, maaş, kira",
-    "перевод, зачисление, сбп, перечисление, зарплата, переказ, зарахування, зарплатня, нареден превод, μεταφορά, έμβασμα, μισθοδοσία, ενοίκιο, chuyen tien, chuyen khoan, ck, nhan tien, gaji, تحويل, حوالة, حوالة بنكية, تحويل بنكي, راتب, העברה, משכורת, ट्रांसफर, वेतन, โอนเงิน, โอนเงินให้, โอนให้, โอนไปยัง, โอนเงินไปยัง, โอน, รับโอน, รับโอนจาก, รับเงินจาก, เงินเดือน, זיכוי",
+    "перевод, зачисление, сбп, перечисление, зарплата, переказ, зарахування, зарплатня, нареден превод, μεταφορά, έμβασμα, μισθοδοσία, ενοίκιο, chuyen tien, chuyen khoan, ck, nhan tien, gaji, تحويل, حوالة, حوالة بنكية, تحويل بنكي, راتب, העברה, משכורת, ट्रांसफर, वेतन, โอนเงิน, โอนเงินให้, โอนให้, โอนไปยัง, โอนเงินไปยัง, โอน, รับโอน, รับโอนจาก, รับเงินจาก, เงินเดือน, โอนไป, โอนเข้า, โอนออก, พร้อมเพย์, รับเงิน, ฝากเงิน, זיכוי, ביט, פייבוקס, bit, paybox",
 )
 """What a bank calls money that moves between accounts, and wages."""
 
@@ -75,7 +91,7 @@ LABELS: Final = _either(
     "bénéficiaire, donneur d'ordre, emetteur, titulaire, destinataire, nom, famille, locataire, beneficiario, ordenante, titular, remitente, destinatario, nombre, concepto de, ordinante, mittente, intestatario, nome, inquilino, remetente, favorecido, pagador, recebedor",
     "begunstigde, naam, opdrachtgever, tegenpartij, rekeninghouder, t.n.v., tnv, odbiorca, nadawca, zleceniodawca, nazwa odbiorcy, tytulem dla, prijemce, platce, odesilatel, jmeno, kedvezményezett, kuldo, megbizo, nev, beneficiar, ordonator, platitor, nume",
     "mottagare, avsändare, betalare, fran person, modtager, afsender, mottaker, avsender, navn, namn, saajan nimi, gönderen, alıcı, ad soyad, gonderen ad, alici ad",
-    "получатель, отправитель, плательщик, фио, отримувач, платник, платник піб, получател, наредител, δικαιουχος, εντολεας, pengirim, penerima, nguoi nhan, nguoi gui, المستفيد, المرسل, الاسم, שם, המוטב, प्राप्तकर्ता, प्रेषक, नाम, ผู้รับ, ผู้โอน, ชื่อ",
+    "получатель, отправитель, плательщик, фио, отримувач, платник, платник піб, получател, наредител, δικαιουχος, εντολεας, pengirim, penerima, nguoi nhan, nguoi gui, المستفيد, المرسل, الاسم, שם, המוטב, प्राप्तकर्ता, प्रेषक, नाम, ผู้รับ, ผู้รับเงิน, ผู้โอน, ผู้ส่ง, ชื่อ, ชื่อบัญชี, người thụ hưởng, người chuyển, người gửi, người nhận, nguoi thu huong, nguoi chuyen, लाभार्थी, अन्तरणकर्ता, اسم المستفيد, שם המוטב",
     "abwa, ordp, benm, /name/, ordp//name, benm//name, svwz",
 )
 """What stands before the name of one side."""
@@ -113,9 +129,24 @@ BUSINESS: Final = _words(
     "taqueria ferreteria brutaria patiserie cofetarie autoescuela fahrschule autoecole autoscuola rijschool comunicacoes telecomunicacoes comunicaciones farmacja drogaria lojas loja posto padaria panaderia carniceria verduleria kiosko supermercados mercearia talho churrascaria colegio escuela instituto laboratorio consultorio",
     "صيدلية مطعم سوق شركة مؤسسة متجر مقهى مخبز مستشفى بنك محل محلات بقالة مغسلة عيادة مدرسة جامعة מסעדה חברת בנק סופר מכולת קפה בית מאפיית מרפאת דואר חנות दुकान बैंक स्टोर ร้าน บริษัท ธนาคาร โรงพยาบาล",
     "ооо булочная пекарня столовая пиццерия гостиница отель банк страхование клиника больница стоматология салон студия школа автосервис φαρμακειο ταβερνα καφε αρτοποιειο ζαχαροπλαστειο εστιατοριο ξενοδοχειο τραπεζα φουρνοσ",
+    "pastane स्वीट्स स्मार्ट мебли круасани أسواق apoteket apotheke pharmacie systembolaget vardcentral tandlakare akeri taksi पार्लर ऑयल फ्रेश मॉल सुपरमार्केट पेट्रोल गैस बिजली मेट्रो टेलीकॉम pescaderia pescheria peixaria poissonnerie fishmonger fruteria frutteria verduleria fruteria lavanderia tintoreria zapateria relojeria joyeria joalharia papelaria papeleria papeterie cartoleria librarie optique otica ourivesaria cofetaria patiserie cofetarie macelarie florarie covrigarie simigerie plumbing plumber electrical roofing carpentry upholstery automata automat vending szupermarket hipermarket elelmiszer husbolt hentes cukraszda kavezo viragbolt bolt aruhaz benzinkut toltoallomas kofteci lokanta lokantasi firini kasabi manav bakkal pastanesi kuruyemis carsi magaza magazasi otopark petrol",
+    "почта пошта пресса кофейня кофе бургер хата шаурма суши маркет сувениры мебель κρεοπωλειο φουρνοσ ζαχαροπλαστειο καφενειο βιβλιοπωλειο μπακαλικο ψησταρια οπωροπωλειο κομμωτηριο συνεργειο κουρειο ιχθυοπωλειο περιπτερο πρατηριο супермаркет гастроном столовая кондитерская пельменная шашлычная цветы книги обувь автомойка азс шиномонтаж ателье химчистка зоомагазин кав'ярня їдальня пекарня кондитерська перукарня крамниця книгарня квіти взуття автомийка лікарня стоматологія",
+    "thuoc tiem sieu karaoke gara banh bun",
+    "भंडार मिष्ठान किराना स्टोर्स रेस्टोरेंट रेस्तरां होटल ढाबा मेडिकल फार्मेसी बेकरी ज्वेलर्स टेक्सटाइल्स ट्रेडर्स सैलून क्लिनिक अस्पताल बाज़ार मार्ट kirana bhandar sweets mithai jewellers textiles traders medicals medical stores dhaba hotel mart provision tailors saloon cutpiece sarees",
+    "سوبرماركت هايبرماركت هايبر مركز مطاعم مقاهي مخابز محطة صالون حلويات ملحمة جزارة مكتبة مجوهرات ورشة كافيه מסעדת מסעדות קצביית קצביה סופרמרקט מאפייה מאפיה פיצריה פלאפל מספרה תחנת מכבסה ספרים בתי בוטיק גלידה",
     "amazon paypal google apple ebay netflix spotify uber lidl aldi rewe edeka carrefour tesco walmart costco ikea zara mango visa mastercard amex klarna stripe sumup zettle square adyen mollie",
 )
 """Words of which a name with them is a shop's, an office's or a firm's."""
+
+DIRECTIONS: Final = _words(
+    "to from von an fur fuer vers pour para por per naar aan voor od dla pro til till fran fra для от від до από προς προσ στον στην cho tu cua toi den إلى الى من אל מאת को से ให้ จาก ไปยัง catre reszere saajalle na"
+)
+"""Words directly before somebody whom money goes to or comes from."""
+
+LEGAL_FORMS: Final = _words(
+    "gmbh ggmbh mbh kgaa ohg ug ltd limited plc llp llc inc corp corporation pty pte pvt sarl sas sasu eurl spa srl snc bv nv aps oyj asa sro kft zrt bt doo lda ltda eireli ооо оао зао пао тов αε επε ικε gbr e.v. s.r.l. s.p.a. z.o.o. a.s. s.a. s.l. b.v. n.v. s.r.o. oü"
+)
+"""Legal forms: what has one is a firm, whoever it is called after."""
 
 BUSINESS_ENDS: Final = (
     *(
@@ -163,6 +194,11 @@ BUSINESS_ENDS: Final = (
 )
 """Ends of words that name a trade."""
 
+CARD_WORDS: Final = _words(
+    "card karte carte tarjeta carta cartao kaart pas karta karty karte kort kortti kartya kart карта карты карте картка картку κάρτα thẻ بطاقة כרטיס"
+)
+"""Words of cards, which say that a shop was paid rather than somebody."""
+
 NOTES: Final = _words(
     "rent deposit salary wages wage pay payroll payment transfer ref reference invoice bill bills loan gift birthday dinner lunch food groceries tickets ticket trip holiday thanks thank cheers money cash fee fees fund savings saving account current checking card visa debit credit pot pocket own internal interest tax refund mortgage utilities electricity gas water internet phone share split monthly weekly january february march april june july august september october november december jan feb mar apr jun jul aug sep oct nov dec for via on at ref: from to by id date time value usd eur gbp chf pln payment, wedding allowance pocketmoney xmas christmas",
     "miete mietzahlung kaution gehalt lohn rechnung rechnungsnr verwendungszweck zweck geschenk geburtstag essen danke taschengeld unterhalt nebenkosten strom monat januar februar maerz marz mai juni juli oktober dezember dauerauftrag lastschrift gutschrift uberweisung ueberweisung umbuchung ubertrag sparen sparkonto girokonto konto karte kredit darlehen rate spende beitrag iban bic eref mref kref svwz cred ende sepa datum uhr betrag euro referenz kundennummer mandat",
@@ -180,6 +216,7 @@ NOTES: Final = _words(
 """Words of a payment's purpose: a name ends before them."""
 
 NO_GIVEN: Final = _words(
+    "دبي الرياض جدة الدمام مكة القاهرة الإسكندرية بيروت عمان الكويت الدوحة أبوظبي الشارقة المنامة مسقط กรุงเทพ กรุงเทพฯ เชียงใหม่ ภูเก็ต พัทยา ชลบุรี ขอนแก่น नगर दिल्ली मुंबई पुणे जयपुर लखनऊ चेन्नई कोलकाता बेंगलुरु हैदराबाद इंदौर ירושלים אביב חיפה באר שבע ראשון לציון αθηνα θεσσαλονικη πειραιασ ηρακλειο новосибирск екатеринбург челябинск ростов воронеж волгоград полтава запоріжжя вінниця чернівці tphcm hcm tp noi nang",
     "star may will paris baby king orange house park street rose royal prince princess queen angel melody summer autumn winter spring sunny sky ocean river rain stone forest diamond pearl ruby amber jade crystal crown lion wolf fox bear bird swan eagle hill lake field brook bay ridge beach sun moon light love joy hope faith grace glory victory victoria liberty justice major general captain sport ace blue red green black white gold silver grey gray orion phoenix apollo athena zeus atlas nova terra luna sol aurora stella bella dolce sweet honey ginger basil cherry apple lemon olive berry clementine plum sugar candy mint sage rosemary reef",
     "tampere turku espoo oulu vantaa nantes bordeaux toulouse marseille strasbourg rennes reims dijon lens metz leeds manchester liverpool glasgow edinburgh cardiff birmingham nottingham sheffield seattle portland miami atlanta detroit toronto montreal vancouver calgary ottawa brno ostrava plzen gdansk wroclaw poznan lodz szeged debrecen pecs cluj iasi timisoara brasov malmo uppsala goteborg aarhus odense bergen trondheim stavanger utrecht rotterdam eindhoven groningen breda gent antwerpen bruges brugge liege bruxelles basel bern zurich graz linz salzburg innsbruck koln munchen frankfurt stuttgart dusseldorf leipzig dresden hannover nurnberg torino napoli bologna bari palermo catania genova verona padova lisboa coimbra braga faro recife fortaleza brasilia bilbao zaragoza malaga murcia granada cordoba cdmx guadalajara monterrey ankara izmir istanbul antalya bursa mumbai pune chennai kolkata hyderabad bangalore bengaluru москва казань омск самара пермь уфа краснодар київ львів одеса харків дніпро republic kbh",
     "london berlin vienna wien rome roma milan milano madrid barcelona sevilla valencia florence firenze venezia geneva lausanne lyon nice nancy lille lourdes austin boston dallas denver houston phoenix chicago brooklyn memphis jackson orlando dakota carolina georgia virginia montana nevada india china asia africa america kenya israel jordan france chelsea kent essex devon windsor york lincoln oxford cambridge bristol santiago bogota lima ibiza mallorca berlin hamburg bremen essen ulm krakow warszawa praha budapest oslo helsinki dublin cork belfast αθηνα πατρα roma perth sydney adelaide darwin delhi goa tokyo osaka nara kobe",

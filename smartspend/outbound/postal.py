@@ -9,25 +9,25 @@ from collections.abc import Iterator
 from typing import Final
 
 _UPPER: Final = r"[^\W\d_a-zà-öø-ÿ]"
-_NAME: Final = rf"(?:{_UPPER}[\w'’.-]*|(?:de la|del|des|de|du|dos|das|della|do|da|di|les|le|la|van|von|der|den|the|of)(?!\w)|d'|św\.|al\.)"
-_NUMBER: Final = r"\d{1,5}(?:[ ]?[a-zA-Z](?![\w]))?(?:[ ]?[-/][ ]?\d{1,4}[a-zA-Z]?)?"
+_NAME: Final = rf"(?:{_UPPER}[\w'’.-]*|(?:de la|de l'|aux|à la|sur|sous|en|et|del|des|de|du|dos|das|della|do|da|di|les|le|la|van|von|der|den|the|of)(?!\w)|d'|św\.|al\.)"
+_NUMBER: Final = r"\d{1,5}(?:[ ]?[a-zA-Zа-яА-ЯіїІЇα-ωΑ-Ω](?![\w]))?(?:[ ]?[-/][ ]?(?:\d{1,4}[a-zA-Z]?|[a-zA-Z](?!\w)))?"
 _PLACE: Final = rf"(?:[ ,]{{0,3}}(?:[A-Z]{{1,2}}-)?\d{{2,6}}(?:[ -]\d{{2,4}})?(?:[ ][A-Z]{{2}}(?![\w]))?(?:[ ]{_UPPER}[\w.'-]+){{0,3}})?"
 
 _STREETS_AFTER: Final = (
     r"straße|strasse|str\.?|gasse|weg|allee|platz|ring|ufer|damm|chaussee|promenade|stieg|pfad|"
-    r"straat|laan|gracht|plein|kade|dijk|singel|steeg|gatan|gata|vägen|vagen|väg|vei|veien|vej|gade|alle|allé|katu|tie|kuja|polku|utca|út|útja|tér|körút"
+    r"straat|laan|gracht|plein|kade|dijk|singel|steeg|gatan|gata|vägen|vagen|väg|vei|veien|vej|gade|alle|allé|katu|tie|kuja|polku|utca|út|útja|tér|körút|strand|torg|stig|stigen|gränd|backe|plass|köz|sor|fasor|sétány"
 )
 _STREETS_WORD: Final = (
     r"street|st|road|rd|avenue|ave|av|lane|ln|drive|dr|boulevard|blvd|court|ct|close|crescent|terrace|way|place|pl|square|sq|highway|hwy|parkway|pkwy|row|mews|gardens|hill|walk|"
-    r"nagar|marg|sadan|utca|út|tér|sokak|sk|caddesi|cad|cd|ulice|ulica|gate|проспект|пр\.?|улица|ул\.?|bulvarı|mahallesi|mah|katu|gade|vej|väg|gata|straat|laan|straße|strasse|str"
+    r"nagar|marg|sadan|utca|út|tér|sokak|sk|caddesi|cad|cd|ulice|ulica|gate|проспект|пр\.?|улица|ул\.?|bulvarı|mahallesi|mah|katu|gade|vej|väg|gata|straat|laan|straße|strasse|str|u|köz|krt\.?|körút|rakpart|sétány|sok|sok\.|sk\.|strand|bulvarı|blv|paddocks|grove|wharf|मार्ग|रोड|गली|नगर"
 )
 _STREETS_BEFORE: Final = (
     r"rue|av(?:enue)?\.?|bd|bld|boulevard|allée|allee|impasse|place|pl\.?|quai|chemin|route|cours|square|villa|passage|"
     r"calle|c/|cl\.?|avda?\.?|avenida|paseo|pº|plaza|pza\.?|carrer|carretera|camino|ronda|travesía|"
     r"via|viale|v\.le|piazza|p\.zza|piazzale|corso|c\.so|largo|vicolo|strada|contrada|"
-    r"rua|r\.|travessa|praça|praca|alameda|estrada|rodovia|largo|"
+    r"rua|r\.|quinta|lieu-dit|praceta|beco|calçada|urbanização|lote|travessa|praça|praca|alameda|estrada|rodovia|largo|"
     r"ul\.?|ulica|al\.?|aleja|aleje|pl\.|plac|os\.?|osiedle|nám\.?|náměstí|třída|tř\.|ulice|"
-    r"str\.?|strada|bd\.?|bulevardul|calea|aleea|ул\.?|улица|пр\.?|пр-т|проспект|пер\.?|переулок|пл\.?|наб\.?|бул\.?|вул\.?|вулиця|просп\.?|"
+    r"str\.?|strada|bd\.?|bulevardul|calea|aleea|ул\.?|улица|пр\.?|пр-т|проспект|пер\.?|переулок|пл\.?|наб\.?|бул\.?|вул\.?|вулиця|просп\.?|бульвар|бульв\.?|площа|площадь|провулок|пров\.?|набережная|шоссе|тракт|аллея|"
     r"οδός|οδος|λεωφόρος|λεωφ\.?|πλατεία|jl\.?|jalan|gg\.?|đường|duong|phố|شارع|رح'|רחוב|रोड|गली|सड़क|ถนน|ถ\.|ซอย"
 )
 
@@ -39,29 +39,85 @@ _PATTERNS: Final = (
     # 221B Baker Street, 1600 Pennsylvania Ave NW
     rf"(?<!\w){_NUMBER}[ ,]{{1,2}}(?:{_NAME}[ ]){{1,4}}(?:{_STREETS_WORD})\b\.?(?:[ ][NSEW]{{1,2}}\b)?(?:,?[ ](?i:apt|unit|suite|ste|flat|#)\.?[ ]?\w{{1,5}})?",
     # Baker Street 221, Atatürk Caddesi 15
-    rf"\b(?:{_UPPER}[\w'’-]+[ ]){{1,3}}(?:{_STREETS_WORD})\b\.?,?[ ](?i:no[.: ]{{0,2}})?{_NUMBER}{_PLACE}",
+    rf"\b(?:{_UPPER}[\w'’-]+[ ]){{1,3}}(?:{_STREETS_WORD})\b\.?,?[ ](?i:no[.: ]{{0,3}})?{_NUMBER}{_PLACE}",
     # 12 rue de la Paix
     rf"(?<!\w)\d{{1,4}}[ ]?(?:bis|ter|[a-d])?[ ,]{{1,2}}(?:{_STREETS_BEFORE})[ ](?:{_NAME}[ ]?){{1,6}}{_PLACE}",
+    # Vinohradská 112, 130 00 Praha: no word for the street, and a postal code behind it
+    rf"(?<!\w)(?:{_UPPER}[\w'’.-]+[ ]){{1,4}}{_NUMBER}(?:[ ](?:bus|bte|lgh|as\.?|B|A|C|D)[ ]?\d{{0,4}})?(?=,[ ](?:[A-Z]{{1,2}}-)?(?:\d{{3}}[ ]\d{{2}}|\d{{2}}-\d{{3}}|\d{{4,6}}|\d{{4}}[ ][A-Z]{{2}})[ ]{_UPPER})",
+    # 5 The Paddocks, York YO31 7PB
+    rf"(?<!\w)\d{{1,4}}[a-z]?[ ](?:{_UPPER}[\w'’-]+[ ,]{{1,2}}){{0,5}}{_UPPER}[\w'’-]+(?=,?[ ][A-Z]{{1,2}}\d[A-Z\d]?[ ]\d[A-Z]{{2}}(?!\w))",
+    # Na Příkopě 14/5, Praha; הרצל 7, חיפה
+    rf"(?<!\w)(?:{_UPPER}[\w'’.-]+[ ]){{1,3}}\d{{1,4}}/\d{{1,4}}(?=,[ ]{_UPPER})",
+    r"(?<!\w)(?:[\u0590-\u05ff\u0600-\u06ff'\"]+[ ]){1,2}\d{1,3}(?=,[ ][\u0590-\u05ff\u0600-\u06ff])",
+    # 12, 4th Cross, Indiranagar
+    r"(?<!\w)\d{1,4},[ ]\w+[ ](?i:cross|main|street|road|marg|lane|nagar|मार्ग|रोड)(?:[ ](?i:road|street))?(?!\w)",
     # Calle Mayor 5, ul. Długa 5/7, ул. Ленина, д. 5
     rf"(?<!\w)(?:{_STREETS_BEFORE})[ ]?(?:{_NAME}[ ,]{{0,2}}){{1,6}}(?:[nN][º°o.]{{1,2}}[ ]?|д\.?[ ]?|дом[ ]|č\.[ ]?|nr\.?[ ]?)?{_NUMBER}(?!\w){_PLACE}",
     # PO Box 12, Postfach 12 34, flats
     r"\b(?:p\.?[ ]?o\.?[ ]?box|postfach|postbus|boîte postale|bp|apartado(?: de correos)?|casella postale|caixa postal|skrytka pocztowa|а/я)[ ]\d[\d ]{0,7}\d?\b",
+    r"(?:\bp\.?[ ]?o\.?[ ]?box|ص\.?ب\.?|ת\.ד\.)[ ]\d[\d ]{0,7}\d?\b",
+    r"\b(?:flat|villa|building|bldg|plot|house|h\.[ ]?no\.?|apt|apartment|unit|floor|tower|block)[ ](?:no\.?[ ]?)?\d{1,5}[a-z]?\b(?=,)",
+    r"(?<![^\W_])(?:मकान|फ्लैट|फ़्लैट|प्लॉट|ग्राम|गाँव|गांव|गली)(?![^\W\d_])[^;|/]{3,80}",
+    r"(?<!\d)(?:บ้านเลขที่[ ]?)?\d{1,4}(?:/\d{1,4})?[ ](?:หมู่|หมู่บ้าน|ซอย|ถนน|ตรอก)[^;|]{2,90}",
+    r"(?:\d{1,4}[ ])?(?:شارع|حي|طريق|مبنى|عمارة)[ ][^;|/]{2,80}",
+    r"(?:רחוב|רח'|שדרות|שד'|דרך|סמטת|כיכר)[ ][^;|/\d]{2,30}[ ]\d{1,3}(?:[ ]דירה[ ]\d{1,3})?",
+    r"(?:số[ ])?\d{1,4}[a-z]?(?:/\d{1,4})*[ ](?:ngõ[ ]\d+[ ]|ngách[ ]\d+[ ])?(?:[^\W\d_]+[ ]){0,4}[^\W\d_]+,[ ](?:(?:phường|quận|huyện|xã|thị trấn|tp|p|q)\b|[^,]{2,24},[ ](?:hà nội|tp|quận|đà nẵng|huế|hải phòng|cần thơ|thành phố|tỉnh))",
+    r"(?<!\d)\d{1,4}[a-z]?,?[ ][^\d;|/,]{2,40}(?:मार्ग|रोड|नगर|गली|कॉलोनी|विहार|सड़क)(?:,?[ ][^\d;|/]{2,30})?",
+    r"(?<!\d)\d{1,5}\.[ ](?:sokak|sk\.?|sok\.?|cadde|cad\.?)[ ](?:no[.: ]{0,2})?\d{1,4}",
+    r"(?:thôn|xóm|ấp|khu phố|tổ)[ ][^,;|]{1,20},[ ](?:xã|phường|thị trấn)[ ][^,;|]{1,20}",
     r"\b(?:flat|apt|apartment|unit|house|house no\.?|plot|appt|wohnung|whg|piso|int\.|кв\.?|m\.)[ ]\d{1,4}[a-z]?\b,[ ]?",
 )
 _ASIAN: Final = (
+    r"〒[ ]?\d{3}-\d{4}[ ]?[\u3041-\u30ff\u4e00-\u9fff]+\d{0,4}(?:-\d{1,4})*",
+    r"(?:[\u4e00-\u9fff]{2,3}[都道府県])?(?:[\u4e00-\u9fff]{1,5}[市区町村]){1,3}[\u3041-\u30ff\u4e00-\u9fff]{1,10}\d{1,4}(?:[-−]\d{1,4}){0,3}(?:[ ][\u30a1-\u30ffー]{2,}\d{0,4}号?室?)?",
+    r"(?:[\u4e00-\u9fff]{2,3}(?:省|自治区))?(?:[\u4e00-\u9fff]{2,4}[市区县縣區]){1,3}[\u4e00-\u9fff]{1,8}(?:路|街|道|巷|大道)\d{1,5}(?:号|號|弄)(?:\d{1,4}(?:楼|樓|室|单元|栋|号|號))*",
+    r"(?:[가-힣]{2,4}도[ ])?(?:[가-힣]{2,7}(?:시|도)[ ])(?:[가-힣]{1,4}(?:시|군|구)[ ]){0,2}[가-힣]{1,8}(?:로|길|동)[ ]?\d{1,4}(?:-\d{1,4})?(?:번지)?(?:[ ,]{1,2}\d{1,4}[동호층])*",
     r"(?:東京都|大阪府|京都府|北海道|[\u4e00-\u9fff]{2,3}県)?(?:[\u4e00-\u9fff]{1,4}[市区町村]){1,3}[\u3041-\u30ff\u4e00-\u9fff]{1,8}\d{1,4}(?:丁目\d{0,4}|番地?\d{0,4}|[-‐−–]\d{1,4}){1,3}(?:号)?",
     r"(?:[\u4e00-\u9fff]{2,3}[省市])?(?:[\u4e00-\u9fff]{1,4}[市区县縣區])?[\u4e00-\u9fff]{1,6}(?:路|街|道|巷|大道)(?:[\u4e00-\u9fff]{0,3}段)?\d{1,5}(?:号|號|弄)(?:\d{1,4}(?:楼|樓|室|单元|栋|号|號))*",
     r"(?:[가-힣]{2,7}(?:시|도)[ ])?(?:[가-힣]{1,4}(?:시|군|구)[ ])?[가-힣]{1,8}(?:로|길|동)[ ]?\d{1,4}(?:-\d{1,4})?(?:[ ]\d{1,4}동)?(?:[ ]\d{1,4}호)?(?!\d)",
 )
-_ANY_CASE: Final = tuple(re.compile(pattern, re.IGNORECASE) for pattern in _PATTERNS[6:])
-_SPELLED: Final = tuple(re.compile(pattern) for pattern in (*_PATTERNS[:6], *_ASIAN))
-_HAS_NUMBER: Final = re.compile(r"\d")
+_ANY_CASE: Final = tuple(re.compile(pattern, re.IGNORECASE) for pattern in _PATTERNS[11:])
+_SPELLED: Final = tuple(re.compile(pattern) for pattern in (*_PATTERNS[:11], *_ASIAN))
+_POSTCODE: Final = r"(?:[A-Z]{1,2}-)?(?:\d{5}-\d{3}|\d{4}-\d{3}|\d{2}-\d{3}|\d{3}[ ]\d{2}|\d{3}[ ]\d{3}|\d{4}[ ][A-Z]{2}(?!\w)|\d{3,7}|[A-Z]{1,2}\d[A-Z\d]?[ ]\d[A-Z]{2}|[A-Z]{2,3}[ ]\d{4,5})(?!\d)"
+_TAIL: Final = re.compile(
+    rf"[ ]?[,،][ ]?[^,،;|/⟦\n]{{1,36}}(?:/\w{{1,4}})?(?=[,،;|/⟦\n]|$)"  # another part after a comma
+    rf"|[ ,]{{1,2}}{_POSTCODE}(?:[ ]{_UPPER}[\w.'-]*){{0,4}}(?:[ ]\d{{1,2}}(?!\d))?"
+    r"|\.?[ ,]{1,2}(?i:lgh|as\.|bus|bte|kat|daire|d:|m\.|lok\.|кв\.|корп\.|стр\.|оф\.|sc\.|bl\.|ap\.|et\.|fszt\.|em\.|apt\.?|flat|unit|top|stg\.?|no:?|דירה|หมู่)[ ]?\w{0,5}\.?"
+    rf"|(?<=\w\w)/{_UPPER}[^\W\d_]{{3,}}"
+    r"|(?:[ ][A-F](?!\w))?[ ]\d{1,3}(?![\w./-])|[.:/ ]{1,2}(?:[IVX]{1,4}|\d{1,3})(?:[/.]\d{1,3})*[./]?(?=[ ,]|$)"
+)
+_HEAD: Final = re.compile(
+    rf"(?:(?:{_POSTCODE}[ ])?(?:(?:г|м|с|пос|г\.о)\.[ ]?)?{_UPPER}[\w-]+(?:[ ]\d{{1,4}})?,[ ]|{_UPPER}[\w-]+[ ](?i:mah\.?|mahallesi)[ ])$"
+)
+_PARTS_MAX: Final = 7
+_HAS_NUMBER: Final = re.compile(r"\d|xã|phường|quận|huyện", re.IGNORECASE)
 
 
 def addresses(text: str) -> Iterator[tuple[int, int]]:
     """Where postal addresses stand in a normalised text, as (start, end)."""
     if not _HAS_NUMBER.search(text):
         return
+    for start, end in _cores(text):
+        yield _beginning(text, start), _ending(text, end)
+
+
+def _ending(text: str, end: int) -> int:
+    """Where an address ends: flats, postal codes, towns and districts behind a street belong to it."""
+    for _ in range(_PARTS_MAX):
+        tail = _TAIL.match(text, end)
+        if tail is None:
+            break
+        end = tail.end()
+    return end
+
+
+def _beginning(text: str, start: int) -> int:
+    """Where it begins: a town may stand before the street."""
+    head = _HEAD.search(text, max(0, start - 40), start)
+    return head.start() if head else start
+
+
+def _cores(text: str) -> Iterator[tuple[int, int]]:
     for pattern in _ANY_CASE:
         yield from (one.span() for one in pattern.finditer(text))
     shouted = text.title() if text.isupper() and len(text.title()) == len(text) else text

@@ -15,15 +15,20 @@ from typing import Final
 
 from smartspend.outbound.identifiers import Found, identifiers
 from smartspend.outbound.names import folded
-from smartspend.outbound.naming import MerchantShare, nobody_known
+from smartspend.outbound.naming import MerchantShare, is_part_of_name, nobody_known
 from smartspend.outbound.normalising import normalised
 from smartspend.outbound.people import people
 from smartspend.outbound.people_unspaced import people_unspaced
 from smartspend.outbound.postal import addresses
+from smartspend.outbound.strangers import strangers
+from smartspend.outbound.strangers_unspaced import strangers_unspaced
 
 PLACEHOLDER: Final = re.compile(r"⟦([A-Z]+)_(\d+)⟧")
 _PIECE_LENGTH: Final = 2_000
 _LESSER: Final = frozenset({"REFERENCE", "ACCOUNT", "PHONE"})
+_PRIVATE: Final = frozenset({"IBAN", "EMAIL", "ID", "ADDRESS"})
+_SMALL_BEFORE: Final = re.compile(r"(?<!\S)[^\W\d_]{1,5}['.]? $")
+_INITIAL_BEHIND: Final = re.compile(r",? [^\W\d_]\.(?!\w)")
 _INSIGNIFICANT: Final = re.compile(r"[\W_]+")
 
 
@@ -118,11 +123,17 @@ def _in_order_of_trust(text: str, own: Sequence[str], merchants: MerchantShare) 
     places = [Found("ADDRESS", *span) for span in _together(addresses(text), text)]
     yield from places
     yield from lesser
+    private = bool(places) or any(one.kind in _PRIVATE for one in numbers)
     # An address may have swallowed a name before it, and a name may seem to go on into an address: both are looked at.
     for hidden in ([*numbers, *places], numbers) if places else (numbers,):
         left = _hidden(text, hidden)
-        named = (*people(left, merchants, own), *people_unspaced(left, merchants))
-        yield from (Found("PERSON", *span) for span in _together(named, text))
+        named = (
+            *people(left, merchants, own),
+            *people_unspaced(left, merchants),
+            *strangers(left, merchants, private=private),
+            *strangers_unspaced(left, merchants),
+        )
+        yield from (Found("PERSON", *span) for span in _together(_with_small_words(named, left), text))
 
 
 def _hidden(text: str, found: Iterable[Found]) -> str:
@@ -131,6 +142,16 @@ def _hidden(text: str, found: Iterable[Found]) -> str:
     for one in found:
         characters[one.start : one.end] = "⟦" * (one.end - one.start)
     return "".join(characters)
+
+
+def _with_small_words(spans: Iterable[tuple[int, int]], text: str) -> Iterator[tuple[int, int]]:
+    """Names with the particles and initials before, and the initial behind them."""
+    for start, end in spans:
+        first = start
+        while (before := _SMALL_BEFORE.search(text, max(0, first - 8), first)) and is_part_of_name(before[0].strip()):
+            first = before.start()
+        behind = _INITIAL_BEHIND.match(text, end)
+        yield first, (behind.end() if behind else end)
 
 
 def _together(spans: Iterable[tuple[int, int]], text: str) -> list[tuple[int, int]]:

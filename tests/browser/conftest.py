@@ -99,30 +99,38 @@ def complaints() -> Iterator[Complaints]:
     assert not made.unexpected(), "\n".join(made.unexpected())
 
 
+def new_browser(
+    chromium: Browser,
+    product: Product,
+    person: Resident | None = None,
+    *,
+    size: tuple[int, int] = DESK,
+    scheme: Literal["light", "dark"] = "light",
+    **more: Any,
+) -> BrowserContext:
+    """A browser with nothing in it, or with the session of a person; `size` is that of the window."""
+    context = chromium.new_context(
+        base_url=product.url,
+        viewport={"width": size[0], "height": size[1]},
+        has_touch=size[0] < 720,
+        color_scheme=scheme,
+        locale="en-GB",
+        timezone_id="Europe/Berlin",
+        reduced_motion="reduce",
+        storage_state=person.browser_state() if person else None,
+        **more,
+    )
+    context.set_default_timeout(15_000)
+    return context
+
+
 @pytest.fixture
 def open_browser(chromium: Browser, product: Product, complaints: Complaints) -> Iterator[OpenBrowser]:
-    """Browsers with nothing in them, or with the session of a person; `size` is that of the window."""
+    """Makes browsers as `new_browser` does, listens to what their pages complain about, and closes them."""
     opened: list[BrowserContext] = []
 
-    def make(
-        person: Resident | None = None,
-        *,
-        size: tuple[int, int] = DESK,
-        scheme: Literal["light", "dark"] = "light",
-        **more: Any,
-    ) -> BrowserContext:
-        context = chromium.new_context(
-            base_url=product.url,
-            viewport={"width": size[0], "height": size[1]},
-            has_touch=size[0] < 720,
-            color_scheme=scheme,
-            locale="en-GB",
-            timezone_id="Europe/Berlin",
-            reduced_motion="reduce",
-            storage_state=person.browser_state() if person else None,
-            **more,
-        )
-        context.set_default_timeout(15_000)
+    def make(person: Resident | None = None, **more: Any) -> BrowserContext:
+        context = new_browser(chromium, product, person, **more)
         context.on("page", complaints.follow)
         opened.append(context)
         return context

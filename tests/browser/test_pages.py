@@ -10,10 +10,10 @@ from typing import Any, Literal
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 
 from smartspend.kernel.clock import utc_now
-from tests.browser.conftest import DESK, PHONE, OpenBrowser
+from tests.browser.conftest import DESK, PHONE, Complaints, new_browser
 from tests.browser.people import Resident, mt940, statement
 from tests.product import Product
 
@@ -221,6 +221,31 @@ def street(product: Product) -> Iterator[Street]:
         one.api.close()
 
 
+@pytest.fixture(scope="module")
+def windows(chromium: Browser, product: Product, street: Street) -> Iterator[dict[Who, BrowserContext]]:
+    """One browser for each of them: what all pages share is loaded once, and nobody signs in for every page."""
+    made = {who: new_browser(chromium, product, person) for who, person in street.people.items()}
+    yield made
+    for one in made.values():
+        one.close()
+
+
+@pytest.fixture
+def look(windows: dict[Who, BrowserContext], complaints: Complaints) -> Iterator[Callable[[Who], Page]]:
+    """Opens a new page in somebody's browser, and listens to what it complains about."""
+    opened: list[Page] = []
+
+    def open_page(who: Who) -> Page:
+        page = windows[who].new_page()
+        complaints.follow(page)
+        opened.append(page)
+        return page
+
+    yield open_page
+    for page in opened:
+        page.close()
+
+
 @cache
 def axe() -> Axe:
     return Axe()
@@ -248,8 +273,8 @@ def violations(page: Page, scheme: Literal["light", "dark"]) -> list[str]:
 
 
 @pytest.mark.parametrize("place", PLACES, ids=lambda place: place.name)
-def test_a_page_is_for_everybody(place: Place, open_browser: OpenBrowser, street: Street) -> None:
-    page = open_browser(street.people[place.who]).new_page()
+def test_a_page_is_for_everybody(place: Place, look: Callable[[Who], Page], street: Street) -> None:
+    page = look(place.who)
     page.goto(place.path.format(**street.names))
     expect(place.there(page)).to_be_visible()
     place.then(page)

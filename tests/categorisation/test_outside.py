@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import re
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import replace
@@ -9,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from benchmarks.redaction import blind
 from smartspend.categorisation.outside import chat, jobs, service, zero_shot
 from smartspend.categorisation.outside.configured import configured
 from smartspend.categorisation.outside.question import Question, clean_reason
@@ -199,6 +201,18 @@ async def test_no_canary_reaches_a_chat_server(desk: Desk, ask_chat: ChatSimulat
     assert [one for one in CANARIES if one.casefold() in said.casefold()] == []
     ledger = str((await desk.person.http.get("/outbound")).json())
     assert [one for one in CANARIES if one.casefold() in ledger.casefold()] == []
+
+
+async def test_nobody_of_many_languages_reaches_a_chat_server(desk: Desk, ask_chat: ChatSimulator) -> None:
+    rng = random.Random(1)  # noqa: S311 (texts, not secrets)
+    texts = [blind.text(rng, half) for half in blind.languages("dev") for _ in range(4)]
+    lines = [f'2026-01-04,,"{one.text.replace(chr(34), "")}",-{number}.00,EUR' for number, one in enumerate(texts, 1)]
+    await send(desk, HEAD + "\n".join([*lines, UNKNOWN]))
+    said = "".join(str(one.json()) for one in ask_chat.received).casefold()
+    planted = [one.text[start:end] for one in texts for kind, start, end in one.marks if kind != "SHOP"]
+    assert len(planted) > len(texts) / 2
+    assert "emporium" in said
+    assert [one for one in planted if one.casefold() in said] == []
 
 
 async def test_no_canary_reaches_a_classifier(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:

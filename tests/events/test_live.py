@@ -94,13 +94,14 @@ async def test_problems_have_their_shape(person: Person) -> None:
     assert answer.headers["content-type"] == "application/problem+json"
 
 
-async def test_a_broken_line_is_mended(app: FastAPI, person: Person, server_url: str) -> None:
+async def test_a_broken_line_is_mended(app: FastAPI, person: Person, database_url: str) -> None:
     """Even what happens while nobody listens is heard as soon as somebody does again."""
     feed: Feed = app.state.feed
     listening = asyncio.create_task(hear(feed, person, 0, 1))
-    with psycopg.connect(server_url, autocommit=True) as connection:
+    with psycopg.connect(database_url, autocommit=True) as connection:
         connection.execute(
-            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'smartspend-facts'"
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+            "WHERE application_name = 'smartspend-facts' AND datname = current_database()"
         )
     await tell(person, 1)
     assert [fact["payload"]["number"] for fact in await listening] == [1]

@@ -147,3 +147,21 @@ class TestOnce:
         other = await person.http.post("/tokens", json=body | {"name": "x"}, headers=key)
         assert other.json()["type"] == "/problems/idempotency-key-reused"
         assert len((await person.http.get("/tokens")).json()["items"]) == 1
+
+
+class TestStoredPasswords:
+    @pytest.mark.usefixtures("real_passwords")
+    async def test_guessing_one_costs_what_the_profile_for_little_memory_asks(self, person: Person) -> None:
+        async with person.pool.connection() as connection:
+            cursor = await connection.execute("SELECT password_hash FROM people WHERE id = %s", [person.id])
+            row = await cursor.fetchone()
+        assert row is not None
+        assert row["password_hash"].startswith("$argon2id$v=19$m=65536,t=3,p=4$")
+
+    @pytest.mark.usefixtures("real_passwords")
+    async def test_somebody_gets_in_with_the_password_and_nobody_with_another(
+        self, client: httpx.AsyncClient, person: Person
+    ) -> None:
+        for password, status in ((PASSWORD, 200), (f"{PASSWORD}!", 401)):
+            answer = await client.post("/auth/login", json={"email": person.email, "password": password})
+            assert answer.status_code == status

@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -155,3 +157,60 @@ def test_any_text_comes_back_as_it_was(text: str) -> None:
 def test_long_texts_take_no_longer_than_their_length(piece: str) -> None:
     text = (piece * 20_000)[:20_000]
     assert Redactor().restore(Redactor().redact(text).text) is not None
+
+
+UNKNOWN_PEOPLE = """
+Gehaltszahlung Brunhilde Xantzinger | Xantzinger
+BONIFICO A FAVORE DI ERMENEGILDO SBRAGIA AFFITTO | SBRAGIA
+Recibido de Wenceslao Zubizarreta por la bici | Zubizarreta
+Betalning Ragnvald Hammarskjöld present | Hammarskjöld
+IPI TT REF Al Otaibi Nawaf FAMILY SUPPORT | Al Otaibi Nawaf
+NEFT-OMPRAKASH RAMANUJAM-LOAN RETURN | OMPRAKASH RAMANUJAM
+MBVCB.38291.KHONG THI NGHIA chuyen tien.CT tu | KHONG THI NGHIA
+Người chuyển Lương Thắng tiền điện | Lương Thắng
+โอนไป นางสาวกัลยา แซ่ลิ้ม | กัลยา แซ่ลิ้ม
+給与 テシガワラ チヅル | テシガワラ チヅル
+向张丽华付款 | 张丽华
+이체 남궁 민준 월세 | 남궁 민준
+अंतरण फूलमती बढ़ई को | फूलमती बढ़ई
+"""
+
+
+@pytest.mark.parametrize("line", UNKNOWN_PEOPLE.strip().splitlines())
+def test_names_that_no_list_has_are_hidden_where_no_shop_is_paid(line: str) -> None:
+    text, _, name = line.partition(" | ")
+    left = sanitize_description(text, merchants=merchant_share)
+    assert not [part for part in name.split() if part in left]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "POS HARCAMA Köfteci Yusuf İSTANBUL TR",
+        "Zahnarztpraxis Dr. Xantzinger",
+        "ชำระเงิน เซเว่นอีเลฟเว่น",
+        "支付宝-沃尔玛",
+        "Payment to Wuxley Plumbing LLC",
+        "UPI/P2M/Lakshmi Textiles/order",
+    ],
+)
+def test_unknown_shops_stay_where_a_purchase_is_meant(text: str) -> None:
+    assert sanitize_description(text, merchants=merchant_share) == text
+
+
+ADDRESSES = """
+Vinohradská 112, 130 00 Praha 3
+5 The Paddocks, York YO31 7PB
+Bağdat Caddesi No: 124 D:5, Kadıköy, İstanbul
+78/3 Lê Lợi, Quận Hải Châu, Đà Nẵng
+6720 Szeged, Kárász u. 8.
+रोहन के लिए मकान नं. 45, गली 3, लाजपत नगर, नई दिल्ली 110024
+99/12 ถนนสุขุมวิท แขวงคลองเตย กรุงเทพฯ 10110
+〒604-8166 京都市中京区三条通烏丸12
+"""
+
+
+@pytest.mark.parametrize("address", ADDRESSES.strip().splitlines())
+def test_addresses_are_hidden_to_their_end(address: str) -> None:
+    left = sanitize_description(f"x {address}", merchants=merchant_share)
+    assert not any(map(str.isdigit, re.sub("⟦[^⟧]*⟧", "", left)))
