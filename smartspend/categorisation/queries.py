@@ -178,7 +178,8 @@ _WOULD_CHANGE: Final = f"""(
     OR (%(split)s AND {_SPLITTABLE})
     OR (%(payee)s::text IS NOT NULL AND t.payee <> %(payee)s::text AND NOT 'payee' = ANY (t.locked_fields))
     OR (NOT t.tags @> %(tags)s::text[] AND NOT 'tags' = ANY (t.locked_fields)
-        AND cardinality(ARRAY(SELECT unnest(t.tags) UNION SELECT unnest(%(tags)s::text[]))) <= {TAGS_MAX})
+        AND (cardinality(t.tags) + cardinality(%(tags)s::text[]) <= {TAGS_MAX}
+            OR cardinality(ARRAY(SELECT unnest(t.tags) UNION SELECT unnest(%(tags)s::text[]))) <= {TAGS_MAX}))
     OR (%(note)s::text IS NOT NULL AND t.notes = '' AND NOT 'notes' = ANY (t.locked_fields))
     OR (%(ignore)s AND t.ignored_at IS NULL AND NOT 'ignored' = ANY (t.locked_fields))
 )"""

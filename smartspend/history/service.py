@@ -68,6 +68,16 @@ async def revert(scope: Scope, batch_id: UUID) -> dict[str, Any]:
     return {"batch_id": own, "restored": done["restored"], "kept": done["kept"]}
 
 
+async def rows_to_revert(scope: Scope, batch_id: UUID) -> int:
+    """How many rows a batch changed. Raises `UnknownBatch`, `AlreadyReverted`."""
+    target = await queries.lock_batch(scope, batch_id)
+    if target is None:
+        raise UnknownBatch
+    if target["reverted_by"] is not None:
+        raise AlreadyReverted
+    return int(target["rows"])
+
+
 async def changes_of(scope: Scope, row_id: UUID) -> list[dict[str, Any]]:
     """What happened to one row, oldest first: batch, instant, actor, cause, and each field before and after."""
     return [

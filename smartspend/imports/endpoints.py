@@ -155,9 +155,20 @@ async def answer_mapping(
     return answer(request, started, status=202)
 
 
-@router.post("/imports/{import_id}/revert", response_model=Withdrawn, responses=problems(401, 403, 404, 409, 422))
-async def revert(request: Request, import_id: UUID, scope: HouseholdScope) -> Response:
-    """Take back what a file added. Later edits of its transactions go with them, until this is taken back itself."""
+@router.post(
+    "/imports/{import_id}/revert",
+    response_model=Withdrawn,
+    responses={**problems(401, 403, 404, 409, 422), 202: {"model": JobStarted, "description": "A job takes it back"}},
+)
+async def revert(
+    request: Request, import_id: UUID, scope: HouseholdScope, caller: CurrentCaller, *, background: bool = False
+) -> Response:
+    """Take back what a file added. Later edits of its transactions go with them, until this is taken back itself. With
+    `background` a job does it where it is much: the answer is 202 then, with the job's id.
+    """
+    job_id = await service.start_revert(scope, import_id, caller.person_id) if background else None
+    if job_id is not None:
+        return answer(request, {"job_id": job_id}, status=202)
     return answer(request, await service.revert(scope, import_id))
 
 

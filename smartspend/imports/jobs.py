@@ -15,7 +15,7 @@ import polars as pl
 
 from smartspend.accounts import service as accounts
 from smartspend.categorisation.service import note_runs
-from smartspend.history.service import begin_batch
+from smartspend.history.service import AlreadyReverted, begin_batch
 from smartspend.identity.scope import SYSTEM, Actor, Scope, open_scope
 from smartspend.imports import categorise, demo, destination, facts, queries, reading, service
 from smartspend.jobs.context import JobCancelled, JobContext, JobWaits
@@ -46,6 +46,22 @@ async def read_file(context: JobContext) -> dict[str, Any] | None:
 async def record_file(context: JobContext) -> dict[str, Any] | None:
     """Records a file that a person confirmed."""
     return await _work(context)
+
+
+@job(service.REVERT)
+async def revert(context: JobContext) -> dict[str, Any] | None:
+    """Takes back what an import added, in the name of the person who asked for it."""
+    await context.progress(0, None, force=True)
+    kind, id_, name = context.arguments["by"]
+    actor = Actor(kind, UUID(id_) if id_ else None, name)
+    import_id = UUID(context.arguments["import_id"])
+    async with open_scope(context.pool, context.household_id, actor) as scope:
+        try:
+            done = await service.revert(scope, import_id)
+        except AlreadyReverted:
+            # The answer to an earlier run's commit was lost, or somebody was quicker.
+            return {"import_id": str(import_id), "batch_id": None, "removed": 0}
+    return {"import_id": str(import_id), "batch_id": str(done["batch_id"]), "removed": done["removed"]}
 
 
 @job(demo.KIND)

@@ -22,6 +22,9 @@ from smartspend.statements import Statement
 
 READ: Final = "imports.read"
 RECORD: Final = "imports.import"
+REVERT: Final = "imports.revert"
+LARGE: Final = 10_000
+"""From so many changed rows on, taking an import back may be left to a job."""
 _ANSWERABLE: Final = frozenset({"needs_mapping", "failed", "reverted"})
 _READING_CORRECTIONS: Final = ("columns", "date_order", "invert_sign", "currency")
 _TOLD: Final = ("booked_on", "payee", "description", "status")
@@ -187,6 +190,21 @@ async def revert(scope: Scope, import_id: UUID) -> dict[str, Any]:
     done = await history.revert(scope, row["batch_id"])
     scope.announce(facts.changed(import_id, "reverted"))
     return {"batch_id": done["batch_id"], "removed": before - await queries.transactions_of(scope, import_id)}
+
+
+async def start_revert(scope: Scope, import_id: UUID, person_id: UUID | None) -> UUID | None:
+    """Has a job take back what an import added, and gives its id; None where that is so little that it is done at once.
+
+    Raises `UnknownImport`, `NothingToRevert`, `AlreadyReverted`.
+    """
+    row = await get_import(scope, import_id)
+    if row["batch_id"] is None:
+        raise NothingToRevert
+    rows = await history.rows_to_revert(scope, row["batch_id"])
+    if rows < LARGE:
+        return None
+    arguments = {"import_id": str(import_id), "by": [scope.actor.kind, str(scope.actor.id or ""), scope.actor.name]}
+    return await queue.start(scope.connection, scope.household_id, REVERT, arguments, person_id=person_id)
 
 
 async def corrections_of(scope: Scope, row: dict[str, Any]) -> dict[str, Any] | None:

@@ -80,10 +80,10 @@ def test_a_household_moves_how_sure_a_guess_must_be(page: Page, ada: Resident) -
     usual = page.get_by_role("radio", name="Usual", exact=True)
     expect(usual).to_be_checked()
     expect(page.get_by_text("when it is at least 60% sure")).to_be_visible()
-    expect(page.get_by_text("Of the 1 transactions of the last year")).to_be_visible()
-    page.get_by_text("Only when sure", exact=True).click()
+    expect(page.get_by_text("Of the one transaction of the last year")).to_be_visible()
+    page.get_by_text("Ask most", exact=True).click()
     expect(page.get_by_text("Saved. It holds for what comes in from now on.")).to_be_visible()
     expect(page.get_by_text("when it is at least 90% sure")).to_be_visible()
     assert ada.get("/categorisation/threshold")["threshold"] == 0.9
     page.reload()
-    expect(page.get_by_role("radio", name="Only when sure")).to_be_checked()
+    expect(page.get_by_role("radio", name="Ask most")).to_be_checked()

@@ -6,6 +6,9 @@ import asyncio
 from typing import Any
 from uuid import UUID
 
+import pytest
+
+from smartspend.imports import service
 from smartspend.jobs.context import JobContext
 from smartspend.jobs.runner import run_job
 
@@ -179,6 +182,34 @@ async def test_what_a_person_deleted_stays_deleted(desk: Any) -> None:
     again = await desk.send(JANUARY)
     assert counts(again) == {"lines": 4, "new": 0, "known": 4}
     await desk.exact(3, TOTAL + 1234)
+
+
+async def test_a_large_import_is_taken_back_by_a_job(desk: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    account = await desk.person.account()
+    first = await desk.send(JANUARY, account_id=account["id"])
+    path = f"/imports/{first['id']}/revert"
+    monkeypatch.setattr(service, "LARGE", 4)
+    answer = await desk.http.post(path, params={"background": "true"})
+    assert answer.status_code == 202
+    again = await desk.http.post(path, params={"background": "true"})
+    await desk.exact(4, TOTAL)
+    await desk.run_jobs()
+    await desk.exact(0, 0)
+    job = (await desk.http.get(f"/jobs/{answer.json()['job_id']}")).json()
+    assert (job["kind"], job["state"], job["result"]["removed"]) == ("imports.revert", "done", 4)
+    (batch,) = [one for one in (await desk.http.get("/history")).json()["items"] if one["cause"] == "history.revert"]
+    assert (batch["id"], batch["actor"]["name"]) == (job["result"]["batch_id"], "Ada")
+    late = (await desk.http.get(f"/jobs/{again.json()['job_id']}")).json()
+    assert (late["state"], late["result"]["removed"]) == ("done", 0)
+    assert (await desk.http.post(path, params={"background": "true"})).status_code == 409
+    assert (await desk.look(first["id"]))["state"] == "reverted"
+
+
+async def test_a_small_import_is_taken_back_at_once(desk: Any) -> None:
+    account = await desk.person.account()
+    first = await desk.send(JANUARY, account_id=account["id"])
+    answer = await desk.http.post(f"/imports/{first['id']}/revert", params={"background": "true"})
+    assert (answer.status_code, answer.json()["removed"]) == (200, 4)
 
 
 async def test_taken_back_and_handed_in_again(desk: Any) -> None:

@@ -36,8 +36,9 @@ export class ImportsApi {
     return this.http.put(`/imports/${id}/mapping`, mapping);
   }
 
-  revert(id: Id): Promise<Written<{ readonly batch_id: Id; readonly removed: number }>> {
-    return this.http.post(`/imports/${id}/revert`);
+  /** A large one is taken back by a job. */
+  revert(id: Id): Promise<Written<{ readonly removed: number } | { readonly job_id: Id }>> {
+    return this.http.post(`/imports/${id}/revert`, {}, { query: { background: true } });
   }
 
   /** Throws away a file that waits for an answer. */

@@ -926,7 +926,8 @@ export interface paths {
         put?: never;
         /**
          * Revert
-         * @description Take back what a file added. Later edits of its transactions go with them, until this is taken back itself.
+         * @description Take back what a file added. Later edits of its transactions go with them, until this is taken back itself. With
+         *     `background` a job does it where it is much: the answer is 202 then, with the job's id.
          */
         post: operations["revert_api_v1_imports__import_id__revert_post"];
         delete?: never;
@@ -8597,7 +8598,9 @@ export interface operations {
     };
     revert_api_v1_imports__import_id__revert_post: {
         parameters: {
-            query?: never;
+            query?: {
+                background?: boolean;
+            };
             header?: never;
             path: {
                 import_id: string;
@@ -8613,6 +8616,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Withdrawn"];
+                };
+            };
+            /** @description A job takes it back */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobStarted"];
                 };
             };
             /** @description Sign in first */

@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, signal } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { ImportsApi } from '../api/imports';
 import { Problem } from '../api/problem';
@@ -19,7 +19,7 @@ import { hideChipsOf } from './chips';
 import { FACTS_OF_IMPORTS } from './facts';
 import { ImportPreview } from './import-preview';
 import { ImportResultView } from './import-result';
-import { takenBackText } from './outcome';
+import { TakingBack } from './taking-back';
 import { askWhileUnheard } from './unheard';
 import { linesText, sizeText } from './words';
 
@@ -38,6 +38,7 @@ import { linesText, sizeText } from './words';
     RouterLink,
     Skeleton,
   ],
+  providers: [TakingBack],
   templateUrl: './import-page.html',
   styles: `
     h1 {
@@ -91,7 +92,8 @@ export class ImportPage {
       ? $localize`Importing: ${formatNumber(job.done, tag)}:done: of ${linesText(job.total, tag)}:lines:`
       : $localize`Importing`;
   });
-  protected readonly reverting = signal(false);
+  private readonly takingBack = inject(TakingBack);
+  protected readonly reverting = computed(() => this.takingBack.id() === this.id());
   protected readonly size = computed(() => sizeText(this.import.value()?.size ?? 0, this.locale.tag()));
 
   constructor() {
@@ -137,12 +139,7 @@ export class ImportPage {
 
   /** Thousands of rows take a while, so the button says so until it is true. */
   protected async revert(): Promise<void> {
-    this.reverting.set(true);
-    await this.undo.perform({
-      write: () => this.api.revert(this.id()),
-      done: ({ value }) => takenBackText(value.removed, this.locale.tag()),
-    });
-    this.reverting.set(false);
+    await this.takingBack.revert({ id: this.id(), file_name: this.import.value()?.file_name ?? '' });
     this.import.reload();
   }
 

@@ -20,7 +20,8 @@ import { hideChipsOf } from './chips';
 import { CoverageList } from './coverage-list';
 import { DropZone } from './drop-zone';
 import { FACTS_OF_IMPORTS } from './facts';
-import { outcomeText, takenBackText } from './outcome';
+import { outcomeText } from './outcome';
+import { TakingBack } from './taking-back';
 import { askWhileUnheard } from './unheard';
 import { UploadList } from './upload-list';
 import { Uploads } from './uploads';
@@ -56,6 +57,7 @@ const FILES_MAX = 500;
     Skeleton,
     UploadList,
   ],
+  providers: [TakingBack],
   templateUrl: './imports.html',
   styleUrl: './imports.css',
 })
@@ -99,7 +101,8 @@ export class Imports {
     const more = list?.next_cursor !== null && this.asked() < FILES_MAX;
     return list !== undefined && (more || list.items.length > this.shown().length);
   });
-  protected readonly reverting = signal<Id | null>(null);
+  private readonly takingBack = inject(TakingBack);
+  protected readonly reverting = this.takingBack.id;
   /** Files that wait and leave nothing open. */
   protected readonly clear = computed(() =>
     (this.imports.value()?.items ?? []).filter(
@@ -187,14 +190,8 @@ export class Imports {
     return this.names().get(id ?? '') ?? '';
   }
 
-  /** Thousands of rows take a while, so the button says so until it is true. */
   protected async revert(found: Import): Promise<void> {
-    this.reverting.set(found.id);
-    await this.undo.perform({
-      write: () => this.api.revert(found.id),
-      done: ({ value }) => takenBackText(value.removed, this.locale.tag()),
-    });
-    this.reverting.set(null);
+    await this.takingBack.revert(found);
     this.imports.reload();
   }
 

@@ -4,7 +4,7 @@ const STEPS: readonly Option[] = [
   { value: '0.4', label: $localize`Ask less` },
   { value: '0.6', label: $localize`Usual` },
   { value: '0.8', label: $localize`Ask more` },
-  { value: '0.9', label: $localize`Only when sure` },
+  { value: '0.9', label: $localize`Ask most` },
 ];
 
 /** The choices in order; a threshold that somebody set otherwise is one of them. */

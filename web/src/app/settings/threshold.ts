@@ -27,18 +27,18 @@ import { stepsOf } from './threshold-steps';
       @if (problem(); as failed) {
         <ss-notice tone="breach">{{ failed.message }}</ss-notice>
       }
-      <p role="status">
-        <ng-container i18n
-          >A category is filed by itself when it is at least {{ sure() }} sure. Below that, the transaction waits for
-          you.</ng-container
-        >
+      <div role="status">
+        <p i18n>
+          A category is filed by itself when it is at least {{ sure() }} sure. Below that, the transaction waits for
+          you.
+        </p>
         @if (told.rows) {
-          <ng-container i18n
-            >Of the {{ rows() }} transactions of the last year that you did not file yourself, {{ left() }} would
-            wait.</ng-container
-          >
+          <p i18n>
+            Of {told.rows, plural, =1 {the one transaction} other {the {{ rows() }} transactions}} of the last year that
+            you did not file yourself, {{ left() }} would wait.
+          </p>
         }
-      </p>
+      </div>
       <p class="quiet" i18n>This is for what comes in from now on, and for the review. What is filed already stays.</p>
     } @else if (found.problem()) {
       <ss-error [problem]="found.problem()!" (again)="found.reload()" />

@@ -3,6 +3,8 @@ export function jobLabel(kind: string): string {
   switch (kind) {
     case 'imports.read':
       return $localize`Reading the file`;
+    case 'imports.revert':
+      return $localize`Taking back an import`;
     case 'demo.fill':
       return $localize`Filling in sample data`;
     default:
