@@ -66,7 +66,7 @@ class Above:
     """What packages above do for the ledger; the wiring fills it in.
 
     `payee_key` gives the key under which equal payees meet. `category_chosen` hears, in the same batch, which payees
-    (`payee_key`, `direction`, `example`) a person put into which category.
+    (`payee_key`, `direction`, `example`, `low`, `high`, `currency`) a person put into which category.
     """
 
     payee_key: Callable[[str], str] = str.casefold
