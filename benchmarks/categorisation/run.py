@@ -14,14 +14,19 @@ import platform
 import subprocess
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
+from unittest.mock import patch
+
+import numpy as np
 
 from benchmarks.categorisation import household, rivals, speed
 from benchmarks.categorisation.sets import Labelled, Set, built_in, read
 from smartspend.categorisation.cascade import THRESHOLD, Knowledge, Line, decide, learned_from
+from smartspend.categorisation.classifier import Classifier
+from smartspend.categorisation.merchants import MerchantIndex
 from smartspend.cli import rows as reader
 from smartspend.transactions.taxonomy import GROUPS
 
@@ -88,6 +93,32 @@ def unaided(found: Set, lines: Sequence[Line]) -> dict[str, Any]:
     }
 
 
+def parts(found: Set, lines: Sequence[Line]) -> dict[str, Any]:
+    """How often the answer is right with a part of the evidence only."""
+    whole = Classifier.load()
+    mute = replace(whole, context=np.zeros_like(whole.context))
+    silent = replace(mute, weights=np.zeros_like(whole.weights))
+    matches = MerchantIndex.matches
+
+    def nothing(*_: object, **__: object) -> list[object]:
+        return []
+
+    answers = {}
+    for name, model, look in (
+        ("everything", whole, matches),
+        ("without the amount", mute, matches),
+        ("without the classifier", silent, matches),
+        ("classifier alone", whole, nothing),
+    ):
+        with (
+            patch.object(Classifier, "load", lambda model=model: model),
+            patch.object(MerchantIndex, "matches", look),
+        ):
+            given = ask(found, lines, (), 0.0)
+        answers[name] = percent(sum(item.right for item in given), len(given))
+    return answers
+
+
 def learning(found: Set, lines: Sequence[Line], python: str | None) -> list[dict[str, Any]]:
     """A person goes through the lines and corrects what is wrong or missing; the lines after the last one are scored.
 
@@ -142,6 +173,7 @@ def measure(found: Set, python: str | None) -> dict[str, Any]:
     return {
         "set": found.name,
         **unaided(found, lines),
+        "parts": parts(found, lines),
         "without labels": compared(found, python),
         "curve": learning(found, lines, python),
     }
@@ -167,18 +199,19 @@ def document(result: dict[str, Any]) -> str:
         "calibration error",
     )
     sets = result["sets"]
-    parts = {
+    filled = {
         "date": result["date"],
         "command": result["command"],
         "machine": result["machine"],
         "accuracy": table([{name: found[name] for name in flat} for found in sets]),
+        "parts": table([{"set": found["set"], **found["parts"]} for found in sets]),
         "rivals": table(
             [{"set": f["set"], "Smart Spend": f["right if it must answer"], **f["without labels"]} for f in sets]
         ),
         "curves": table([{"set": f["set"], **point} for f in sets for point in f["curve"]]),
         "speed": table([result["speed"]]),
     }
-    for name, value in parts.items():
+    for name, value in filled.items():
         text = text.replace(f"{{{name}}}", value)
     return text
 

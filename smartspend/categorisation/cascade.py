@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Final, Literal, NamedTuple
 
-from smartspend.categorisation import hints, merchants
+from smartspend.categorisation import hints, merchants, reliability
 from smartspend.categorisation.decision import UNDECIDED, Decision
 from smartspend.categorisation.descriptor import payee_key
 from smartspend.categorisation.history import SURE, VERY_ALIKE, Answer, History, Near, Question
@@ -27,6 +27,11 @@ THRESHOLD: Final = 0.6
 
 _PIECE: Final = 512
 """So many texts are weighed at once: the arrays of more would not stay in the processor's cache."""
+
+LEARNED: Final = 0.98
+"""How sure what a person decided for a payee is of the payee's next visit."""
+AMOUNT_LIKE: Final = " when the amount was like this"
+"""How the reason for what was learned of some amounts ends."""
 
 Direction = Literal["in", "out"]
 
@@ -50,16 +55,29 @@ class Line(NamedTuple):
     day: date | None = None
 
 
+class Amounts(NamedTuple):
+    """What a person decided for some amounts of a payee: from and to, minor units without sign, and the category."""
+
+    low: int
+    high: int
+    currency: str
+    category: str
+    category_name: str
+
+
 @dataclass(frozen=True, slots=True)
 class Correction:
     """What a person decided for a payee: the category's id or label, the payee as shown then, the category's name,
     the day.
+
+    `amounts` know better where they hold the amount, the narrowest first; without a category they alone were decided.
     """
 
     category: str
     payee: str
     category_name: str
     corrected_on: date | None = None
+    amounts: tuple[Amounts, ...] = ()
 
 
 Learned = Mapping[tuple[str, Direction], Correction]
@@ -94,12 +112,15 @@ def decide(
     by_amount = knowledge.rules is not None and knowledge.rules.reads_amounts
     near = _near(knowledge.past, lines)
     open_ = {question for question, visits in near.items() if _differ(visits)}
+    told_apart = {place for place, known in knowledge.learned.items() if known.amounts}
     distinct: dict[tuple[object, ...], int] = {}
     first: list[Line] = []
     places: list[int] = []
     for line in lines:
         amount = line.amount
         key: tuple[object, ...] = (*line[:2], amount if by_amount else amount > 0, *line[3:9])
+        if told_apart and _key_of(line) in told_apart:
+            key = (*key, amount)
         if open_ and (line.payee, line.description, amount > 0) in open_:
             key = line
         place = distinct.setdefault(key, len(first))
@@ -108,6 +129,10 @@ def decide(
         places.append(place)
     answers = [_judged(answer, threshold) for answer in _answers(first, knowledge, near)]
     return [answers[place] for place in places]
+
+
+def _key_of(line: Line) -> tuple[str, Direction]:
+    return payee_key(line.payee or line.description), "in" if line.amount > 0 else "out"
 
 
 def _near(past: History | None, lines: Sequence[Line]) -> dict[Question, list[Near]]:
@@ -137,11 +162,15 @@ def past_of(learned: Learned) -> History | None:
     """A household's corrections as a history, by which texts that are only similar are judged; None without any."""
     if not learned:
         return None
-    facts = [
-        (known.payee, "", 1 if direction == "in" else -1, known.corrected_on, known.category)
-        for (_, direction), known in learned.items()
-    ]
-    return History.of(facts, {known.category: known.category_name for known in learned.values()})
+    facts, names = [], {}
+    for (_, direction), known in learned.items():
+        sign = 1 if direction == "in" else -1
+        uses = [(1, known.category, known.category_name)] if known.category else []
+        uses += [((one.low + one.high) // 2, one.category, one.category_name) for one in known.amounts]
+        for size, category, name in uses:
+            facts.append((known.payee, "", sign * size, known.corrected_on, category))
+            names[category] = name
+    return History.of(facts, names)
 
 
 def _answers(lines: Sequence[Line], knowledge: Knowledge, near: dict[Question, list[Near]]) -> list[Decision]:
@@ -215,9 +244,12 @@ def _by_correction(learned: Learned) -> Stage:
         for text in (line.payee, line.description):
             known = learned.get((payee_key(text), direction)) if text else None
             if known is not None:
-                day = f" on {known.corrected_on.day} {known.corrected_on:%B}" if known.corrected_on else ""
-                reason = f"You filed “{known.payee}” under {known.category_name}{day}"
-                return Decision(known.category, 0.98, "learned", reason, known.payee)
+                size = abs(line.amount)
+                held = (one for one in known.amounts if one.low <= size <= one.high and one.currency == line.currency)
+                one = next(held, None)
+                category = one.category if one else known.category
+                if category:
+                    return Decision(category, LEARNED, "learned", reason(known.payee, one, known), known.payee)
         return None
 
     return lambda lines: [answer(line) for line in lines]
@@ -233,14 +265,22 @@ def _by_bank(least: float) -> Stage:
     return lambda lines: [answer(line) for line in lines]
 
 
+def reason(payee: str, amounts: Amounts | None, known: Correction) -> str:
+    """Why a payee has the category that a person gave it, perhaps for some amounts only."""
+    name = amounts.category_name if amounts else known.category_name
+    day = f" on {known.corrected_on.day} {known.corrected_on:%B}" if known.corrected_on and not amounts else ""
+    return f"You filed “{payee}” under {name}{day}{AMOUNT_LIKE if amounts else ''}"
+
+
 class _Merchants:
     """Merchant knowledge and the classifier: what a name or phrase decides alone, and what both say together.
 
-    A line is looked up once, for both.
+    A line is looked up once, for both. `judge` says how sure an answer is.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, judge: Callable[[reliability.Answer], float] = reliability.of) -> None:
         self._found: dict[Line, list[Match]] = {}
+        self._judge = judge
 
     def sure(self, lines: Sequence[Line]) -> list[Decision | None]:
         """Lines that a firm phrase or a name decides alone."""
@@ -251,7 +291,7 @@ class _Merchants:
             fields = [field for field in (line.payee, line.description) if field and not field.isspace()]
             found = index.matches(fields, incoming=incoming, currency=line.currency, country=line.country)
             if merchants.decides(found):
-                answers.append(merchants.decision(found, incoming=incoming))
+                answers.append(self._honest(line, merchants.decision(found, incoming=incoming), found, decided=True))
             else:
                 self._found[line] = found
                 answers.append(None)
@@ -268,13 +308,46 @@ class _Merchants:
             piece = asked[start : start + _PIECE]
             given = evidence.decide([evidence.Question(*self._facts(lines[place])) for place in piece])
             for place, answer in zip(piece, given, strict=True):
-                answers[place] = answer
+                line = lines[place]
+                answers[place] = self._honest(line, answer, self._found.get(line, ()), decided=False)
         return answers
+
+    def _honest(self, line: Line, answer: Decision, found: Sequence[Match], *, decided: bool) -> Decision:
+        """The answer with the confidence that answers of its kind deserve."""
+        category, felt, incoming = answer.category or "", answer.confidence, line.amount > 0
+        asked = reliability.Answer(category, felt, decided, line.payee, line.description, incoming, found)
+        return _given_back(line, replace(answer, confidence=self._judge(asked)))
 
     def _facts(self, line: Line) -> tuple[str, float, str, Sequence[Match]]:
         places = money.exponent(line.currency) if line.currency in money.CURRENCIES else 2
         text = f"{line.payee} {line.description}"
         return text, line.amount / 10**places, line.currency, self._found.get(line, ())
+
+
+def unjudged(lines: Sequence[Line]) -> list[tuple[Decision, reliability.Answer] | None]:
+    """What merchant knowledge and the classifier answer and what it rests on; None where there is nothing to say."""
+    given: list[tuple[Decision, reliability.Answer] | None] = []
+    for line in lines:
+        asked: list[reliability.Answer] = []
+
+        def judge(answer: reliability.Answer, asked: list[reliability.Answer] = asked) -> float:
+            asked.append(answer)
+            return answer.confidence
+
+        known = _Merchants(judge)
+        (answer,) = known.sure([line])
+        if answer is None:
+            (answer,) = known.weighed([line])
+        given.append((answer, asked[-1]) if asked else None)
+    return given
+
+
+def _given_back(line: Line, answer: Decision) -> Decision:
+    """Money from a shop is a refund where the text says so; else it keeps the shop's category, and lessens it."""
+    spending = answer.category is not None and not answer.category.startswith(("income.", "transfers."))
+    if line.amount <= 0 or not spending or not merchants.refunded((line.payee, line.description)):
+        return answer
+    return replace(answer, category=merchants.REFUND, reason=f"{answer.reason.partition(';')[0]}; the text says refund")
 
 
 def _judged(answer: Decision, threshold: float) -> Decision:

@@ -153,7 +153,7 @@ async def edit_learned(request: Request, learned_id: UUID, body: LearnedChange, 
     expect_version(request, known["updated_at"])
     await service.edit_learned(scope, learned_id, body.model_dump(exclude_unset=True))
     found = await service.get_learned(scope, learned_id)
-    return answer_one(request, found, found["updated_at"])
+    return answer_one(request, service.card_told(found), found["updated_at"])
 
 
 @router.delete("/learned/{learned_id}", status_code=204, responses=problems(401, 403, 404, 412, 422), tags=["learned"])

@@ -6,6 +6,7 @@ category was known. The confidence is the probability of the answer's group: so 
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Sequence
 from functools import lru_cache
@@ -13,7 +14,7 @@ from typing import Final, NamedTuple
 
 import numpy as np
 
-from smartspend.categorisation import merchants
+from smartspend.categorisation import merchants, places
 from smartspend.categorisation.classifier import Classifier, Floats, context_of, probabilities
 from smartspend.categorisation.decision import Decision
 from smartspend.categorisation.descriptor import fold, telling
@@ -39,6 +40,24 @@ _FIRM_FORM: Final = re.compile(
 )
 _TO_FIRM: Final = 0.3
 """What the words of a transfer to or from a person are worth where a firm's legal form stands beside them."""
+_SEVERAL: Final = 0.6
+"""What is left of a name that sells for several groups."""
+_WHAT_FOR: Final = 0.35
+"""What a word of a note is worth beside a transfer to or from a person: it says what the transfer was for."""
+_SHARED: Final = 0.7
+"""The same for a word of a trade that people also write into a transfer among friends: “resto”."""
+_SERVING: Final = 0.2
+"""What the words of a transfer to a person are worth where the trade of that person stands beside the name."""
+_SERVICES: Final = (
+    "shopping.home_improvement", "shopping.pets", "shopping.personal_care", "health.", "transport.maintenance",
+    "bills.", "other.",
+)  # fmt: skip
+"""What people are paid for by a transfer."""
+_AT_THE_PUMP: Final = "transport.fuel"
+_AT_THE_TILL: Final = "food.convenience"
+_A_TANK: Final = 18.0
+"""From about so many dollars on a visit to a shop with pumps is rather for fuel."""
+_TELLS_MOST: Final = 6.0
 _ALONE: Final = 1.5
 """How far a wallet's name that is all there is stands above everything else."""
 _ALTERNATIVE: Final = 0.02
@@ -102,6 +121,11 @@ def _alone(match: Match) -> bool:
     return match.tier == merchants.WEAK and match.entry.strength == "weak" and match.place == merchants.ALL
 
 
+def _handed(match: Match) -> bool:
+    """Whether a match speaks of money handed from person to person."""
+    return match.entry.category == "transfers.person" and match.entry.strength != "note"
+
+
 class Guess(NamedTuple):
     """What came out for one question: the chances of all categories, the best one's number, and its best word."""
 
@@ -117,15 +141,33 @@ def _add(logits: Floats, question: Question, groups: Groups) -> None:
         logits[list(groups.only_in)] = -30.0
     seen: set[str] = set()
     firm = _FIRM_FORM.search(fold(question.text)) is not None
+    handed = any(map(_handed, question.matches))
+    noted = handed and any(match.entry.strength == "note" for match in question.matches)
+    served = handed and any(map(_serves, question.matches))
     for match in question.matches:
         category = merchants.paid_in(match.entry.category, incoming=question.amount > 0)
         if category not in seen and category in groups.number:
             seen.add(category)
             number = groups.number[category]
             worth = WORTH[match.tier] * (LISTED if match.entry.listed else 1.0)
-            if firm and category == "transfers.person":
-                worth *= _TO_FIRM
+            if match.entry.strength == "mixed":
+                worth *= _SEVERAL
+            if category == "transfers.person":
+                worth = max(worth, WORTH[merchants.TRADE]) if noted else worth
+                worth *= (_TO_FIRM if firm else 1.0) * (_SERVING if served else 1.0)
+            elif handed and not match.entry.brand:
+                worth *= _WHAT_FOR if match.entry.strength == "note" else 1.0 if _serves(match) else _SHARED
             logits[number] = logits.max() + _ALONE if _alone(match) else logits[number] + worth
+    if {_AT_THE_PUMP, _AT_THE_TILL} <= seen:
+        size = max(0.01, abs(question.amount) / places.dollar(question.currency))
+        tells = 5 * math.log(size / _A_TANK)
+        logits[groups.number[_AT_THE_PUMP]] += min(_TELLS_MOST, max(-_TELLS_MOST, tells))
+
+
+def _serves(match: Match) -> bool:
+    """Whether a match is the trade of somebody who is paid by a transfer."""
+    entry = match.entry
+    return not entry.brand and entry.strength == "plain" and entry.category.startswith(_SERVICES)
 
 
 def _decision(question: Question, categories: tuple[str, ...], guess: Guess) -> Decision:

@@ -33,6 +33,10 @@ def _counts(entry: Entry, *, whole: bool) -> bool:
 
     What banks call a transfer names nobody, least of all a shop.
     """
-    if entry.listed or entry.strength == "weak" or (not entry.brand and entry.category.startswith("transfers.")):
+    if (
+        entry.listed
+        or entry.strength in {"weak", "note"}
+        or (not entry.brand and entry.category.startswith("transfers."))
+    ):
         return False
     return whole or not entry.whole

@@ -33,20 +33,44 @@ _CUT_LEAST: Final = 9
 """A text with so many letters may be the beginning of a longer name."""
 _RUN_ON_LEAST: Final = 8
 """A name of so many letters may be run together with what follows it."""
+_SHORTENED_LEAST: Final = 5
+"""So many letters of a trade's word are enough to know it, where nothing else is known."""
+_SHORTENED_NEAR: Final = 40
+_OF_BANKS_WORDS: Final = (
+    "electronic electro electron elektron elektro payme purchas recurr authori signature natio international "
+    "internat central electronique eletronico elettronico gener general profes trans transa transac autom "
+    "automat digit digital centr merch comm "
+)
+_OF_BANKS: Final = frozenset(_OF_BANKS_WORDS.split())
+"""Beginnings that banks write beside any payment."""
 _CUT_NEAR: Final = 8
 """So many names with the same beginning are looked at; more would be no name but a word."""
 ELSEWHERE, LEADS, ALL = 0, 1, 2
 """Where a word stands in the payee's name."""
 _LONG: Final = 7
 """A foreign name of so many letters is hardly a coincidence."""
+_FAR_LONG: Final = 9
+"""The same for a name kept by hand to decide alone far from home."""
 _ABROAD: Final = 0.08
 """What a brand loses where its countries do not use the payment's currency."""
 _REFUND: Final = 0.06
 """What a spending merchant loses when the money comes in: it may be something else than a refund."""
 
+_BY_STRENGTH: Final = {"firm": FIRM, "plain": TRADE, "cut": LEADING}
+_MIXED: Final = 0.15
+"""What a name loses that sells for several groups."""
+_REFUNDED: Final = re.compile(
+    r"\b(?:refund\w*|return(?:ed|s)?|reversal|reimb\w*|chargeback|cash ?back|credit voucher|rebate|"
+    r"ruckerstattung|erstattung|"
+    r"retoure|ruckzahlung|remb\w*|avoir|reembolso|devolucion|abono devol\w*|estorno|devolucao|rimborso|storno|reso|"
+    r"terugbetaling|retour|zwrot|refundacja|vraceni|vratka|vrateni|visszaterites|rambursare|restituire|aterbetalning|"
+    r"retur|refusjon|refundering|palautus|hyvitys|iade|возврат|повернення|επιστροφη|pengembalian|hoan tien|povrat|"
+    r"povracaj|vracilo|tagasimakse|atmaksa|grazinimas)\b|返金|払戻|払い戻し|退款|환불|استرداد|החזר|זיכוי"
+)
 _PAID_IN: Final = {"bills.taxes": "income.tax_refund", "other.government": "income.benefits"}
 """What authorities pay out."""
 
+REFUND: Final = "income.refund"
 _UNSPACED: Final = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _KATAKANA: Final = re.compile(r"[\u30a0-\u30ff]")
 _TWO_VOWELS: Final = re.compile("([aou])e")
@@ -108,6 +132,7 @@ class MerchantIndex:
         ]
         if len(found) > 1:
             found.sort(key=lambda match: match[:4], reverse=True)
+            found = [match for place, match in enumerate(found) if not _part_of(match, found[:place])]
         return found
 
     def _matches(self, field: str, *, place: int, incoming: bool, currency: str, country: str) -> Iterator[Match]:
@@ -116,11 +141,11 @@ class MerchantIndex:
         if not found and _TWO_VOWELS.search(whole):
             key = _TWO_VOWELS.sub(r"\1", key)
             found = self._found(f" {_TWO_VOWELS.sub(chr(92) + '1', whole)} ; {key} ")
+        here, spoken = places.countries(currency, country), places.languages(currency, country)
         if not any(entry.brand for entry in found):
             found += self._cut_off(key) or self._run_on(key)
         if not found:
-            return
-        here, spoken = places.countries(currency, country), places.languages(currency, country)
+            found = self._shortened(key, spoken)
         for entry in found:
             if entry.direction != "any" and (entry.direction == "in") != incoming:
                 continue
@@ -150,6 +175,26 @@ class MerchantIndex:
                     return [entry._replace(strength="run on") for entry in entries if entry.brand and not entry.whole]
         return []
 
+    def _shortened(self, key: str, spoken: frozenset[str]) -> list[Entry]:
+        """The trade of which a word is the beginning, where all trades that begin so are of one group: `APOTH`."""
+        words = _trades_in_order()
+        for word in key.split():
+            if len(word) < _SHORTENED_LEAST or not word.isalpha() or word in _OF_BANKS or word in self.known.number:
+                continue
+            start = bisect_left(words, word)
+            near = [full for full in words[start : start + _SHORTENED_NEAR] if full.startswith(word)]
+            entries = [
+                entry
+                for full in near
+                for entry in self.known.of(self.known.number[full])
+                if not entry.brand and not spoken.isdisjoint(entry.places)
+            ]
+            entries = [entry for entry in entries if _is_spending(entry.category)]
+            if entries and len({entry.category.partition(".")[0] for entry in entries}) == 1:
+                longest = min(entries, key=lambda entry: len(entry.word))
+                return [longest._replace(strength="cut")]
+        return []
+
     def _found(self, haystack: str) -> list[Entry]:
         """What the words in the text may mean. A word inside a longer known name is part of that name."""
         spans: dict[int, list[tuple[int, int]]] = {}
@@ -160,6 +205,16 @@ class MerchantIndex:
             names = [span for index, found in spans.items() if self.certain[index] for span in found]
             spans = {i: found for i, found in spans.items() if any(not _inside(span, names) for span in found)}
         return [entry for index in spans for entry in self.known.of(index)]
+
+
+def _part_of(match: Match, stronger: Sequence[Match]) -> bool:
+    """Whether a brand's name is only a part of another one's: Amazon of Amazon Prime."""
+    word = match.entry.word
+    return match.entry.brand and any(o.entry.brand and o.tier == match.tier and _within(word, o) for o in stronger)
+
+
+def _within(word: str, other: Match) -> bool:
+    return len(word) < other.length and word in other.entry.word
 
 
 def _inside(span: tuple[int, int], names: list[tuple[int, int]]) -> bool:
@@ -182,16 +237,22 @@ def _place(word: str, key: str) -> int:
 def _tier(entry: Entry, key: str, *, local: bool) -> int:
     """How strong this evidence is here; 0 where it is none."""
     if not entry.brand:
-        if not local:
-            return WEAK if len(entry.word) > 3 else 0
-        return {"firm": FIRM, "plain": TRADE}.get(entry.strength, WEAK)
+        return _of_trade(entry, key) if local else WEAK if len(entry.word) > 3 else 0
     if entry.whole:
         return _everyday(entry, key, local=local)
     if entry.strength == "weak":
         return WEAK
     if entry.strength == "run on":
         return LEADING if local else WEAK
-    return BRAND if local or not entry.listed else LEADING if len(entry.word) >= _LONG else WEAK
+    if local or (not entry.listed and len(entry.word) >= _FAR_LONG):
+        return BRAND
+    return LEADING if len(entry.word) >= _LONG or not entry.listed else WEAK
+
+
+def _of_trade(entry: Entry, key: str) -> int:
+    if entry.strength == "note":
+        return TRADE if key.startswith(entry.word) else LEADING
+    return _BY_STRENGTH.get(entry.strength, WEAK)
 
 
 def _everyday(entry: Entry, key: str, *, local: bool) -> int:
@@ -211,12 +272,19 @@ def paid_in(category: str, *, incoming: bool) -> str:
     return _PAID_IN.get(category, category) if incoming else category
 
 
+def refunded(texts: Sequence[str]) -> bool:
+    """Whether a text says in so many words that money is given back."""
+    return any(_REFUNDED.search(fold(text)) for text in texts)
+
+
 def _confidence(match: Match, *, incoming: bool) -> float:
     confidence = _CONFIDENCE[match.tier]
     if match.tier >= BRAND:
         confidence += _PLACED[match.place] - _LISTED * match.entry.listed
     if match.entry.brand and match.entry.places and not match.local:
         confidence -= _ABROAD
+    if match.entry.strength == "mixed":
+        confidence -= _MIXED
     if incoming and _is_spending(match.entry.category):
         confidence -= _REFUND
     return round(confidence, 2)
@@ -237,7 +305,9 @@ def decides(matches: Sequence[Match]) -> bool:
         return FIRM not in others and (" " in best.entry.word or BRAND not in others)
     if best.entry.listed:
         return not others and len(best.entry.word) >= _LONG
-    return BRAND not in others and (TRADE not in others or (best.field == 0 and not best.entry.whole))
+    if BRAND in others:
+        return False
+    return TRADE not in others or (best.field == 0 and best.place >= LEADS and not best.entry.whole)
 
 
 def decision(matches: Sequence[Match], *, incoming: bool) -> Decision:
@@ -275,9 +345,16 @@ def _in_order() -> list[str]:
 
 
 @lru_cache(maxsize=1)
+def _trades_in_order() -> list[str]:
+    """Single words of trades in the order of the alphabet."""
+    known = _load().known
+    return sorted(word for number, word in enumerate(known.words) if word.isalpha() and known.trade(number))
+
+
+@lru_cache(maxsize=1)
 def _load() -> MerchantIndex:
     known = tables.load()
     spaced = bytes(word.isascii() or not _UNSPACED.search(word) for word in known.words)
     patterns = [f" {word} " if alone else word for word, alone in zip(known.words, spaced, strict=True)]
-    certain = bytes(not known.whole(number) for number in range(len(known.words)))
+    certain = bytes(not whole for whole in known.wholes)
     return MerchantIndex(AhoCorasick(patterns, store_patterns=False), known, spaced, certain)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Index
+from sqlalchemy import CheckConstraint, Index, text
 
 from smartspend.db.tables import (
     document,
@@ -10,6 +10,7 @@ from smartspend.db.tables import (
     household_table,
     identifier,
     instant,
+    minor_units,
     one_of,
     unique_index,
     whole,
@@ -43,9 +44,23 @@ learned = household_table(
     instant("learned_at", now=True),
     identifier("created_in"),
     instant("updated_at", now=True),
+    minor_units("amount_from", nullable=True),
+    minor_units("amount_to", nullable=True),
+    words("currency", nullable=True),
     one_of("direction", "in", "out"),
+    CheckConstraint(
+        "num_nonnulls(amount_from, amount_to, currency) IN (0, 3) AND amount_from <= amount_to", name="amounts_whole"
+    ),
     within_household("category_id", "categories", on_delete="CASCADE"),
-    unique_index("learned_payee_uq", "payee_key", "direction"),
+    Index(
+        "learned_payee_uq",
+        "household_id",
+        "payee_key",
+        "direction",
+        text("coalesce(amount_from, -1)"),
+        text("coalesce(currency, '')"),
+        unique=True,
+    ),
     Index("learned_created_in_ix", "household_id", "created_in"),
 )
 

@@ -20,7 +20,8 @@ _RULES = (
 )
 _LEARNED = (
     "SELECT l.id, l.payee_key, l.example, l.direction, l.category_id, c.key AS category_key, c.name AS category_name, "
-    "l.enabled, l.used, l.learned_at, l.updated_at FROM learned l JOIN categories c ON c.household_id = l.household_id "
+    "l.enabled, l.used, l.learned_at, l.updated_at, l.amount_from, l.amount_to, "
+    "l.currency FROM learned l JOIN categories c ON c.household_id = l.household_id "
     "AND c.id = l.category_id WHERE l.household_id = current_household()"
 )
 
@@ -97,11 +98,13 @@ async def learned_one(scope: Scope, learned_id: UUID) -> Row | None:
 async def learn(scope: Scope, rows: list[dict[str, Any]], category_id: UUID) -> None:
     """Remembers a category for payees; what was remembered before gives way."""
     await scope.run(
-        "INSERT INTO learned (household_id, id, payee_key, direction, example, category_id, created_in, learned_at) "
-        "SELECT current_household(), id, payee_key, direction, example, %s, %s, clock_timestamp() "
-        "FROM jsonb_to_recordset(%s) AS r (id uuid, payee_key text, direction text, example text) "
-        "ORDER BY payee_key, direction ON CONFLICT (household_id, payee_key, direction) DO UPDATE SET "
-        "category_id = excluded.category_id, example = excluded.example, enabled = true, "
+        "INSERT INTO learned (household_id, id, payee_key, direction, example, category_id, created_in, learned_at, "
+        "amount_from, amount_to, currency) SELECT current_household(), id, payee_key, direction, example, %s, %s, "
+        "clock_timestamp(), amount_from, amount_to, currency FROM jsonb_to_recordset(%s) AS r (id uuid, "
+        "payee_key text, direction text, example text, amount_from bigint, amount_to bigint, currency text) "
+        "ORDER BY payee_key, direction ON CONFLICT (household_id, payee_key, direction, (coalesce(amount_from, -1)), "
+        "(coalesce(currency, ''))) DO UPDATE SET category_id = excluded.category_id, example = excluded.example, "
+        "amount_to = excluded.amount_to, enabled = true, "
         "learned_at = excluded.learned_at, updated_at = clock_timestamp()",
         [category_id, scope.batch_id, Jsonb(rows)],
     )
@@ -117,6 +120,27 @@ async def update_learned(scope: Scope, learned_id: UUID, values: dict[str, Any])
     )
 
 
+async def cards(scope: Scope, payee_keys: list[str]) -> list[Row]:
+    """What is remembered of payees, held until this transaction ends."""
+    return await scope.all(f"{_LEARNED} AND l.payee_key = ANY (%s) ORDER BY l.id FOR UPDATE OF l", [payee_keys])
+
+
+async def amounts_filed(scope: Scope, payee_keys: list[str]) -> list[Row]:
+    """The smallest and the largest amount that a person filed, by payee, direction, category and currency."""
+    return await scope.all(
+        "SELECT payee_key, CASE WHEN minor > 0 THEN 'in' ELSE 'out' END AS direction, category_id, currency, "
+        "min(abs(minor)) AS low, max(abs(minor)) AS high FROM transactions WHERE household_id = current_household() "
+        "AND deleted_at IS NULL AND payee_key = ANY (%s) AND 'category_id' = ANY (locked_fields) "
+        "AND category_id IS NOT NULL GROUP BY 1, 2, 3, 4",
+        [payee_keys],
+    )
+
+
+async def drop_cards(scope: Scope, ids: list[UUID]) -> None:
+    """Forgets what gave way."""
+    await scope.run("DELETE FROM learned WHERE household_id = current_household() AND id = ANY (%s)", [ids])
+
+
 async def delete_learned(scope: Scope, learned_id: UUID) -> None:
     """Forgets a correction."""
     await scope.run("DELETE FROM learned WHERE household_id = current_household() AND id = %s", [learned_id])
@@ -125,7 +149,11 @@ async def delete_learned(scope: Scope, learned_id: UUID) -> None:
 _OTHERS_OF_PAYEE = (
     "t.household_id = current_household() AND t.deleted_at IS NULL AND t.payee_key = %(payee_key)s "
     "AND (t.minor > 0) = (%(direction)s = 'in') AND t.category_id IS DISTINCT FROM %(category_id)s "
-    "AND NOT 'category_id' = ANY (t.locked_fields)"
+    "AND NOT 'category_id' = ANY (t.locked_fields) AND CASE WHEN %(amount_from)s::bigint IS NULL THEN NOT EXISTS ("
+    "SELECT 1 FROM learned o WHERE o.household_id = t.household_id AND o.payee_key = t.payee_key AND o.enabled "
+    "AND o.direction = %(direction)s AND o.currency = t.currency "
+    "AND abs(t.minor) BETWEEN o.amount_from AND o.amount_to) "
+    "ELSE t.currency = %(currency)s AND abs(t.minor) BETWEEN %(amount_from)s AND %(amount_to)s END"
 )
 
 

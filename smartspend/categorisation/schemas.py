@@ -228,7 +228,11 @@ class Dismissal(Wire):
 
 
 class LearnedWire(BaseModel):
-    """What was learned from a correction: this payee, in this direction, goes into this category."""
+    """What was learned from a correction: this payee, in this direction, goes into this category.
+
+    With amounts, it counts for rows from the one to the other, without sign; where a payee has such, the others go by
+    what was learned without.
+    """
 
     id: UUID
     payee_key: str
@@ -241,6 +245,8 @@ class LearnedWire(BaseModel):
     used: int
     learned_at: datetime
     updated_at: datetime
+    amount_from: MoneyWire | None = None
+    amount_to: MoneyWire | None = None
 
 
 class LearnedList(BaseModel):

@@ -11,9 +11,9 @@ from uuid import UUID
 import orjson
 import polars as pl
 
-from smartspend.categorisation import conditions, facts, interchange, queries, suggestions
+from smartspend.categorisation import cards, conditions, facts, interchange, queries, suggestions
 from smartspend.categorisation.actions import Actions, split, words
-from smartspend.categorisation.cascade import Correction, Knowledge, Line, decide, past_of
+from smartspend.categorisation.cascade import Amounts, Correction, Direction, Knowledge, Line, decide, past_of
 from smartspend.categorisation.contradictions import contradiction
 from smartspend.categorisation.decision import Decision
 from smartspend.categorisation.effects import Effects
@@ -31,6 +31,7 @@ from smartspend.transactions import facts as ledger_facts
 from smartspend.transactions.categories.service import must_exist
 
 PREVIEWED: Final = 200
+_AMOUNTS: Final = ("amount_from", "amount_to", "currency")
 
 
 class UnknownRule(NotFound):
@@ -63,16 +64,29 @@ class Household:
 
 async def household_knowledge(scope: Scope) -> Household:
     """Loads rules and corrections, to judge lines with."""
-    corrections = {
-        (row["payee_key"], row["direction"]): Correction(
-            str(row["category_id"]), row["example"], row["category_name"], row["learned_at"].date()
-        )
-        for row in await queries.learned(scope, enabled_only=True)
-    }
+    corrections = await learned_corrections(scope)
     known = await _names(scope)
     rules = [one for one in await _usable(scope, known) if one.actions.category_id]
     compiled = compile_rules(rules, known.shown) if rules else None
     return Household(Knowledge(compiled, corrections, past=past_of(corrections)), await queries.category_ids(scope))
+
+
+async def learned_corrections(scope: Scope) -> dict[tuple[str, Direction], Correction]:
+    """What the household was taught, by payee's key and direction."""
+    found: dict[tuple[str, Direction], Correction] = {}
+    for place, rows in cards.by_payee(await queries.learned(scope, enabled_only=True)).items():
+        spans = tuple(
+            Amounts(
+                row["amount_from"], row["amount_to"], row["currency"], str(row["category_id"]), row["category_name"]
+            )
+            for row in sorted(rows, key=lambda row: (row["amount_to"] or 0) - (row["amount_from"] or 0))
+            if row["currency"]
+        )
+        main = next((row for row in rows if not row["currency"]), None)
+        category, name = (str(main["category_id"]), main["category_name"]) if main else ("", "")
+        one = main or rows[0]
+        found[place] = Correction(category, one["example"], name, one["learned_at"].date(), spans)
+    return found
 
 
 def judge(household: Household, lines: Sequence[Line]) -> list[Decision]:
@@ -314,19 +328,38 @@ def _reason(rule: Rule, known: Names) -> str:
 
 
 async def learn(scope: Scope, payees: list[Row], category_id: UUID) -> None:
-    """Remembers, in the current batch, the category of payees (`payee_key`, `direction`, `example`)."""
-    rows = [
-        {"id": str(id_), **{name: one[name] for name in ("payee_key", "direction", "example")}}
-        for id_, one in zip(uuid7s(len(payees)), payees, strict=True)
-    ]
-    if rows:
-        await queries.learn(scope, rows, category_id)
-        scope.announce(facts.rules_changed(scope.batch_id))
+    """Remembers, in the current batch, the category of payees (`payee_key`, `direction`, `example`).
+
+    Where its amounts stand apart it counts for some: `low` and `high` are the corrected ones in minor units without
+    sign, `currency` is None where there are several.
+    """
+    if not payees:
+        return
+    keys = [one["payee_key"] for one in payees]
+    known = cards.by_payee(await queries.cards(scope, keys))
+    filed = cards.by_payee(await queries.amounts_filed(scope, keys))
+    rows, gone = [], list[UUID]()
+    for id_, one in zip(uuid7s(len(payees)), payees, strict=True):
+        place = (one["payee_key"], one["direction"])
+        change = cards.change(known.get(place, []), filed.get(place, []), one, category_id)
+        span = {} if change.span is None else dict(zip(_AMOUNTS, change.span, strict=True))
+        rows.append({"id": str(id_), **{name: one[name] for name in ("payee_key", "direction", "example")}, **span})
+        gone += change.gone
+    if gone:
+        await queries.drop_cards(scope, gone)
+    await queries.learn(scope, rows, category_id)
+    scope.announce(facts.rules_changed(scope.batch_id))
 
 
 async def list_learned(scope: Scope) -> list[dict[str, Any]]:
     """Everything learned, newest first."""
-    return await queries.learned(scope)
+    return [card_told(row) for row in await queries.learned(scope)]
+
+
+def card_told(row: Row) -> dict[str, Any]:
+    """A learned correction as it is shown: its amounts are money, None where it counts for all."""
+    ends = {name: money(row[name], row["currency"]) if row["currency"] else None for name in _AMOUNTS[:2]}
+    return {**{name: value for name, value in row.items() if name != "currency"}, **ends}
 
 
 async def get_learned(scope: Scope, learned_id: UUID) -> Row:

@@ -3,10 +3,14 @@
 `merchants.tsv`: brand, category, countries (`*` is everywhere), words it is recognised by, and what it is where the
 category's own noun would be wrong; kept by hand. A word after `!` is short or an everyday word: it counts only at the
 start of a field, and fully only when it is the whole field. A brand after `~` is a wallet or bank that often carries
-somebody else's payment: anything else in the text knows better.
+somebody else's payment: anything else in the text knows better. A brand after `?` sells for several groups (a
+superstore, a marketplace, a shop with pumps): its category is the most frequent one, and less sure.
 
 `trades.tsv`: word, category, direction, strength, languages; kept by hand. A firm word (“ATM withdrawal”, “Gehalt”)
 says what the payment is whoever it is paid to; a weak one is a last resort.
+
+`notes.tsv`: the same for what people write themselves (“Dinner with Tom”, “Monthly rent”); beside a transfer to a
+person such a word is what the transfer was for, and the transfer stays one.
 
 `brands.tsv.gz` and `kinds.tsv.gz` are the same two tables made from public sources by `tools/knowledge`; their licences
 are in `NOTICE`. The hand-kept tables know better where both speak of the same name in the same place.
@@ -53,10 +57,14 @@ class _Row(NamedTuple):
 
 @dataclass(slots=True)
 class Meanings:
-    """What every word means, taken apart when somebody asks for it. `words[i]` is word number `i`, and back."""
+    """What every word means, taken apart when somebody asks for it. `words[i]` is word number `i`, and back.
+
+    `wholes[i]` says whether a meaning of it counts only where the word is the whole field.
+    """
 
     words: list[str] = field(default_factory=list)
     number: dict[str, int] = field(default_factory=dict)
+    wholes: bytearray = field(default_factory=bytearray)
     _rows: list[_Row | list[_Row]] = field(default_factory=list)
     _known: dict[int, tuple[Entry, ...]] = field(default_factory=dict)
 
@@ -68,9 +76,9 @@ class Meanings:
             known = self._known[number] = tuple(_entry(word, row) for row in self._of(number))
         return known
 
-    def whole(self, number: int) -> bool:
-        """Whether a meaning of the word counts only where the word is the whole field."""
-        return any(row.whole for row in self._of(number))
+    def trade(self, number: int) -> bool:
+        """Whether a word is one that a trade uses for itself."""
+        return any(not row.brand for row in self._of(number))
 
     def _of(self, number: int) -> list[_Row]:
         # Nearly every word has one meaning only: a list for each would weigh as much as the words.
@@ -82,8 +90,10 @@ class Meanings:
         place = self.number.setdefault(word, len(self.words))
         if place == len(self.words):
             self.words.append(word)
+            self.wholes.append(row.whole)
             self._rows.append(row)
-        elif not row.listed or not _spoken_for(word, row, self._of(place)):
+        elif not row.listed or not _spoken_for(row, self._of(place)):
+            self.wholes[place] |= row.whole
             self._rows[place] = [*self._of(place), row]
 
 
@@ -113,21 +123,27 @@ _JOINED_LEAST: Final = 9
 _TABLES: Final = (
     ("merchants.tsv", True, False),
     ("trades.tsv", False, False),
+    ("notes.tsv", False, False),
     ("brands.tsv.gz", True, True),
     ("kinds.tsv.gz", False, True),
 )
 """Files, whether they hold brands, and whether a program made them; in the order in which they are believed."""
 
 
-def _spoken_for(word: str, row: _Row, rows: Sequence[_Row]) -> bool:
+def _spoken_for(row: _Row, rows: Sequence[_Row]) -> bool:
     """Whether a listed meaning is known by hand for the same place, or by an earlier line of its own table."""
-    entry = _entry(word, row)
+    places = _where(row)
     for other in rows:
-        known = _entry(word, other)
-        overlap = not known.places or not entry.places or not known.places.isdisjoint(entry.places)
-        if overlap and (not known.listed or known.brand == entry.brand):
+        known = _where(other)
+        overlap = not known or not places or not known.isdisjoint(places)
+        if overlap and (not other.listed or other.brand == row.brand):
             return True
     return False
+
+
+def _where(row: _Row) -> frozenset[str]:
+    """The places of a row, without taking the rest of it apart."""
+    return _places(row.line.split("\t", 3)[2] if row.brand else row.line.rsplit("\t", 1)[1])
 
 
 def _lines(name: str) -> list[str]:
@@ -148,6 +164,6 @@ def _entry(word: str, row: _Row) -> Entry:
         name, places, noun = word.capitalize(), _places(languages), ""
     else:
         brand, category, countries, _, *nouns = cells
-        name, places, noun = brand.lstrip("~"), _places(countries), f"a {nouns[0]}" if nouns else ""
-        direction, strength = "any", "weak" if brand.startswith("~") else "plain"
+        name, places, noun = brand.lstrip("~?"), _places(countries), f"a {nouns[0]}" if nouns else ""
+        direction, strength = "any", {"~": "weak", "?": "mixed"}.get(brand[0], "plain")
     return Entry(word, name, category, places, row.brand, row.whole, strength, direction, noun, row.listed)

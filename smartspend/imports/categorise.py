@@ -6,17 +6,17 @@ every line as it is.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Final, TypeAlias
 
 import polars as pl
 
 from smartspend.categorisation import cascade, descriptor
-from smartspend.categorisation.cascade import Correction, Direction, Knowledge, Line
+from smartspend.categorisation.cascade import Knowledge, Learned, Line
 from smartspend.categorisation.decision import Decision
 from smartspend.categorisation.effects import Effects
 from smartspend.categorisation.hints import FIRM
-from smartspend.categorisation.service import rules_ready
+from smartspend.categorisation.service import learned_corrections, rules_ready
 from smartspend.categorisation.threshold.service import threshold_of
 from smartspend.identity.scope import Scope
 
@@ -32,6 +32,17 @@ _JUDGED: Final = pl.Schema(
         "category_reason": pl.String,
     }
 )
+_BY_AMOUNT: Final = pl.Schema(
+    {
+        "payee_key": pl.String,
+        "_in": pl.Boolean,
+        "currency": pl.String,
+        "_low": pl.Int64,
+        "_high": pl.Int64,
+        "_category": pl.String,
+        "_reason": pl.String,
+    }
+)
 _Judgement: TypeAlias = tuple[str | None, str, str | None, str | None, float | None, str]
 """A row of `_JUDGED`; the payee is empty where the bank's own stays."""
 
@@ -41,7 +52,8 @@ class Cascade:
     """What a household knows, its categories by key and their ids, what its rules do, and the judgements so far.
 
     `named` are id and key by the folded names that only one of its categories has; `threshold` is the confidence
-    below which none is given.
+    below which none is given; `by_amount` is what was learned of some amounts of a payee (`_BY_AMOUNT`), None where
+    there is nothing.
     """
 
     knowledge: Knowledge
@@ -50,6 +62,7 @@ class Cascade:
     named: dict[str, tuple[str, str]] = field(default_factory=dict)
     threshold: float = cascade.THRESHOLD
     effects: Effects | None = None
+    by_amount: pl.DataFrame | None = None
     judged: dict[tuple[Any, ...], _Judgement] = field(default_factory=dict)
 
     @property
@@ -62,19 +75,23 @@ async def load(scope: Scope) -> Cascade:
     """What the household of the scope has taught, ready for its lines."""
     rows = await scope.all("SELECT id, key, name FROM categories WHERE household_id = current_household()")
     names = {str(row["id"]): row["name"] for row in rows}
-    taught = await scope.all(
-        "SELECT payee_key, direction, example, category_id, learned_at FROM learned "
-        "WHERE household_id = current_household() AND enabled"
-    )
-    learned: dict[tuple[str, Direction], Correction] = {}
-    for row in taught:
-        category = str(row["category_id"])
-        known = Correction(category, row["example"], names.get(category, ""), row["learned_at"].date())
-        learned[row["payee_key"], row["direction"]] = known
-    knowledge = Knowledge(learned=learned, past=cascade.past_of(learned))
+    taught = await learned_corrections(scope)
+    # Lines are judged text by text; what depends on their amounts follows for all of them at once.
+    learned = {place: replace(known, amounts=()) for place, known in taught.items() if known.category}
+    knowledge = Knowledge(learned=learned, past=cascade.past_of(taught))
     by_key = {row["key"]: str(row["id"]) for row in rows}
     own = await threshold_of(scope)
-    return Cascade(knowledge, by_key, frozenset(names), _by_name(rows), own, await rules_ready(scope))
+    effects = await rules_ready(scope)
+    return Cascade(knowledge, by_key, frozenset(names), _by_name(rows), own, effects, _by_amount(taught))
+
+
+def _by_amount(taught: Learned) -> pl.DataFrame | None:
+    rows = [
+        (key, direction == "in", one.currency, one.low, one.high, one.category, cascade.reason(known.payee, one, known))
+        for (key, direction), known in taught.items()
+        for one in known.amounts
+    ]
+    return pl.DataFrame(rows, schema=_BY_AMOUNT, orient="row") if rows else None
 
 
 def _by_name(rows: list[dict[str, Any]]) -> dict[str, tuple[str, str]]:
@@ -107,9 +124,30 @@ def _judged(known: Cascade, lines: pl.DataFrame) -> pl.DataFrame:
     answers = pl.DataFrame([known.judged[key] for key in keys], schema=_JUDGED, orient="row")
     table = kinds.select(_WHAT_MATTERS).hstack(answers)
     joined = keyed.join(table, on=_WHAT_MATTERS, how="left", nulls_equal=True, maintain_order="left")
-    return joined.with_columns(pl.coalesce("shown_payee", "payee").alias("shown_payee")).drop(
-        "_payee", "_description", "_sign"
+    joined = joined.with_columns(pl.coalesce("shown_payee", "payee").alias("shown_payee"))
+    told_apart = joined if known.by_amount is None else _told_apart(joined, known.by_amount)
+    return told_apart.drop("_payee", "_description", "_sign")
+
+
+def _told_apart(lines: pl.DataFrame, by_amount: pl.DataFrame) -> pl.DataFrame:
+    """The lines, where their amounts have a category of their own with that one; of several the narrowest."""
+    placed = lines.with_row_index("_place")
+    asked = placed.select("_place", "payee_key", "currency", pl.col("amount").abs().alias("_size"), _in="_sign")
+    asked = asked.with_columns(pl.col("_in").cast(pl.Boolean))
+    found = (
+        asked.join(by_amount, on=["payee_key", "_in", "currency"])
+        .filter(pl.col("_size").is_between("_low", "_high"))
+        .sort("_place", pl.col("_high") - pl.col("_low"))
+        .unique("_place", keep="first")
     )
+    joined = placed.join(found.select("_place", "_category", "_reason"), on="_place", how="left", maintain_order="left")
+    here = pl.col("_category").is_not_null()
+    return joined.with_columns(
+        pl.coalesce("_category", "category_id").alias("category_id"),
+        pl.when(here).then(pl.lit("learned")).otherwise("category_source").alias("category_source"),
+        pl.when(here).then(cascade.LEARNED).otherwise("category_confidence").alias("category_confidence"),
+        pl.coalesce("_reason", "category_reason").alias("category_reason"),
+    ).drop("_place", "_category", "_reason")
 
 
 def _alike(column: str) -> pl.Expr:

@@ -261,10 +261,14 @@ async def remove_of_account(scope: Scope, account_id: UUID) -> int:
 
 
 async def payees(scope: Scope, ids_: list[UUID]) -> list[Row]:
-    """The different payees among transactions: key, direction, and one text as example."""
+    """The different payees among transactions: key, direction, one text as example, and what the amounts are.
+
+    `low` and `high` are minor units without sign; `currency` is null where there are several.
+    """
     return await scope.all(
         "SELECT payee_key, CASE WHEN minor > 0 THEN 'in' ELSE 'out' END AS direction, "
-        "min(coalesce(nullif(payee, ''), description)) AS example "
+        "min(coalesce(nullif(payee, ''), description)) AS example, min(abs(minor)) AS low, max(abs(minor)) AS high, "
+        "CASE WHEN min(currency) = max(currency) THEN min(currency) END AS currency "
         f"FROM transactions WHERE {ALIVE} AND id = ANY (%s) AND payee_key <> '' GROUP BY 1, 2 ORDER BY 1, 2",
         [ids_],
     )

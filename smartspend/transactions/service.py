@@ -68,8 +68,8 @@ class Above:
     """What packages above do for the ledger; the wiring fills it in.
 
     `payee_key` gives the key under which equal payees meet. `category_chosen` hears, in the same batch, which payees
-    (`payee_key`, `direction`, `example`) a person put into which category. `category_guessed` gives the columns of the
-    category that an entry without one gets.
+    (`payee_key`, `direction`, `example`, `low`, `high`, `currency`) a person put into which category.
+    `category_guessed` gives the columns of the category that an entry without one gets.
     """
 
     payee_key: Callable[[str], str] = str.casefold

@@ -113,3 +113,21 @@ async def test_rules_tag_note_split_and_mark_on_the_way_in(desk: Any) -> None:
     await http.post(f"/history/{acted[0][0]['batch_id']}/revert")
     assert (await http.get(f"/rules/{rules[0]['id']}/runs")).json()["items"][0]["reverted_by"] is not None
     assert await desk.rows() == []
+
+
+async def test_amounts_of_a_payee_that_were_told_apart_stay_apart(desk: Any) -> None:
+    http = desk.person.http
+    rows = await send(desk, "2026-01-01,Zxqv Wplk,a,-54.00,EUR", "2026-01-02,Zxqv Wplk,b,-9.99,EUR")
+    books, films = [await desk.person.category(key) for key in ("shopping.books_office", "entertainment.streaming")]
+    for row, category in zip(rows, (books, films), strict=True):
+        await http.patch(f"/transactions/{row['id']}", json={"category_id": category})
+    cards = (await http.get("/learned")).json()["items"]
+    assert [(card["category_key"], card["amount_from"], card["amount_to"]) for card in cards] == [
+        ("entertainment.streaming", {"amount": "8.32", "currency": "EUR"}, {"amount": "11.99", "currency": "EUR"}),
+        ("shopping.books_office", None, None),
+    ]
+    later = "2026-02-01,Zxqv Wplk,c,-10.99,EUR\n2026-02-02,Zxqv Wplk,d,-61.00,EUR\n2026-02-03,Zxqv Wplk,e,-10.99,USD\n"
+    await desk.send((HEAD + later).encode())
+    found = {row["description"]: (str(row["category_id"]), row["category_reason"]) for row in await desk.rows()}
+    assert found["c"] == (films, "You filed “Zxqv Wplk” under Streaming, TV, film, music when the amount was like this")
+    assert [found[name][0] for name in "de"] == [books, books]

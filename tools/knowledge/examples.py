@@ -47,6 +47,16 @@ _MEMOS: Final = (
 )
 MEMOS: Final = _MEMOS.split()
 SUFFIXES: Final = (" LTD", " LIMITED", " GMBH", " SA", " SL", " SRL", " BV", " PVT LTD", " INC", " LLC", " AB", " LTDA")
+_JOINING: Final = "with for at and mit bei avec chez con en da met bij z w com na med til hos za kanssa cu для"
+JOINING: Final = tuple(_JOINING.split())
+"""Words that stand between a note and a name."""
+_SERVED: Final = (
+    "shopping.home_improvement health.doctor health.dental transport.maintenance shopping.personal_care shopping.pets "
+    "bills.childcare bills.education bills.rent other.professional other.donations health.fitness "
+)
+SERVED: Final = frozenset(_SERVED.split())
+"""What is often paid by a transfer to a person: the trade behind the name says what for."""
+VOWELS: Final = str.maketrans("", "", "aeiouAEIOU")
 DEBITED: Final = {"bills", "health", "other", "transfers"}
 _ENGLISH: Final = "gb us ca au nz ie in sg za ng ke ph ae pk hk my"
 ENGLISH: Final = tuple(_ENGLISH.split())
@@ -116,6 +126,8 @@ class Maker:
         self.brands: dict[str, list[Source]] = defaultdict(list)
         self.words: dict[str, list[Source]] = defaultdict(list)
         self.phrases: dict[str, list[Source]] = defaultdict(list)
+        self.notes: dict[str, list[Source]] = defaultdict(list)
+        self.memos: dict[str, list[str]] = defaultdict(list)
         known = tables.load()
         for number in range(len(known.words)):
             for entry in known.of(number):
@@ -131,8 +143,13 @@ class Maker:
         else:
             spoken = tuple(code for code in self.codes if entry.places & places.languages("", code))
             pool = self.phrases if entry.strength == "firm" or entry.direction == "in" else self.words
+            if entry.strength == "note":
+                pool = self.notes
             home = tuple(code for code in spoken if entry.places & places.native(code)) or ENGLISH
             pool[entry.category].append(Source(entry, spoken or ("gb",), home))
+            if pool is self.notes and entry.direction != "in" and not entry.category.startswith("transfers."):
+                for code in home:
+                    self.memos[code].append(entry.word)
 
     def __call__(self, count: int) -> Iterator[Example]:
         """So many lines."""
@@ -169,7 +186,10 @@ class Maker:
     def _known(self, category: str) -> Example | None:
         if category == "transfers.person" and self.draw.random() < 0.85:
             return self._to_person()
-        pools = [(self.brands[category], 0.45), (self.words[category], 0.4), (self.phrases[category], 0.4)]
+        pools = [
+            (self.brands[category], 0.4), (self.words[category], 0.4), (self.phrases[category], 0.35),
+            (self.notes[category], 0.25),
+        ]  # fmt: skip
         usable = [(pool, weight) for pool, weight in pools if pool]
         if not usable:
             return None
@@ -179,10 +199,44 @@ class Maker:
         word = source.entry.word
         if source.entry.brand:
             name = self.draw.choice((source.entry.name, word, word + self.draw.choice(SUFFIXES)))
-            return self._line(category, code, self._kind(category), name, word)
-        if pool is self.words[category]:
-            return self._line(category, code, self._kind(category), self._trading(word, code), word)
-        return self._phrase(source, category, code)
+        elif pool is self.words[category]:
+            if category in SERVED and self.draw.random() < 0.15:
+                return self._served(source, category, code)
+            name = self._trading(word, code)
+        else:
+            made = self._note if pool is self.notes[category] else self._phrase
+            return made(source, category, code)
+        return self._line(category, code, self._kind(category), name, word)
+
+    def _note(self, source: Source, category: str, code: str) -> Example:
+        """What somebody wrote themselves: a word, perhaps with whom, where or for which month."""
+        word, names = source.entry.word, people.country(code)
+        incoming = source.entry.direction == "in"
+        if category.startswith("transfers."):
+            incoming = self.draw.random() < 0.3
+        kind = self.draw.random()
+        if kind < 0.4:
+            text = word
+        elif kind < 0.6:
+            text = f"{word} {self.draw.choice(JOINING)} {self.draw.choice(names.given)}"
+        elif kind < 0.7:
+            text = f"{word} {self.draw.choice(MONTHS)}"
+        elif kind < 0.8:
+            text = f"{word} {self.draw.choice(names.towns)}"
+        elif kind < 0.9:
+            text = f"{word} {self.draw.choice(names.given)}"
+        else:
+            text = f"{self.draw.choice(names.family)} {word}"
+        text = text.capitalize() if self.draw.random() < 0.7 else self._case(text)
+        return Example(text, self._dollars(category, incoming=incoming), code, category, word)
+
+    def _served(self, source: Source, category: str, code: str) -> Example:
+        """A transfer to somebody whose trade stands beside the name."""
+        person, word = people.country(code).person(self.draw), source.entry.word
+        name = f"{person} {word}" if self.draw.random() < 0.6 else f"{word} {person}"
+        kinds = self.templates.get((code, "person_out")) or ["{p}"]
+        text = self._filled(self.draw.choice(kinds), code, "", name)
+        return Example(self._case(text), self._dollars(category, incoming=False), code, category, word)
 
     def _kind(self, category: str) -> str:
         if category.startswith("income."):
@@ -241,22 +295,37 @@ class Maker:
         template = "{m}" if self.draw.random() < 0.3 else self.draw.choice(known)
         if self.draw.random() < 0.15:
             name = name[: self.draw.randint(10, 22)]
+        elif self.draw.random() < 0.15:
+            name = self._squeezed(name)
         if kind == "card" and self.draw.random() < 0.12:
             name = self.draw.choice(CARRIERS) + name
         text = self._filled(template, code, name, person)
         incoming = kind == "in" or self.draw.random() < 0.02
         return Example(self._case(text), self._dollars(category, incoming=incoming), code, category, source)
 
+    def _squeezed(self, name: str) -> str:
+        """A name as tills print it: words cut, without vowels, or run together."""
+        kind = self.draw.random()
+        if kind < 0.4:
+            return " ".join(word[: self.draw.randint(5, 8)] for word in name.split())
+        if kind < 0.7:
+            return " ".join(word[0] + word[1:].translate(VOWELS) if len(word) > 5 else word for word in name.split())
+        return "".join(name.split())
+
     def _filled(self, template: str, code: str, name: str, person: str) -> str:
         bank = self.draw.choice(BANKS.get(code, BANKS["in"]))
         account = (name or person).lower().replace(" ", "")[:12]
         return template.format(
-            m=name, p=person, c=self.draw.choice(people.country(code).towns), w=self.draw.choice(MEMOS), b=bank,
+            m=name, p=person, c=self.draw.choice(people.country(code).towns), w=self._memo(code), b=bank,
             n=self._number(self.draw.randint(5, 12)), n3=self._number(3), n4=self._number(4),
             r=self.draw.choice("ABCDKRX") + self._number(7), d=f"{self._number(2)}/{self._number(2)}", t="12:30",
             a=f"{self._number(2)}.{self._number(2)}", s=self.draw.choice(("TX", "CA", "NY", "FL", "ON", "WA", "")),
             v=f"{account}@{self.draw.choice(('okaxis', 'ybl', 'paytm', 'oksbi', 'ibl'))}",
         )  # fmt: skip
+
+    def _memo(self, code: str) -> str:
+        own = self.memos.get(code)
+        return self.draw.choice(own) if own and self.draw.random() < 0.6 else self.draw.choice(MEMOS)
 
     def _number(self, digits: int) -> str:
         return "".join(self.draw.choices("0123456789", k=digits))

@@ -15,7 +15,7 @@ LOCALES: Final = {
     "bd": "en_BD", "ng": "en_NG", "ke": "en_KE", "ph": "en_PH", "za": "en_GB", "de": "de_DE", "at": "de_AT", "ch": "de_CH",
     "fr": "fr_FR", "be": "nl_BE", "nl": "nl_NL", "es": "es_ES", "mx": "es_MX", "ar": "es_AR", "cl": "es_CL", "co": "es_CO",
     "pe": "es_CO", "it": "it_IT", "pt": "pt_PT", "br": "pt_BR", "pl": "pl_PL", "cz": "cs_CZ", "sk": "sk_SK", "hu": "hu_HU",
-    "ro": "ro_RO", "bg": "bg_BG", "hr": "hr_HR", "si": "sl_SI", "gr": "el_GR", "se": "sv_SE", "no": "no_NO", "dk": "da_DK",
+    "ro": "ro_RO", "bg": "bg_BG", "hr": "hr_HR", "ba": "hr_HR", "rs": "hr_HR", "tn": "fr_FR", "sn": "fr_FR", "ci": "fr_FR", "ma": "fr_FR", "si": "sl_SI", "gr": "el_GR", "se": "sv_SE", "no": "no_NO", "dk": "da_DK",
     "fi": "fi_FI", "ee": "et_EE", "lt": "lt_LT", "lv": "lv_LV", "tr": "tr_TR", "ru": "ru_RU", "ua": "uk_UA", "il": "he_IL",
     "jp": "ja_JP", "kr": "ko_KR", "cn": "zh_CN", "tw": "zh_TW", "id": "id_ID", "th": "th_TH", "vn": "vi_VN",
 }  # fmt: skip
@@ -87,7 +87,7 @@ class Country:
         return f"{family} {given}" if kind < 0.4 or self.family_first else f"{given} {family}"
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=128)
 def country(code: str) -> Country:
     """The names of a country; English ones where none are known."""
     from faker import Faker

@@ -1,6 +1,6 @@
 """Train the classifier on made-up statement lines and write `smartspend/categorisation/model.bin.gz`.
 
-    uv run --no-project --with-editable . --with faker --with scipy python -m tools.knowledge.train [--lines 300000]
+    uv run --no-project --with-editable . --with faker --with scipy python -m tools.knowledge.train [--lines 420000]
 
 The same lines, seed and versions give the same weights. One source of words in ten is kept apart, and what is right
 among its lines is printed: names and words the classifier has never seen.
@@ -88,8 +88,8 @@ def packed(categories: Sequence[str], weights: Any, context: Any) -> bytes:
 def main() -> None:
     """Makes lines, trains, measures, writes."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
-    parser.add_argument("--lines", type=int, default=300_000)
-    parser.add_argument("--epochs", type=int, default=6)
+    parser.add_argument("--lines", type=int, default=420_000)
+    parser.add_argument("--epochs", type=int, default=5)
     options = parser.parse_args()
     maker = Maker(SEED)
     categories = sorted(maker.profiles)

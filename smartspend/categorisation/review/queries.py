@@ -82,8 +82,8 @@ async def summary(scope: Scope, threshold: float) -> Row:
 async def hold_group(scope: Scope, threshold: float, payee_key: str, direction: str) -> list[Row]:
     """The rows of a group that wait, held until this transaction ends."""
     return await scope.all(
-        f"SELECT t.id, t.payee, t.description, true AS open FROM transactions t WHERE {_WAITS} AND {_OF_GROUP} "
-        "ORDER BY t.booked_on DESC, t.id DESC FOR UPDATE",
+        "SELECT t.id, t.payee, t.description, t.minor, t.currency, true AS open FROM transactions t "
+        f"WHERE {_WAITS} AND {_OF_GROUP} ORDER BY t.booked_on DESC, t.id DESC FOR UPDATE",
         {"threshold": threshold, "payee_key": payee_key, "direction": direction},
     )
 
@@ -91,7 +91,7 @@ async def hold_group(scope: Scope, threshold: float, payee_key: str, direction: 
 async def hold_rows(scope: Scope, ids: list[UUID], payee_key: str, direction: str) -> list[Row]:
     """Those of `ids` that are rows of a group, held; `open` says that no person has decided about one."""
     return await scope.all(
-        f"SELECT t.id, t.payee, t.description, ({_OPEN}) AS open FROM transactions t "
+        f"SELECT t.id, t.payee, t.description, t.minor, t.currency, ({_OPEN}) AS open FROM transactions t "
         "WHERE t.household_id = current_household() AND t.deleted_at IS NULL AND t.id = ANY (%(ids)s) "
         f"AND {_OF_GROUP} ORDER BY t.booked_on DESC, t.id DESC FOR UPDATE",
         {"ids": ids, "payee_key": payee_key, "direction": direction},

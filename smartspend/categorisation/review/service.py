@@ -68,7 +68,10 @@ async def file_group(
     await begin_batch(scope, "review.decide", f"“{example[:60]}”: {len(waiting):,} filed under {name}")
     await file_under(scope, [row["id"] for row in waiting], category_id)
     if payee_key:
-        await learn(scope, [{"payee_key": payee_key, "direction": direction, "example": example}], category_id)
+        sizes, currencies = [abs(row["minor"]) for row in waiting], {row["currency"] for row in waiting}
+        amounts = {"low": min(sizes), "high": max(sizes), "currency": min(currencies) if len(currencies) == 1 else None}
+        payee = {"payee_key": payee_key, "direction": direction, "example": example}
+        await learn(scope, [{**payee, **amounts}], category_id)
     return len(waiting)
 
 

@@ -3707,8 +3707,13 @@ export interface components {
         /**
          * LearnedWire
          * @description What was learned from a correction: this payee, in this direction, goes into this category.
+         *
+         *     With amounts, it counts for rows from the one to the other, without sign; where a payee has such, the others go by
+         *     what was learned without.
          */
         LearnedWire: {
+            amount_from?: components["schemas"]["MoneyWire"] | null;
+            amount_to?: components["schemas"]["MoneyWire"] | null;
             /**
              * Category Id
              * Format: uuid

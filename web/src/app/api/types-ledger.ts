@@ -341,6 +341,9 @@ export interface Learned {
   readonly enabled: boolean;
   readonly used: number;
   readonly learned_at: string;
+  /** Without sign; null where it counts for all amounts. */
+  readonly amount_from: Money | null;
+  readonly amount_to: Money | null;
 }
 
 export interface LearnedPreview {

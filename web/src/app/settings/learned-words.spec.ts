@@ -9,6 +9,8 @@ function learned(fields: Partial<Learned>): Learned {
     category_id: '',
     used: 0,
     learned_at: '',
+    amount_from: null,
+    amount_to: null,
     ...fields,
   } as Learned;
 }
@@ -23,6 +25,12 @@ describe('what was learned', () => {
     const learned_at = new Date().toISOString();
     expect(learnedNote(learned({ direction: 'in', learned_at }), 'en-GB')).toMatch(/^money in · learned [^·]+$/);
     expect(learnedNote(learned({ used: 1200, learned_at }), 'en-GB')).toMatch(/^money out · .* · used 1,200×$/);
+  });
+
+  it('says for which amounts it counts', () => {
+    const [amount_from, amount_to] = ['8.33', '11.99'].map((amount) => ({ amount, currency: 'EUR' }));
+    const note = learnedNote(learned({ amount_from, amount_to, learned_at: new Date().toISOString() }), 'en-GB');
+    expect(note).toMatch(/^money out · €8.33 to €11.99 · learned [^·]+$/);
   });
 
   it('is found by payee and by category', () => {

@@ -1,5 +1,5 @@
 import type { Learned } from '../api/types';
-import { formatAgo, formatNumber } from '../money';
+import { formatAgo, formatMoney, formatNumber } from '../money';
 import { matches } from '../ui/type-ahead';
 
 /** The payee as it stood in the row that was corrected. */
@@ -7,10 +7,14 @@ export function shownName({ example, payee_key }: Learned): string {
   return example || payee_key;
 }
 
-/** "money out · learned 2 days ago · used 3×". */
-export function learnedNote({ direction, learned_at, used }: Learned, locale: string): string {
-  const way = direction === 'in' ? $localize`money in` : $localize`money out`;
-  const parts = [way, $localize`learned ${formatAgo(learned_at, locale)}:ago:`];
+/** "money out · €8.33 to €11.99 · learned 2 days ago · used 3×". */
+export function learnedNote(learned: Learned, locale: string): string {
+  const { direction, learned_at, used, amount_from, amount_to } = learned;
+  const parts = [direction === 'in' ? $localize`money in` : $localize`money out`];
+  if (amount_from && amount_to) {
+    parts.push($localize`${formatMoney(amount_from, locale)}:least: to ${formatMoney(amount_to, locale)}:most:`);
+  }
+  parts.push($localize`learned ${formatAgo(learned_at, locale)}:ago:`);
   if (used) {
     parts.push($localize`used ${formatNumber(used, locale)}:count:×`);
   }
