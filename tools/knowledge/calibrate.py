@@ -61,7 +61,7 @@ def table(sets: Sequence[Judged], names: Sequence[str]) -> tuple[Any, Any, Any]:
     return np.array(rows), np.array(right), np.array(counts)
 
 
-def weights_of(inputs: Any, right: Any, counts: Any) -> Any:
+def fitted(inputs: Any, right: Any, counts: Any) -> Any:
     """Weights by Newton's method, shrunk."""
     weights = np.zeros(inputs.shape[1])
     for _ in range(STEPS):
@@ -88,10 +88,10 @@ def main() -> None:
     names = sorted({name for found in sets for traits in found.traits for name in traits})
     for place, apart in enumerate(sets):
         rest = [*sets[:place], *sets[place + 1 :]]
-        weights = weights_of(*table(rest, names))
+        weights = fitted(*table(rest, names))
         inputs, right, _ = table([apart], names)
         print(f"{apart.name}: calibration error {gap(1 / (1 + np.exp(-inputs @ weights)), right):.1f} when left out")
-    weights = weights_of(*table(sets, names))
+    weights = fitted(*table(sets, names))
     rows = ["trait\tweight", *(f"{name}\t{weight:.3f}" for name, weight in zip(names, weights, strict=True))]
     (PACKAGE / "reliability.tsv").write_text("\n".join(rows) + "\n", "utf-8")
 
