@@ -51,6 +51,7 @@ TERMINALS: Final = _either(
 """What only texts of purchases say, wherever it stands."""
 
 NETWORKS: Final = _either(
+    "papara, nequi, daviplata, yape, plin, momo, zalopay, stc pay, gcash, paylah, duitnow, m-pesa, mpesa, phonepe, gpay, google pay, "
     "zelle, venmo, cash app, cashapp, bizum, twint, swish, vipps, mobilepay, mobile pay, wero, lydia, paylib, tikkie, satispay, "
     "interac, e-transfer, etransfer, interac e-transfer, mb way, mbway, blik na telefon, przelew na telefon, payconiq, popmoney, paym, "
     "kwitt, giropay geld senden, peer to peer, p2p, paypal freunde, paypal friends, paypal friends and family, friends and family, paypal freunde und familie, prompt pay, promptpay, osko, payid, paynow, fps",
@@ -58,6 +59,7 @@ NETWORKS: Final = _either(
 """What carries money between people, and between hardly anybody else."""
 
 MOVES: Final = _either(
+    "gehaltszahlung, lohnzahlung, bezüge, unterhaltszahlung, pension alimentaire, pensión alimenticia, pension alimenticia, manutención, mantenimento, invio denaro, bonif, bonif., envío de dinero, alimentatie, uitkering, zasiłek, emerytura, alimenty, výživné, tartásdíj, nafaka, underhåll, elatusapu, алименты, аліменти, пособие, διατροφή, mantenimiento familiar",
     "transfer, transferred, standing order, e-transfer, wire, tfr, trf, trsf, xfer, faster payment, fpi, fpo, bgc, direct credit, money sent, money received, payroll, salary, salaries, wages, wage",
     "überweisung, ueberweisung, sepa-überweisung, sepa-ueberweisung, echtzeitüberweisung, echtzeitueberweisung, onlineüberweisung, gutschrift, dauerauftrag, zahlungseingang, geldeingang, umbuchung, übertrag, mietzahlung, lohn, gehalt, überw, ueberw, unterhalt, taschengeld",
     "virement, vir, virt, vrt, virement instantane, vir inst, vir sepa, vir recu, virement recu, virement emis, vir perm, virement permanent, versement, remboursement, loyer, salaire",

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import Final
 
 _UPPER: Final = r"[^\W\d_a-zà-öø-ÿ]"
-_NAME: Final = rf"(?:{_UPPER}[\w'’.-]*|(?:de la|de l'|aux|à la|sur|sous|en|et|del|des|de|du|dos|das|della|do|da|di|les|le|la|van|von|der|den|the|of)(?!\w)|d'|św\.|al\.)"
+_NAME: Final = rf"(?:{_UPPER}[\w'’.-]*|(?:de la|de l'|aux|à la|dei|degli|delle|dello|dell'|los|las|sur|sous|en|et|del|des|de|du|dos|das|della|do|da|di|les|le|la|van|von|der|den|the|of)(?!\w)|d'|św\.|al\.)"
 _NUMBER: Final = r"\d{1,5}(?:[ ]?[a-zA-Zа-яА-ЯіїІЇα-ωΑ-Ω](?![\w]))?(?:[ ]?[-/][ ]?(?:\d{1,4}[a-zA-Z]?|[a-zA-Z](?!\w)))?"
 _PLACE: Final = rf"(?:[ ,]{{0,3}}(?:[A-Z]{{1,2}}-)?\d{{2,6}}(?:[ -]\d{{2,4}})?(?:[ ][A-Z]{{2}}(?![\w]))?(?:[ ]{_UPPER}[\w.'-]+){{0,3}})?"
 
@@ -56,11 +56,12 @@ _PATTERNS: Final = (
     # PO Box 12, Postfach 12 34, flats
     r"\b(?:p\.?[ ]?o\.?[ ]?box|postfach|postbus|boîte postale|bp|apartado(?: de correos)?|casella postale|caixa postal|skrytka pocztowa|а/я)[ ]\d[\d ]{0,7}\d?\b",
     r"(?:\bp\.?[ ]?o\.?[ ]?box|ص\.?ب\.?|ת\.ד\.)[ ]\d[\d ]{0,7}\d?\b",
-    r"\b(?:flat|villa|building|bldg|plot|house|h\.[ ]?no\.?|apt|apartment|unit|floor|tower|block)[ ](?:no\.?[ ]?)?\d{1,5}[a-z]?\b(?=,)",
+    r"\b(?:flat|villa|ward|sector|no\.|building|bldg|plot|house|h\.[ ]?no\.?|apt|apartment|unit|floor|tower|block)[ ](?:no\.?[ ]?)?\d{1,5}[a-z]?\b(?=,)",
     r"(?<![^\W_])(?:मकान|फ्लैट|फ़्लैट|प्लॉट|ग्राम|गाँव|गांव|गली)(?![^\W\d_])[^;|/]{3,80}",
     r"(?<!\d)(?:บ้านเลขที่[ ]?)?\d{1,4}(?:/\d{1,4})?[ ](?:หมู่|หมู่บ้าน|ซอย|ถนน|ตรอก)[^;|]{2,90}",
     r"(?:\d{1,4}[ ])?(?:شارع|حي|طريق|مبنى|عمارة)[ ][^;|/]{2,80}",
     r"(?:רחוב|רח'|שדרות|שד'|דרך|סמטת|כיכר)[ ][^;|/\d]{2,30}[ ]\d{1,3}(?:[ ]דירה[ ]\d{1,3})?",
+    r"\b[a-z]{1,2}[ -]?\d{1,4},[ ][^,;|/\d]{3,30},[ ](?=[^;|/]{3,60}[ ]\d{5,6}(?!\d))",
     r"(?:số[ ])?\d{1,4}[a-z]?(?:/\d{1,4})*[ ](?:ngõ[ ]\d+[ ]|ngách[ ]\d+[ ])?(?:[^\W\d_]+[ ]){0,4}[^\W\d_]+,[ ](?:(?:phường|quận|huyện|xã|thị trấn|tp|p|q)\b|[^,]{2,24},[ ](?:hà nội|tp|quận|đà nẵng|huế|hải phòng|cần thơ|thành phố|tỉnh))",
     r"(?<!\d)\d{1,4}[a-z]?,?[ ][^\d;|/,]{2,40}(?:मार्ग|रोड|नगर|गली|कॉलोनी|विहार|सड़क)(?:,?[ ][^\d;|/]{2,30})?",
     r"(?<!\d)\d{1,5}\.[ ](?:sokak|sk\.?|sok\.?|cadde|cad\.?)[ ](?:no[.: ]{0,2})?\d{1,4}",
@@ -90,7 +91,7 @@ _HEAD: Final = re.compile(
     rf"(?:(?:{_POSTCODE}[ ])?(?:(?:г|м|с|пос|г\.о)\.[ ]?)?{_UPPER}[\w-]+(?:[ ]\d{{1,4}})?,[ ]|{_UPPER}[\w-]+[ ](?i:mah\.?|mahallesi)[ ])$"
 )
 _PARTS_MAX: Final = 7
-_HAS_NUMBER: Final = re.compile(r"\d|xã|phường|quận|huyện", re.IGNORECASE)
+_HAS_NUMBER: Final = re.compile(r"\d|xã|phường|quận|huyện|شارع|حي ", re.IGNORECASE)
 
 
 def addresses(text: str) -> Iterator[tuple[int, int]]:

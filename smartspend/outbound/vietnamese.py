@@ -12,7 +12,7 @@ from smartspend.outbound.names import folded
 from smartspend.outbound.naming import MerchantShare, Word, says_business
 
 _FAMILY: Final = frozenset(
-    "nguyen tran le pham huynh hoang phan vu vo dang bui do ho ngo duong ly dao doan vuong trinh truong dinh lam mai ha tang thai luong luu cao chau ta phung quach ton khong mac la lai lu kieu ong ngu nghiem nhan nong ninh bach bang ca cam chu chung cu cung dam dan diep dieu dong du giang giap han hua hung huu khuong khuc kim lang lieu long ma man mau nghi ngoc nhu phi phu quang sam son su tan tao thach thai than thi thieu tho thuy tieu tong trang tri trieu trinh tu tuan ung van vien viet xa yen".split()  # noqa: SIM905
+    "nguyen tran le pham huynh hoang phan vu vo dang bui do ho ngo duong ly dao doan vuong trinh truong dinh lam mai ha tang thai luong luu cao chau ta phung quach ton khong mac la lai lu kieu ong ngu nghiem nhan nong ninh bach bang ca cam chu chung cu cung dam dan diep dieu dong du giang giap han hua hung huu khuong khuc kim lang lieu long ma man mau nghi ngoc nhu phi phu quang sam son su tan tao thach thai than thi thieu tho thuy tieu tong trang tri trieu trinh tuan ung van vien viet xa yen".split()  # noqa: SIM905
 )
 _MARKED: Final = re.compile("[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]", re.IGNORECASE)
 _PLAIN: Final = re.compile(
@@ -49,6 +49,7 @@ _SPEECH: Final = frozenset(
 _TOWARDS: Final = frozenset(
     {"cua", "gui", "cho", "tu", "toi", "den", "anh", "chi", "ba", "ong", "em", "co", "chu", "bac"}
 )
+_WHOLE: Final = 0.99
 _SYLLABLES_MAX: Final = 5
 _SHORT: Final = 2
 
@@ -63,12 +64,9 @@ def vietnamese_names(words: Sequence[Word], share: MerchantShare, *, shouted: bo
     place = 0
     while place < len(words):
         end = _end_of_name(words, place, shouted=shouted)
-        run = words[max(0, place - 1) : end]
-        if (
-            end > place
-            and not any(says_business(word.key) for word in run)
-            and not share(" ".join(word.text for word in run))
-        ):
+        trade = any(says_business(word.key) for word in words[max(0, place - 1) : end])
+        said = " ".join(word.text for word in words[place:end])
+        if end > place and not trade and share(said) < _WHOLE:
             yield words[place].start, words[end - 1].end
         elif place and not shouted and _is_called(words, place):
             yield words[place].start, words[place].end
