@@ -23,7 +23,9 @@ import type {
   Session,
   Suggestions,
   Summary,
+  Template,
   Transaction,
+  Understanding,
   User,
 } from './types';
 
@@ -49,6 +51,8 @@ export type Contract = [
   Fits<Schemas['BudgetStatus'], BudgetStatus>,
   Fits<Omit<Schemas['JobWire'], 'problem'>, Omit<Job, 'problem'>>,
   Fits<Omit<Schemas['Overview'], 'balance' | 'latest'>, Omit<Overview, 'balance' | 'latest'>>,
+  Fits<Schemas['Template'], Template>,
+  Fits<Schemas['Understanding'], Understanding>,
   Fits<Schemas['Summary'], Summary>,
   Fits<Omit<Schemas['Transaction'], 'category'>, Omit<Transaction, 'category'>>,
   Fits<Required<Schemas['Profile']>, Profile>,
