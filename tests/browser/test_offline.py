@@ -1,4 +1,4 @@
-"""Without a network the app starts, shows what it knew and since when, and keeps what is entered until it can be sent."""
+"""Without a network the app starts, shows what it knew and since when, and keeps what is entered until it can send it."""
 
 from __future__ import annotations
 
@@ -110,6 +110,7 @@ def test_what_is_written_without_a_network_is_entered_once(
 
 def test_a_lost_answer_enters_nothing_twice(open_browser: OpenBrowser, ada: Resident, complaints: Complaints) -> None:
     without_network(complaints)
+    complaints.expect("blocked by Playwright")
     ada.account()
     context = open_browser(ada, service_workers="block")
     page = context.new_page()
