@@ -1,4 +1,4 @@
-"""Without a network the app starts, shows what it knew and since when, and keeps what is entered until it can send it."""
+"""Without a network the app starts, shows what it knew and since when, and keeps what is entered until it can go."""
 
 from __future__ import annotations
 
