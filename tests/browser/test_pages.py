@@ -82,6 +82,18 @@ def press_button(name: str, shows: Callable[[Page], Locator]) -> Callable[[Page]
     return press
 
 
+def write_line(page: Page) -> None:
+    page.get_by_role("textbox", name="The transaction in one line").fill("12.50 Starbucks yesterday #trip")
+    expect(page.locator("#quick-said")).to_contain_text("Starbucks")
+    expect(page.get_by_role("heading", name="Templates")).to_be_visible()
+
+
+def edit_template(page: Page) -> None:
+    page.get_by_role("button", name="Actions for Coffee").click()
+    page.get_by_role("menuitem", name="Edit").click()
+    expect(page.get_by_role("dialog").get_by_label("Payee")).to_be_visible()
+
+
 def write_rule(page: Page) -> None:
     page.get_by_role("main").get_by_role("button", name="Add rule").first.click()
     editor = page.get_by_role("dialog")
@@ -159,6 +171,17 @@ PLACES = (
     Place("settings, learned, none", "beginner", "/settings/learned", lambda page: page.get_by_text("Nothing yet.")),
     Place("settings, learned", "household", "/settings/learned", lambda page: page.get_by_role("switch").first),
     Place("settings, rule editor", "household", "/settings/rules", heading("Rules"), write_rule),
+    Place(
+        "quick add",
+        "household",
+        "/budgets?add=1",
+        lambda page: page.get_by_text("An amount and what it was"),
+        write_line,
+    ),
+    Place(
+        "settings, templates, none", "beginner", "/settings/templates", lambda page: page.get_by_text("Nothing is kept")
+    ),
+    Place("settings, templates", "household", "/settings/templates", heading("Templates"), edit_template),
     Place("settings, rates, none", "beginner", "/settings/rates", lambda page: page.get_by_text("No rate of this day")),
     Place(
         "settings, rates",
@@ -212,6 +235,13 @@ def street(product: Product) -> Iterator[Street]:
     for account_id, balance in ((stated, "10.00"), (names["delivered"], "52.50")):
         body = {"on": "2026-11-25", "balance": {"amount": balance, "currency": "EUR"}}
         household.say(household.api.post(f"/accounts/{account_id}/assertions", json=body), 201)
+    coffee = {
+        "name": "Coffee",
+        "payee": "Starbucks",
+        "amount": {"amount": "-3.20", "currency": "EUR"},
+        "tags": ["work"],
+    }
+    household.say(household.api.post("/templates", json=coffee), 201)
     rate = {"currency": "USD", "day": utc_now().date().isoformat(), "rate": "1.0823"}
     household.say(household.api.post("/rates", json=rate), 201)
     fuel = {"category_id": household.category("transport.fuel")}

@@ -23,8 +23,10 @@ import type {
   Session,
   Suggestions,
   Summary,
+  Template,
   Threshold,
   Transaction,
+  Understanding,
   User,
 } from './types';
 
@@ -51,6 +53,8 @@ export type Contract = [
   Fits<Schemas['BudgetStatus'], BudgetStatus>,
   Fits<Omit<Schemas['JobWire'], 'problem'>, Omit<Job, 'problem'>>,
   Fits<Omit<Schemas['Overview'], 'balance' | 'latest'>, Omit<Overview, 'balance' | 'latest'>>,
+  Fits<Schemas['Template'], Template>,
+  Fits<Schemas['Understanding'], Understanding>,
   Fits<Schemas['Summary'], Summary>,
   Fits<Omit<Schemas['Transaction'], 'category'>, Omit<Transaction, 'category'>>,
   Fits<Required<Schemas['Profile']>, Profile>,

@@ -18,6 +18,8 @@ export interface WriteOptions {
   readonly query?: object;
   /** Whether to send `If-Match` with the ETag last seen at this path, so that another's change is not overwritten. */
   readonly guarded?: boolean;
+  /** The idempotency key, where the same write may be tried again later; each request has one of its own otherwise. */
+  readonly key?: string;
 }
 
 /** The one way to the HTTP API: reads are Observables (they can be cancelled), writes are Promises. */
@@ -64,7 +66,10 @@ export class Http {
       this.client.request<T>(method, ROOT + path, {
         body,
         params: paramsOf(options.query ?? {}),
-        headers: known ? { 'If-Match': known } : {},
+        headers: {
+          ...(known ? { 'If-Match': known } : {}),
+          ...(options.key ? { 'Idempotency-Key': options.key } : {}),
+        },
         observe: 'response',
       }),
     );

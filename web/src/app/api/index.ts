@@ -13,6 +13,7 @@ export * from './jobs';
 export * from './notifications';
 export * from './problem';
 export * from './profile';
+export * from './quick';
 export * from './rates';
 export * from './reconciliation';
 export * from './transactions';

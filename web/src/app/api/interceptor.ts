@@ -14,7 +14,8 @@ export function speakToServer(request: HttpRequest<unknown>, next: HttpHandlerFn
     return next(request);
   }
   const access = inject(Access);
-  const keyed = request.method === 'POST' ? request.clone({ setHeaders: { 'Idempotency-Key': newId() } }) : request;
+  const unkeyed = request.method === 'POST' && !request.headers.has('Idempotency-Key');
+  const keyed = unkeyed ? request.clone({ setHeaders: { 'Idempotency-Key': newId() } }) : request;
   return next(withToken(keyed, access.token())).pipe(
     catchError((failure: unknown) => {
       if (!(failure instanceof HttpErrorResponse) || failure.status !== 401 || WITHOUT_TOKEN.test(request.url)) {

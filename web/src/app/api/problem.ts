@@ -34,6 +34,10 @@ export class Problem extends Error {
       return failure;
     }
     if (failure instanceof HttpErrorResponse) {
+      // The service worker says so, with nothing in it, where there is no network.
+      if (failure.status === 504 && failure.error === null) {
+        return new Problem(0, {});
+      }
       const seconds = Number(failure.headers.get('Retry-After'));
       return new Problem(failure.status, documentOf(failure.error), seconds > 0 ? seconds : null);
     }

@@ -7,3 +7,4 @@ export type * from './types-reconciliation';
 export type * from './types-planning';
 export type * from './types-review';
 export type * from './types-rates';
+export type * from './types-quick';

@@ -133,7 +133,8 @@ export class Live {
           ...(this.lastId ? { 'Last-Event-ID': this.lastId } : {}),
         },
       });
-    const first = await ask(this.access.token());
+    // Who came back without a network has no token yet.
+    const first = await ask(this.access.token() ?? (await this.access.refresh()));
     const response = first.status === 401 ? await ask(await this.access.refresh()) : first;
     if (!response.ok) {
       throw new Error(`the live line answered ${response.status}`);

@@ -28,6 +28,11 @@ export const routes: Routes = [
         loadComponent: () => import('./learned').then((m) => m.LearnedSettings),
       },
       {
+        path: 'templates',
+        title: $localize`Templates`,
+        loadComponent: () => import('./templates').then((m) => m.TemplateSettings),
+      },
+      {
         path: 'rates',
         title: $localize`Exchange rates`,
         loadComponent: () => import('./rates').then((m) => m.RateSettings),

@@ -85,6 +85,7 @@ export class Settings {
     { path: 'categories', label: $localize`Categories` },
     { path: 'rules', label: $localize`Rules` },
     { path: 'learned', label: $localize`Learned corrections` },
+    { path: 'templates', label: $localize`Templates` },
     { path: 'rates', label: $localize`Exchange rates` },
     { path: 'access', label: $localize`Sessions and tokens` },
     { path: 'outbound', label: $localize`What left this machine` },

@@ -16,14 +16,17 @@ import { Menu, MenuItem } from '../ui/menu';
 import { Palette } from '../ui/palette';
 import { ShortcutOverview } from '../ui/shortcut-overview';
 import { keyCaps, Shortcuts } from '../ui/shortcuts';
+import { AsOf } from './as-of';
 import { Bell } from './bell';
 import { Identity } from './identity';
 import { Inbox } from './inbox';
 import { JobChips } from './job-chips';
 import { LiveDot } from './live-dot';
 import { LandmarkOverlays } from './overlays';
+import { Outbox } from './outbox';
 import { PeriodPicker } from './period-picker';
 import { DAILY, OCCASIONAL } from './places';
+import { QuickAdd } from './quick-add';
 import { Undo } from './undo';
 
 const NARROW = 'rail-narrow';
@@ -32,6 +35,7 @@ const NARROW = 'rail-narrow';
 @Component({
   selector: 'ss-frame',
   imports: [
+    AsOf,
     Bell,
     Icon,
     Inbox,
@@ -40,6 +44,7 @@ const NARROW = 'rail-narrow';
     Menu,
     Palette,
     PeriodPicker,
+    QuickAdd,
     RouterLink,
     RouterLinkActive,
     RouterOutlet,
@@ -57,6 +62,8 @@ export class Frame {
   protected readonly paletteOpen = signal(false);
   protected readonly keysOpen = signal(false);
   protected readonly inboxOpen = signal(false);
+  protected readonly quickOpen = signal(false);
+  protected readonly waiting = inject(Outbox).waiting;
   protected readonly paletteKey = keyCaps('mod+k')[0];
   protected readonly identity = inject(Identity);
   private readonly router = inject(Router);
@@ -91,6 +98,7 @@ export class Frame {
       )
       .subscribe(({ urlAfterRedirects }) => {
         this.focusPage(urlAfterRedirects);
+        this.followShortcut();
       });
   }
 
@@ -128,6 +136,14 @@ export class Frame {
     this.path = path;
   }
 
+  /** The icon on a home screen leads straight to the line that is written there. */
+  private followShortcut(): void {
+    if (this.router.routerState.snapshot.root.queryParamMap.has('add')) {
+      this.quickOpen.set(true);
+      void this.router.navigate([], { queryParams: { add: null }, queryParamsHandling: 'merge', replaceUrl: true });
+    }
+  }
+
   private bindKeys(): void {
     const [go, everywhere] = [$localize`Go to`, $localize`Everywhere`];
     inject(Shortcuts).bind(
@@ -144,6 +160,7 @@ export class Frame {
         run: () => this.paletteOpen.set(true),
       },
       { keys: '/', label: $localize`Search`, group: everywhere, run: () => this.paletteOpen.set(true) },
+      { keys: 'n', label: $localize`Add a transaction`, group: everywhere, run: () => this.quickOpen.set(true) },
       { keys: 'u', label: $localize`Undo the last change`, group: everywhere, run: () => this.undo.undoNewest() },
       { keys: '?', label: $localize`Show all keys`, group: everywhere, run: () => this.keysOpen.set(true) },
     );
@@ -157,6 +174,13 @@ export class Frame {
         keys: `g ${key}`,
         run: () => this.go(path),
       })),
+      {
+        label: $localize`Add a transaction in one line`,
+        icon: 'add',
+        keys: 'n',
+        words: $localize`new quick enter spent cash template`,
+        run: () => this.quickOpen.set(true),
+      },
       {
         label: $localize`Review what has no category`,
         icon: 'tag',

@@ -86,15 +86,28 @@ export class Identity {
     this.person.set(null);
     this.household.set(null);
     localStorage.removeItem(SIGNED_IN_BEFORE);
+    void forgetAnswers();
   }
 
   private async restoreOnce(): Promise<boolean> {
-    if (!(await this.access.refresh())) {
+    if (!(await this.renewed())) {
       this.forget();
       return false;
     }
     await this.enter();
     return true;
+  }
+
+  /** Without a network, who was signed in still is: what this browser kept of the answers is shown. */
+  private async renewed(): Promise<boolean> {
+    try {
+      return (await this.access.refresh()) !== null;
+    } catch (failure) {
+      if (Problem.from(failure).status === 0) {
+        return true;
+      }
+      throw failure;
+    }
   }
 
   private async enter(): Promise<void> {
@@ -109,6 +122,17 @@ export class Identity {
     this.household.set(profile);
     if (profile.language.includes('-')) {
       this.locale.choose(profile.language);
+    }
+  }
+}
+
+/** What the service worker kept of the server's answers, to be shown without a network. */
+async function forgetAnswers(): Promise<void> {
+  // Caches exist in secure contexts only; without them nothing was kept.
+  const store = (globalThis as { caches?: CacheStorage }).caches;
+  for (const name of (await store?.keys()) ?? []) {
+    if (name.includes(':data:')) {
+      await store?.delete(name);
     }
   }
 }

@@ -133,6 +133,14 @@ export class Details {
     this.removed.emit(this.row());
   }
 
+  protected repeat(): void {
+    void this.edits.repeat(this.row());
+  }
+
+  protected keep(): void {
+    void this.edits.keepAsTemplate(this.row());
+  }
+
   protected text(event: Event): string {
     return (event.target as HTMLInputElement).value;
   }

@@ -1,12 +1,16 @@
 import { inject, Service, signal } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
+import { newId } from '../api/ids';
 import { Problem } from '../api/problem';
+import { QuickApi, TemplatesApi } from '../api/quick';
 import { TransactionsApi } from '../api/transactions';
 import type { BulkChanges, BulkTarget, Id, NewTransaction, Transaction, TransactionChanges } from '../api/types';
 import { Undo } from '../shell/undo';
 import { Toasts } from '../ui/toasts';
 import { Ledger } from './ledger';
 import { Reference } from './reference';
+
+const TEMPLATE_NAME_MAX = 60;
 
 /** After a category was chosen: as many rows of the same payee have another one. */
 export interface SimilarOffer {
@@ -19,6 +23,8 @@ export interface SimilarOffer {
 @Service({ autoProvided: false })
 export class Edits {
   private readonly api = inject(TransactionsApi);
+  private readonly quick = inject(QuickApi);
+  private readonly templates = inject(TemplatesApi);
   private readonly undo = inject(Undo);
   private readonly toasts = inject(Toasts);
   private readonly ledger = inject(Ledger);
@@ -140,6 +146,36 @@ export class Edits {
     const written = await this.api.create(transaction);
     this.undo.offer($localize`${nameOf(written.value)}:payee: added`, written.batch);
     await this.ledger.refresh();
+  }
+
+  /** Enters one like it for today. */
+  async repeat(row: Transaction): Promise<void> {
+    const written = await this.undo.perform({
+      write: () => this.quick.repeat(row.id, { id: newId() }),
+      done: $localize`${nameOf(row)}:payee: entered for today`,
+    });
+    if (written) {
+      await this.ledger.refresh();
+    }
+  }
+
+  /** Keeps a row as a template, to be entered with one key. */
+  async keepAsTemplate(row: Transaction): Promise<void> {
+    try {
+      await this.templates.create({
+        id: newId(),
+        name: nameOf(row).slice(0, TEMPLATE_NAME_MAX),
+        payee: row.payee,
+        amount: row.amount,
+        account_id: row.account_id,
+        category_id: row.category?.source === 'person' ? row.category.id : null,
+        tags: row.tags,
+        notes: row.notes,
+      });
+      this.toasts.show({ text: $localize`Kept as a template: n, then its number with Alt` });
+    } catch (failure) {
+      this.toasts.show({ text: Problem.from(failure).message, tone: 'breach' });
+    }
   }
 
   private changed(row: Transaction, changes: TransactionChanges): Transaction {

@@ -9,6 +9,7 @@ export interface TableActions {
   readonly edit: (field: 'category' | 'tags' | 'here') => void;
   readonly open: () => void;
   readonly add: () => void;
+  readonly repeat: () => void;
   readonly search: () => void;
   readonly filter: () => void;
   readonly selectAll: () => void;
@@ -46,14 +47,15 @@ export function bindTableKeys(actions: TableActions): void {
       actions.edit('tags');
     }),
     key('o', $localize`Details of the row (or Enter)`, actions.open),
-    key('n', $localize`New transaction`, actions.add),
+    key('N', $localize`New transaction, field by field`, actions.add),
+    key('r', $localize`Enter the row once more, for today`, actions.repeat),
     key('/', $localize`Search transactions`, actions.search),
     key('f', $localize`Filter`, actions.filter),
     key('a', $localize`Select all that is shown`, actions.selectAll),
     key('Escape', $localize`Select nothing, close the details`, actions.escape),
   );
   inject(Commands).offer(
-    { label: $localize`New transaction`, icon: 'add', keys: 'n', run: actions.add },
+    { label: $localize`New transaction`, icon: 'add', keys: 'N', run: actions.add },
     { label: $localize`Filter transactions`, icon: 'filter', keys: 'f', run: actions.filter },
     { label: $localize`Select all that is shown`, icon: 'check', keys: 'a', run: actions.selectAll },
   );

@@ -111,6 +111,9 @@ export class Transactions {
         this.openActive();
       },
       add: () => this.adding.set(true),
+      repeat: () => {
+        this.repeatActive();
+      },
       search: () => {
         this.bar().focusSearch();
       },
@@ -195,6 +198,13 @@ export class Transactions {
     const row = this.state.row();
     if (row) {
       this.open(row);
+    }
+  }
+
+  private repeatActive(): void {
+    const row = this.state.row();
+    if (row) {
+      void this.edits.repeat(row);
     }
   }
 

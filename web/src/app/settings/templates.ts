@@ -1,0 +1,183 @@
+import { Component, computed, inject, signal } from '@angular/core';
+import { AccountsApi } from '../api/accounts';
+import { CategoriesApi } from '../api/categories';
+import { newId } from '../api/ids';
+import { Problem } from '../api/problem';
+import { TemplatesApi } from '../api/quick';
+import type { Id, Money, Template } from '../api/types';
+import { liveResource } from '../live/live-resource';
+import { formatMoney } from '../money';
+import { Identity } from '../shell/identity';
+import { Button } from '../ui/button';
+import { CategoryPicker } from '../ui/category-picker';
+import { Dialog } from '../ui/dialog';
+import { Locale } from '../ui/locale';
+import { Menu, MenuItem } from '../ui/menu';
+import { MoneyInput } from '../ui/money-input';
+import { Notice } from '../ui/notice';
+import { Select } from '../ui/select';
+import { EmptyState, ErrorState, Skeleton } from '../ui/states';
+import { TagInput } from '../ui/tag-input';
+import { TextField } from '../ui/text-field';
+import { Toasts } from '../ui/toasts';
+
+/** Entries kept with a name: made, edited, removed; they are used where transactions are added. */
+@Component({
+  selector: 'ss-template-settings',
+  imports: [
+    Button,
+    CategoryPicker,
+    Dialog,
+    EmptyState,
+    ErrorState,
+    Menu,
+    MoneyInput,
+    Notice,
+    Select,
+    Skeleton,
+    TagInput,
+    TextField,
+  ],
+  templateUrl: './templates.html',
+  styleUrls: ['./list.css', './templates.css'],
+})
+export class TemplateSettings {
+  private readonly api = inject(TemplatesApi);
+  private readonly accountsApi = inject(AccountsApi);
+  private readonly categoriesApi = inject(CategoriesApi);
+  private readonly identity = inject(Identity);
+  private readonly toasts = inject(Toasts);
+  private readonly locale = inject(Locale);
+
+  protected readonly templates = liveResource({
+    params: () => ({}),
+    load: () => this.api.list(),
+    facts: ['templates', 'accounts', 'categories'],
+  });
+  private readonly accountList = liveResource({
+    params: () => ({}),
+    load: () => this.accountsApi.list(),
+    facts: ['accounts'],
+  });
+  private readonly categoryList = liveResource({
+    params: () => ({}),
+    load: () => this.categoriesApi.list(),
+    facts: ['categories'],
+  });
+  protected readonly categories = computed(() => this.categoryList.value()?.items ?? []);
+  private readonly accounts = computed(() => this.accountList.value()?.items ?? []);
+  protected readonly accountOptions = computed(() => [
+    { value: '', label: $localize`The one used last` },
+    ...this.accounts()
+      .filter(({ archived }) => !archived)
+      .map(({ id, name }) => ({ value: id, label: name })),
+  ]);
+
+  protected readonly editing = signal(false);
+  private readonly edited = signal<Template | null>(null);
+  protected readonly name = signal('');
+  protected readonly payee = signal('');
+  protected readonly amount = signal<Money | null>(null);
+  protected readonly account = signal<Id>('');
+  protected readonly category = signal<Id | null>(null);
+  protected readonly tags = signal<readonly string[]>([]);
+  protected readonly notes = signal('');
+  protected readonly busy = signal(false);
+  protected readonly problem = signal<Problem | null>(null);
+  private readonly tried = signal(false);
+  private id = newId();
+  protected readonly heading = computed(() => (this.edited() ? $localize`Edit template` : $localize`New template`));
+  protected readonly currency = computed(
+    () => this.accounts().find(({ id }) => id === this.account())?.currency ?? this.identity.currency(),
+  );
+  protected readonly nameProblem = computed(
+    () => this.problem()?.field('name') ?? (this.tried() && !this.name().trim() ? $localize`Give it a name.` : null),
+  );
+
+  protected note(template: Template): string {
+    const account = this.accounts().find(({ id }) => id === template.account_id)?.name;
+    const category = this.categories().find(({ id }) => id === template.category_id)?.name;
+    return [template.payee, category, account, ...template.tags.map((tag) => `#${tag}`)].filter(Boolean).join(' · ');
+  }
+
+  protected price(template: Template): string {
+    return template.amount ? formatMoney(template.amount, this.locale.tag()) : $localize`asked for each time`;
+  }
+
+  protected actionsLabel(name: string): string {
+    return $localize`Actions for ${name}:template:`;
+  }
+
+  protected actions(template: Template): readonly MenuItem[] {
+    return [
+      { label: $localize`Edit`, icon: 'edit', run: () => this.edit(template) },
+      { label: $localize`Delete`, icon: 'trash', danger: true, run: () => void this.remove(template) },
+    ];
+  }
+
+  protected edit(template: Template | null): void {
+    this.edited.set(template);
+    this.id = newId();
+    this.name.set(template?.name ?? '');
+    this.payee.set(template?.payee ?? '');
+    this.account.set(template?.account_id ?? '');
+    this.amount.set(template?.amount ?? null);
+    this.category.set(template?.category_id ?? null);
+    this.tags.set(template?.tags ?? []);
+    this.notes.set(template?.notes ?? '');
+    this.tried.set(false);
+    this.problem.set(null);
+    this.editing.set(true);
+  }
+
+  protected async save(): Promise<void> {
+    this.tried.set(true);
+    this.problem.set(null);
+    if (this.busy() || !this.name().trim()) {
+      return;
+    }
+    this.busy.set(true);
+    const amount = this.amount();
+    const wish = {
+      name: this.name().trim(),
+      payee: this.payee().trim(),
+      amount: amount && { ...amount, currency: this.currency() },
+      account_id: this.account() || null,
+      category_id: this.category(),
+      tags: this.tags(),
+      notes: this.notes().trim(),
+    };
+    try {
+      const edited = this.edited();
+      await (edited ? this.api.save(edited.id, wish) : this.api.create({ ...wish, id: this.id }));
+      this.editing.set(false);
+      this.templates.reload();
+    } catch (failure) {
+      this.problem.set(Problem.from(failure));
+    } finally {
+      this.busy.set(false);
+    }
+  }
+
+  private async remove(template: Template): Promise<void> {
+    try {
+      await this.api.remove(template.id);
+      this.toasts.show({
+        text: $localize`${template.name}:template: deleted`,
+        action: { label: $localize`Undo`, run: () => void this.bringBack(template) },
+      });
+      this.templates.reload();
+    } catch (failure) {
+      this.toasts.show({ text: Problem.from(failure).message, tone: 'breach' });
+    }
+  }
+
+  private async bringBack({ id, name, payee, amount, account_id, category_id, tags, notes }: Template): Promise<void> {
+    try {
+      await this.api.create({ id, name, payee, amount, account_id, category_id, tags, notes });
+      this.templates.reload();
+    } catch (failure) {
+      this.toasts.show({ text: Problem.from(failure).message, tone: 'breach' });
+    }
+  }
+}
