@@ -8,7 +8,7 @@ from smartspend.accounts import service as accounts
 from smartspend.accounts.service import on_account_removed
 from smartspend.analytics import jobs as _analytics_jobs
 from smartspend.budgets import jobs as _budgets_jobs
-from smartspend.budgets.service import follow_merged_category
+from smartspend.budgets.service import follow_merged_category, follow_removed_category
 from smartspend.categorisation.descriptor import payee_key
 from smartspend.categorisation.outside import jobs as _outside_jobs
 from smartspend.categorisation.service import follow_category, learn
@@ -46,6 +46,7 @@ def install() -> None:
     on_new_household(seed_categories)
     on_account_removed(transactions.remove_of_account)
     on_category_removed(follow_category)
+    on_category_removed(follow_removed_category)
     on_category_merged(follow_merged_category)
     accounts.above.standings = standings
     transactions.above.payee_key = payee_key
@@ -61,3 +62,8 @@ async def _defer_what_follows(scope: Scope, facts: list[Fact]) -> None:
 async def nightly(pool: Pool) -> None:
     """What is done once a day."""
     await _analytics_jobs.nightly(pool)
+
+
+async def day_changes(pool: Pool) -> None:
+    """What is done in each household soon after a day has begun there."""
+    await _budgets_jobs.begin_days(pool)

@@ -24,6 +24,8 @@ _AGAIN_SECONDS: Final = 2.0
 _GRACE_SECONDS: Final = 8.0
 _END_SECONDS: Final = 12.0
 _DAY_SECONDS: Final = 86_400.0
+_QUARTER_SECONDS: Final = 900.0
+"""Days begin on a quarter of an hour, whatever the time zone."""
 _SWITCH_SECONDS: Final = 0.0005
 
 log = structlog.get_logger("smartspend.worker")
@@ -67,7 +69,11 @@ async def _work_until(stop: asyncio.Event, url: str, pool: Pool, concurrency: in
                     shutdown_graceful_timeout=_GRACE_SECONDS,
                 )
             )
-            beside = [asyncio.create_task(keep_sweeping(app)), asyncio.create_task(_every_day(wiring.nightly, pool))]
+            beside = [
+                asyncio.create_task(keep_sweeping(app)),
+                asyncio.create_task(_every(_DAY_SECONDS, wiring.nightly, pool)),
+                asyncio.create_task(_every(_QUARTER_SECONDS, wiring.day_changes, pool)),
+            ]
             asked = asyncio.create_task(stop.wait())
             await asyncio.wait({running, asked}, return_when=asyncio.FIRST_COMPLETED)
             for task in (*beside, asked, running):
@@ -82,15 +88,15 @@ async def _work_until(stop: asyncio.Event, url: str, pool: Pool, concurrency: in
             await asyncio.wait_for(stop.wait(), _AGAIN_SECONDS)
 
 
-async def _every_day(chore: Callable[[Pool], Awaitable[None]], pool: Pool) -> None:
-    """Does the daily chores, the first time soon after the start."""
+async def _every(seconds: float, chore: Callable[[Pool], Awaitable[None]], pool: Pool) -> None:
+    """Does chores again and again, the first time soon after the start."""
     await asyncio.sleep(60)
     while True:
         try:
             await chore(pool)
         except (psycopg.Error, PoolTimeout):
-            log.exception("the daily chores failed; they come again tomorrow")
-        await asyncio.sleep(_DAY_SECONDS)
+            log.exception("regular chores failed; they come again", chore=chore.__name__, seconds=seconds)
+        await asyncio.sleep(seconds)
 
 
 if __name__ == "__main__":
