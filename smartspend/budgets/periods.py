@@ -113,7 +113,7 @@ def period_of(schedule: Schedule, day: date) -> BudgetPeriod:
             return BudgetPeriod(schedule.start, schedule.end + timedelta(days=1))
         return _repeated(schedule.start, schedule.days, day)
     month = Month.of(day)
-    starts = [_day_in(month.plus(ahead), schedule) for ahead in (-1, 0, 1, 2)]
+    starts = [_day_in(month.plus(ahead), schedule) for ahead in (-2, -1, 0, 1, 2)]
     return _between([_paid(one, schedule.shift) for one in starts] if schedule.kind == "payday" else starts, day)
 
 

@@ -6,6 +6,7 @@ currency by the rate of their day; what has no rate is counted apart, never drop
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -86,8 +87,7 @@ def count(tally: Tally, rates: Rates) -> Counted:
             bills.append(Bill(one.day, converted, counted=True))
         elif one.day >= tally.current.start:
             spent += converted
-        else:
-            for place, period in enumerate(tally.asked[:-1]):
-                closed[place] += converted if period.start <= one.day < period.end else 0
+        elif closed:
+            closed[bisect_right(tally.asked, one.day, hi=len(closed), key=lambda period: period.start) - 1] += converted
     spent += sum(one.spent for one in bills)
     return Counted(closed, spent, bills, {name: minor for name, minor in sorted(missing.items()) if minor})

@@ -81,10 +81,10 @@ async def in_months(scope: Scope, asked: Sequence[Asked], pairs: Pairs) -> list[
         JOIN asked ON asked.budget_id = pair.budget_id AND m.month >= asked.start AND m.month < asked.after
         JOIN budgets b ON {_OF_BUDGET}
         WHERE m.household_id = current_household() AND m.month >= %(earliest)s AND m.month < %(latest)s
-          AND m.currency = b.currency AND {_OWN_ACCOUNTS.format(row="m")}
+          AND m.category_id = ANY (%(named)s) AND m.currency = b.currency AND {_OWN_ACCOUNTS.format(row="m")}
         GROUP BY pair.budget_id, m.month
         """,
-        {**_arrays(asked), **_pairs(pairs)},
+        {**_arrays(asked), **_pairs(pairs), "named": list({category for _, category in pairs})},
     )
 
 
@@ -128,6 +128,15 @@ async def kept_singly(scope: Scope, ahead: Sequence[Asked], foreign: Sequence[As
         """,
         _arrays([*ahead, *foreign]),
     )
+
+
+async def newest_day(scope: Scope) -> date | None:
+    """The newest day on which anything is booked."""
+    newest: date | None = await scope.value(
+        "SELECT t.booked_on FROM transactions t WHERE t.household_id = current_household() AND t.deleted_at IS NULL "
+        "ORDER BY t.booked_on DESC LIMIT 1"
+    )
+    return newest
 
 
 async def ahead_of(scope: Scope, asked: Sequence[Asked], pairs: Pairs) -> list[Row]:
@@ -205,7 +214,8 @@ async def is_stale(scope: Scope) -> bool:
 
 
 async def take_marks(scope: Scope) -> list[Row]:
-    """Takes away the marks of what must be added up anew, one taker at a time."""
+    """Takes away the marks of what must be added up anew, one taker at a time, however long another one takes."""
+    await scope.run("SET LOCAL lock_timeout = 0")
     await scope.run("SELECT pg_advisory_xact_lock(hashtextextended(current_household()::text, 10))")
     return await scope.all(
         "DELETE FROM budget_stale_days WHERE household_id = current_household() RETURNING budget_id, day"

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import TypeAlias
+from typing import Final, TypeAlias
 from uuid import UUID
 
 from smartspend.budgets.periods import BudgetPeriod, Schedule
@@ -18,6 +19,8 @@ from smartspend.identity.scope import Row, Scope
 from smartspend.rates import service as rates
 from smartspend.rates.conversion import RateTable
 from smartspend.transactions import service as transactions
+
+_FEW_DAYS: Final = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,18 +74,43 @@ async def _from_months(scope: Scope, plans: Sequence[Plan], tree: Tree, tallies:
     if not plans:
         return
     pairs = pairs_of([plan.row for plan in plans], tree)
-    if coming := _coming(plans, tallies):
+    coming = _coming(plans, tallies)
+    newest = await queries.newest_day(scope) if coming else None
+    if coming and newest is not None and newest >= min(one.start for one in coming):
         for row in await queries.ahead_of(scope, coming, pairs):
             tallies[row["budget_id"]].ahead.append(Bill(row["day"], row["spent"], counted=True))
-    whole = [Asked(plan.id, 0, plan.earliest, plan.period.end) for plan in plans]
-    periods = {plan.id: [*plan.closed, plan.period] for plan in plans}
-    for row in await queries.in_months(scope, whole, pairs):
-        for place, period in enumerate(periods[row["budget_id"]]):
-            if period.start <= row["month"] < period.end:
-                tallies[row["budget_id"]].sums[place] += row["spent"]
+    for own, asked in _alike(plans):
+        for row in await queries.in_months(scope, asked, [pair for pair in pairs if pair[0] in own]):
+            plan = own[row["budget_id"]]
+            periods = [*plan.closed, plan.period]
+            place = bisect_right(periods, row["month"], key=lambda one: one.start) - 1
+            tallies[plan.id].sums[place] += row["spent"]
     for plan in plans:
         tally = tallies[plan.id]
         tally.sums[-1] -= sum(one.spent for one in tally.ahead)
+
+
+def _alike(plans: Sequence[Plan]) -> list[tuple[dict[UUID, Plan], list[Asked]]]:
+    """Stretches of whole months, put together so that the totals of a month are read for those only who ask for it:
+    current periods by where they begin, then all that is closed.
+    """
+    alike: dict[date | None, dict[UUID, Plan]] = {}
+    for plan in plans:
+        alike.setdefault(plan.period.start, {})[plan.id] = plan
+        if plan.closed:
+            alike.setdefault(None, {})[plan.id] = plan
+    return [
+        (own, [Asked(one.id, 0, *(_closed(one) if start is None else _current(one))) for one in own.values()])
+        for start, own in alike.items()
+    ]
+
+
+def _closed(plan: Plan) -> tuple[date, date]:
+    return plan.earliest, plan.period.start
+
+
+def _current(plan: Plan) -> tuple[date, date]:
+    return plan.period.start, plan.period.end
 
 
 async def _from_days(scope: Scope, plans: Sequence[Plan], tallies: Tallies) -> None:
@@ -152,7 +180,8 @@ async def _keep(scope: Scope, rows: Sequence[Row], tree: Tree, days: list[date] 
     for row in rows:
         target = target_of(row)
         if target.searched:
-            selection = await transactions.select(scope, target.filter())
+            few_days = days is not None and len(days) <= _FEW_DAYS
+            selection = await transactions.select(scope, target.filter(), few_days=few_days)
             if days is not None:
                 selection = queries.within_days(selection, days)
             await queries.keep_searched(scope, row["id"], selection)

@@ -8,7 +8,7 @@ from starlette.responses import Response
 from smartspend.budgets import service as budgets
 from smartspend.budgets.schemas import NewBudget
 from smartspend.budgets.suggestions import service
-from smartspend.budgets.suggestions.schemas import MadeBudgets, SuggestedPeriod, Suggestions, TakenSuggestions
+from smartspend.budgets.suggestions.schemas import BudgetSuggestions, MadeBudgets, SuggestedPeriod, TakenSuggestions
 from smartspend.budgets.suggestions.usual import Method
 from smartspend.edge.answers import answer
 from smartspend.edge.wire import problems
@@ -17,7 +17,7 @@ from smartspend.identity.access import CurrentCaller, HouseholdRoute, HouseholdS
 router = APIRouter(prefix="/budgets/suggestions", tags=["budgets"], route_class=HouseholdRoute)
 
 
-@router.get("", response_model=Suggestions, responses=problems(401, 422))
+@router.get("", response_model=BudgetSuggestions, responses=problems(401, 422))
 async def suggestions(
     request: Request,
     scope: HouseholdScope,

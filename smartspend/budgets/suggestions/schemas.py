@@ -13,7 +13,7 @@ from smartspend.edge.wire import MoneyWire, Wire
 SuggestedPeriod: TypeAlias = Literal["weekly", "four_weekly", "monthly", "yearly", "payday"]
 
 
-class SuggestionWire(BaseModel):
+class BudgetSuggestion(BaseModel):
     """A limit for a category. `evidence` says what it stands on; `values` are what was spent, oldest period first."""
 
     category_id: UUID
@@ -28,12 +28,12 @@ class SuggestionWire(BaseModel):
     evidence: Annotated[str, Field(examples=["Median of the last 12 months, 3 left out"])]
 
 
-class Suggestions(BaseModel):
+class BudgetSuggestions(BaseModel):
     """Suggested limits, the highest first, for categories that have none yet."""
 
     period: SuggestedPeriod
     method: Method
-    items: list[SuggestionWire]
+    items: list[BudgetSuggestion]
 
 
 class Taken(Wire):

@@ -2701,6 +2701,53 @@ export interface components {
             unconverted: components["schemas"]["MoneyWire"][];
         };
         /**
+         * BudgetSuggestion
+         * @description A limit for a category. `evidence` says what it stands on; `values` are what was spent, oldest period first.
+         */
+        BudgetSuggestion: {
+            amount: components["schemas"]["MoneyWire"];
+            /**
+             * Category Id
+             * Format: uuid
+             */
+            category_id: string;
+            /**
+             * Evidence
+             * @example Median of the last 12 months, 3 left out
+             */
+            evidence: string;
+            /** Key */
+            key: string;
+            /** Left Out */
+            left_out: number;
+            median: components["schemas"]["MoneyWire"];
+            /** Name */
+            name: string;
+            /** Periods */
+            periods: number;
+            trimmed_mean: components["schemas"]["MoneyWire"];
+            /** Values */
+            values: components["schemas"]["MoneyWire"][];
+        };
+        /**
+         * BudgetSuggestions
+         * @description Suggested limits, the highest first, for categories that have none yet.
+         */
+        BudgetSuggestions: {
+            /** Items */
+            items: components["schemas"]["BudgetSuggestion"][];
+            /**
+             * Method
+             * @enum {string}
+             */
+            method: "median" | "trimmed_mean";
+            /**
+             * Period
+             * @enum {string}
+             */
+            period: "weekly" | "four_weekly" | "monthly" | "yearly" | "payday";
+        };
+        /**
          * BudgetWithStatus
          * @description A budget and how far it is used.
          */
@@ -5222,33 +5269,27 @@ export interface components {
             transactions: components["schemas"]["SuggestedRow"][];
         };
         /**
-         * SuggestionWire
-         * @description A limit for a category. `evidence` says what it stands on; `values` are what was spent, oldest period first.
+         * Suggestions
+         * @description What may explain a difference that arose after `since`, likeliest first.
          */
-        SuggestionWire: {
-            amount: components["schemas"]["MoneyWire"];
+        Suggestions: {
             /**
-             * Category Id
+             * Account Id
              * Format: uuid
              */
-            category_id: string;
+            account_id: string;
+            difference: components["schemas"]["MoneyWire"];
+            /** Holes */
+            holes: components["schemas"]["Hole"][];
+            /** Items */
+            items: components["schemas"]["Suggestion"][];
             /**
-             * Evidence
-             * @example Median of the last 12 months, 3 left out
+             * On
+             * Format: date
              */
-            evidence: string;
-            /** Key */
-            key: string;
-            /** Left Out */
-            left_out: number;
-            median: components["schemas"]["MoneyWire"];
-            /** Name */
-            name: string;
-            /** Periods */
-            periods: number;
-            trimmed_mean: components["schemas"]["MoneyWire"];
-            /** Values */
-            values: components["schemas"]["MoneyWire"][];
+            on: string;
+            /** Since */
+            since: string | null;
         };
         /**
          * Summary
@@ -5301,7 +5342,7 @@ export interface components {
         };
         /**
          * TakenSuggestions
-         * @description Suggestions that are taken, all at once.
+         * @description BudgetSuggestions that are taken, all at once.
          */
         TakenSuggestions: {
             /** Items */
@@ -5546,24 +5587,6 @@ export interface components {
             words: string;
         };
         /**
-         * Suggestions
-         * @description Suggested limits, the highest first, for categories that have none yet.
-         */
-        smartspend__budgets__suggestions__schemas__Suggestions: {
-            /** Items */
-            items: components["schemas"]["SuggestionWire"][];
-            /**
-             * Method
-             * @enum {string}
-             */
-            method: "median" | "trimmed_mean";
-            /**
-             * Period
-             * @enum {string}
-             */
-            period: "weekly" | "four_weekly" | "monthly" | "yearly" | "payday";
-        };
-        /**
          * Reconciliation
          * @description How an account stands by its newest stated balance; `until` is the last day on which everything agreed.
          */
@@ -5582,29 +5605,6 @@ export interface components {
             state: "agrees" | "differs" | "unknown";
             /** Until */
             until: string | null;
-        };
-        /**
-         * Suggestions
-         * @description What may explain a difference that arose after `since`, likeliest first.
-         */
-        smartspend__transactions__reconciliation__schemas__Suggestions: {
-            /**
-             * Account Id
-             * Format: uuid
-             */
-            account_id: string;
-            difference: components["schemas"]["MoneyWire"];
-            /** Holes */
-            holes: components["schemas"]["Hole"][];
-            /** Items */
-            items: components["schemas"]["Suggestion"][];
-            /**
-             * On
-             * Format: date
-             */
-            on: string;
-            /** Since */
-            since: string | null;
         };
         /**
          * Reconciliation
@@ -6222,7 +6222,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["smartspend__transactions__reconciliation__schemas__Suggestions"];
+                    "application/json": components["schemas"]["Suggestions"];
                 };
             };
             /** @description Sign in first */
@@ -7487,7 +7487,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["smartspend__budgets__suggestions__schemas__Suggestions"];
+                    "application/json": components["schemas"]["BudgetSuggestions"];
                 };
             };
             /** @description Sign in first */
