@@ -55,6 +55,8 @@ Tallies: TypeAlias = dict[UUID, Tally]
 
 async def spent(scope: Scope, plans: Sequence[Plan], tree: Tree, today: date) -> dict[UUID, Counted]:
     """What was spent on each budget. Sums by day must be up to date: see `refresh`."""
+    if not plans:
+        return {}
     tallies = {
         plan.id: Tally(stretches(plan.closed, plan.period, today), plan.period, plan.row["currency"]) for plan in plans
     }
