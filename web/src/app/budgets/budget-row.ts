@@ -8,7 +8,7 @@ import { Locale } from '../ui/locale';
 import { Menu, MenuItem } from '../ui/menu';
 import { Progress } from '../ui/progress';
 import { AmountCell } from './amount-cell';
-import { carriedText, leftText, missingText, paceText, toneOf, usedText } from './budget-words';
+import { carriedText, daysText, leftText, missingText, paceText, toneOf, usedText } from './budget-words';
 import { PastPeriods } from './past-periods';
 import { aheadOf, markOf, rowsOf } from './standing';
 
@@ -48,11 +48,15 @@ export class BudgetRow {
     const status = this.status();
     return status ? aheadOf(status, this.identity.today()) : null;
   });
-  protected readonly pace = computed(() =>
+  private readonly going = computed(() =>
     this.budget().paused
       ? $localize`Paused: it tells you nothing`
       : this.of((status) => paceText(status, this.identity.today(), this.locale.tag())),
   );
+  protected readonly pace = computed(() => {
+    const days = this.of((status) => daysText(status, this.locale.tag()));
+    return days ? `${days} · ${this.going()}` : this.going();
+  });
   protected readonly limitLabel = computed(() => $localize`Limit of ${this.name()}:budget:`);
   protected readonly actionsLabel = computed(() => $localize`Actions for ${this.name()}:budget:`);
   protected readonly actions = computed((): readonly MenuItem[] => {

@@ -1,5 +1,5 @@
 import type { Budget, BudgetStatus, BudgetSuggestion, Category } from '../api/types';
-import { carriedText, evidenceText, leftText, missingText, paceText, toneOf, usedText } from './budget-words';
+import { carriedText, daysText, evidenceText, leftText, missingText, paceText, toneOf, usedText } from './budget-words';
 import { aheadOf, daysOf, groupsOf, markOf, rowsOf } from './standing';
 
 const eur = (amount: string): { amount: string; currency: string } => ({ amount, currency: 'EUR' });
@@ -49,6 +49,12 @@ describe('words about a budget', () => {
     ['-12.00', '− €12.00 overspent before'],
   ])('say that %s was carried over', (carried, said) => {
     expect(carriedText({ ...status('0', '0'), carried: eur(carried) }, 'en-GB')).toBe(said);
+  });
+
+  it('name the days where they are not a month', () => {
+    expect(daysText(status('0', '0'), 'en-GB')).toBe('');
+    const week = { ...status('0', '0'), period: { start: '2026-11-23', end: '2026-11-29' } };
+    expect(daysText(week, 'en-GB')).toMatch(/23.+29 Nov/);
   });
 
   it('say what could not be counted', () => {

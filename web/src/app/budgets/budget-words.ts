@@ -1,5 +1,5 @@
 import type { Budget, BudgetStatus, BudgetSuggestion, Day, SuggestionMethod } from '../api/types';
-import { absolute, formatDay, formatMoney, sign } from '../money';
+import { absolute, firstDayOf, formatDay, formatDays, formatMoney, lastDayOf, monthOf, sign } from '../money';
 
 /** Money out is never plain green or red alone: the words beside the bar say the same. */
 export function toneOf({ status, alert_at }: Budget): 'accent' | 'attention' | 'breach' {
@@ -65,4 +65,11 @@ export function evidenceText({ periods, left_out }: BudgetSuggestion, method: Su
       ? $localize`Median of the last ${periods}:count: periods`
       : $localize`Mean of the last ${periods}:count: periods, without extremes`;
   return left_out ? $localize`${said}:said:, ${left_out}:count: left out` : said;
+}
+
+/** The days a budget is about, where they are not a month, which the page names. */
+export function daysText({ period }: BudgetStatus, locale: string): string {
+  const month = monthOf(period.start);
+  const whole = period.start === firstDayOf(month) && period.end === lastDayOf(month);
+  return whole ? '' : formatDays(period.start, period.end, locale);
 }
