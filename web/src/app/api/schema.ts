@@ -5342,7 +5342,7 @@ export interface components {
         };
         /**
          * TakenSuggestions
-         * @description BudgetSuggestions that are taken, all at once.
+         * @description Suggestions that are taken, all at once.
          */
         TakenSuggestions: {
             /** Items */
