@@ -138,9 +138,7 @@ async def _select_categories(scope: Scope, selection: Selection, wanted: Filter,
             selection.add(f"(t.category_id IS NULL OR t.category_id <> ALL (%({name})s))", **{name: found})
 
 
-async def _select_words(
-    scope: Scope, selection: Selection, wanted: Filter, search: Search, *, few_days: bool
-) -> None:
+async def _select_words(scope: Scope, selection: Selection, wanted: Filter, search: Search, *, few_days: bool) -> None:
     """Few matches are fetched by their ids, many are met soon enough while walking: both stay fast."""
     tags = [*wanted.tags, *(term.name for term in search.tags if term.wanted)]
     if tags:
