@@ -116,6 +116,7 @@ def test_a_budget_is_paused_archived_copied_and_its_past_is_shown(page: Page, ad
     page.get_by_text("Archived: 1").click()
     choose(page, "Eating (copy)", "Restore")
     expect(page.get_by_text("Archived:")).to_have_count(0)
+    expect(page.get_by_text("Budget restored")).to_be_visible()
     choose(page, "Eating (copy)", "Delete")
     expect(page.get_by_role("link", name="Eating (copy)")).to_have_count(0)
 
