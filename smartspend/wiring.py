@@ -8,7 +8,7 @@ from smartspend.accounts import service as accounts
 from smartspend.accounts.service import on_account_removed
 from smartspend.analytics import jobs as _analytics_jobs
 from smartspend.budgets import jobs as _budgets_jobs
-from smartspend.budgets.service import follow_merged_category
+from smartspend.budgets.service import follow_merged_category, follow_removed_category
 from smartspend.categorisation.by_hand.service import guess
 from smartspend.categorisation.descriptor import payee_key
 from smartspend.categorisation.outside import jobs as _outside_jobs
@@ -49,6 +49,7 @@ def install() -> None:
     on_new_household(seed_categories)
     on_account_removed(transactions.remove_of_account)
     on_category_removed(follow_category)
+    on_category_removed(follow_removed_category)
     on_category_merged(follow_merged_category)
     accounts.above.standings = standings
     transactions.above.payee_key = payee_key
@@ -70,3 +71,8 @@ async def nightly(pool: Pool) -> None:
 async def often(pool: Pool) -> None:
     """What is looked after every few minutes."""
     await _rates_jobs.keep_fetched(pool, settings())
+
+
+async def day_changes(pool: Pool) -> None:
+    """What is done in each household soon after a day has begun there."""
+    await _budgets_jobs.begin_days(pool)

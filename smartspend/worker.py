@@ -25,6 +25,8 @@ _GRACE_SECONDS: Final = 8.0
 _END_SECONDS: Final = 12.0
 _DAY_SECONDS: Final = 86_400.0
 _OFTEN_SECONDS: Final = 300.0
+_QUARTER_SECONDS: Final = 900.0
+"""Days begin on a quarter of an hour, whatever the time zone."""
 _SWITCH_SECONDS: Final = 0.0005
 
 log = structlog.get_logger("smartspend.worker")
@@ -72,6 +74,7 @@ async def _work_until(stop: asyncio.Event, url: str, pool: Pool, concurrency: in
                 asyncio.create_task(keep_sweeping(app)),
                 asyncio.create_task(_again_and_again(wiring.nightly, pool, 60.0, _DAY_SECONDS)),
                 asyncio.create_task(_again_and_again(wiring.often, pool, 15.0, _OFTEN_SECONDS)),
+                asyncio.create_task(_again_and_again(wiring.day_changes, pool, 60.0, _QUARTER_SECONDS)),
             ]
             asked = asyncio.create_task(stop.wait())
             await asyncio.wait({running, asked}, return_when=asyncio.FIRST_COMPLETED)
@@ -94,7 +97,7 @@ async def _again_and_again(chore: Callable[[Pool], Awaitable[None]], pool: Pool,
         try:
             await chore(pool)
         except (psycopg.Error, PoolTimeout):
-            log.exception("chores failed; they come again", seconds=pause)
+            log.exception("chores failed; they come again", chore=chore.__name__, seconds=pause)
         await asyncio.sleep(pause)
 
 

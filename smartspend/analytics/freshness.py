@@ -19,12 +19,12 @@ from smartspend.analytics.service import Basis
 from smartspend.edge.answers import to_json
 
 
-def tag_of(request: Request, basis: Basis) -> str:
-    """The ETag of a report: of this address and this state."""
+def tag_of(request: Request, basis: Basis, also: str = "") -> str:
+    """The ETag of a report: of this address and this state; `also` is what it depends on beside those."""
     household = request.state.caller.household_id
     state = (
         f"{__version__} {household} {basis.seq} {basis.today} {basis.currency} {request.url.path}?{request.url.query}"
-    )
+    ) + also
     return f'"{hashlib.blake2b(state.encode(), digest_size=12).hexdigest()}"'
 
 
@@ -41,12 +41,14 @@ def _keep(tag: str, body: bytes) -> None:
         _kept.popitem(last=False)
 
 
-async def fresh_answer(request: Request, basis: Basis, make: Callable[[], Awaitable[dict[str, Any]]]) -> Response:
+async def fresh_answer(
+    request: Request, basis: Basis, make: Callable[[], Awaitable[dict[str, Any]]], also: str = ""
+) -> Response:
     """The report that `make` computes, or 304 for those who hold it already.
 
     `basis` must be read before anything else: a change in between then makes the report newer than its tag, not older.
     """
-    tag = tag_of(request, basis)
+    tag = tag_of(request, basis, also)
     headers = {"ETag": tag, "Cache-Control": "private, no-cache"}
     if tag in request.headers.get("if-none-match", ""):
         return Response(status_code=304, headers=headers)

@@ -85,7 +85,7 @@ async def _overview(scope: Scope, basis: Basis, month: Month) -> dict[str, Any]:
     page = await analytics.figures(scope, basis, month)
     last = None if Month.of(basis.today) <= month else service.last_day(month)
     latest, _ = await transactions.page(scope, Filter(end_date=last), _LATEST)
-    statuses = await budgets.active_statuses(scope, month, basis.today)
+    statuses = await budgets.active_statuses(scope, month)
     used_up = sum(status["share"] >= 1 for status in statuses)
     if used_up:
         text = "1 budget is used up" if used_up == 1 else f"{used_up} budgets are used up"

@@ -10,6 +10,8 @@ from smartspend.accounts import endpoints as accounts
 from smartspend.analytics import endpoints as analytics
 from smartspend.api import outbound, overview
 from smartspend.budgets import endpoints as budgets
+from smartspend.budgets.envelopes import endpoints as envelopes
+from smartspend.budgets.suggestions import endpoints as budget_suggestions
 from smartspend.categorisation import endpoints as categorisation
 from smartspend.categorisation.review import endpoints as review
 from smartspend.categorisation.threshold import endpoints as threshold
@@ -34,6 +36,8 @@ ROUTERS: Final[tuple[APIRouter, ...]] = (
     analytics.router,
     accounts.router,
     categories.router,
+    envelopes.router,  # its addresses, and the next one's, look like a budget's
+    budget_suggestions.router,
     budgets.router,
     notifications.router,
     imports.upload_router,

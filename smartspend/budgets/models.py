@@ -1,11 +1,12 @@
-"""Limits on spending, and the thresholds that were crossed: each once per budget and period."""
+"""Limits on spending, sums by day, envelopes, and the thresholds that were crossed: each once per budget and period."""
 
 from __future__ import annotations
 
-from sqlalchemy import ARRAY, Column, Index, Integer
+from sqlalchemy import ARRAY, Boolean, Column, Date, Index, Integer, Text, Uuid
 
 from smartspend.db.tables import (
     day,
+    document,
     flag,
     household_table,
     identifier,
@@ -18,10 +19,12 @@ from smartspend.db.tables import (
     words,
 )
 
+# A budget for exactly one category names it in `category_id`, which goes with its category; several stand in
+# `category_ids`. Null in the later columns is "as it always was", for rows that history brings back.
 budgets = household_table(
     "budgets",
     words("name", nullable=True),
-    identifier("category_id"),
+    identifier("category_id", nullable=True),
     minor_units("minor"),
     words("currency"),
     words("period", default="monthly"),
@@ -31,13 +34,24 @@ budgets = household_table(
     identifier("created_in"),
     instant("created_at", now=True),
     instant("updated_at", now=True),
-    one_of("period", "weekly", "monthly", "yearly"),
-    one_of("rollover", "none", "surplus"),
+    Column("category_ids", ARRAY(Uuid)),
+    Column("account_ids", ARRAY(Uuid)),
+    Column("tags", ARRAY(Text)),
+    words("q", nullable=True),
+    document("schedule"),
+    Column("by_days", Boolean),
+    minor_units("rollover_cap", nullable=True),
+    Column("rollover_from", Date),
+    Column("pace_alert", Boolean),
+    instant("paused_at", nullable=True),
+    one_of("period", "weekly", "four_weekly", "monthly", "yearly", "payday", "custom"),
+    one_of("rollover", "none", "surplus", "overspend", "both"),
     within_household("category_id", "categories", on_delete="CASCADE"),
     Index("budgets_created_in_ix", "household_id", "created_in"),
 )
 
 # A crossing outlives its budget, or a budget that was removed and brought back would tell everything a second time.
+# Threshold 0 stands for the warning that a budget will not last.
 budget_crossings = household_table(
     "budget_crossings",
     identifier("budget_id"),
@@ -47,4 +61,41 @@ budget_crossings = household_table(
     minor_units("spent"),
     instant("crossed_at", now=True),
     unique_index("budget_crossings_once_uq", "budget_id", "period_start", "threshold"),
+)
+
+budget_checks = household_table("budget_checks", day("checked_on"), key=())
+
+budget_days = household_table(
+    "budget_days",
+    identifier("budget_id"),
+    words("currency"),
+    day("day"),
+    minor_units("spent"),
+    within_household("budget_id", "budgets", on_delete="CASCADE"),
+    key=("budget_id", "currency", "day"),
+)
+
+budget_stale_days = household_table(
+    "budget_stale_days", identifier("budget_id", nullable=True), day("day", nullable=True)
+)
+
+envelope_plans = household_table(
+    "envelope_plans",
+    words("currency"),
+    day("start_month"),
+    minor_units("opening_minor", default=0),
+    instant("updated_at", now=True),
+    key=(),
+)
+
+envelope_assignments = household_table(
+    "envelope_assignments",
+    identifier("budget_id"),
+    day("month"),
+    minor_units("minor"),
+    identifier("created_in"),
+    instant("updated_at", now=True),
+    within_household("budget_id", "budgets", on_delete="CASCADE"),
+    unique_index("envelope_assignments_month_uq", "budget_id", "month"),
+    Index("envelope_assignments_created_in_ix", "household_id", "created_in"),
 )

@@ -9,34 +9,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Literal, TypeAlias
+from typing import Final
 from uuid import UUID
 
-from smartspend.kernel.period import Month
+from smartspend.budgets.periods import BudgetPeriod
 
-PeriodKind: TypeAlias = Literal["weekly", "monthly", "yearly"]
+PACE: Final = 0
+"""The threshold under which a warning that a budget will not last is recorded."""
 
-
-@dataclass(frozen=True, slots=True)
-class BudgetPeriod:
-    """The days from `start` up to, and without, `end`."""
-
-    start: date
-    end: date
-
-    @property
-    def days(self) -> int:
-        """How many days it has."""
-        return (self.end - self.start).days
-
-    @property
-    def last(self) -> date:
-        """Its last day."""
-        return self.end - timedelta(days=1)
-
-    def elapsed(self, today: date) -> int:
-        """How many of its days have begun by `today`, from 0 to all."""
-        return min(max((today - self.start).days + 1, 0), self.days)
+_QUARTERS: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,34 +44,37 @@ class Spend:
     spent: int
 
 
-def period_of(kind: PeriodKind, day: date) -> BudgetPeriod:
-    """The period that holds `day`: its week from Monday, its month, or its year."""
-    if kind == "weekly":
-        monday = day - timedelta(days=day.weekday())
-        return BudgetPeriod(monday, monday + timedelta(days=7))
-    if kind == "monthly":
-        month = Month.of(day)
-        return BudgetPeriod(month.first, month.end)
-    return BudgetPeriod(date(day.year, 1, 1), date(day.year + 1, 1, 1))
+@dataclass(frozen=True, slots=True)
+class Bill:
+    """Something known to be spent on a day to come. `counted` says that it is part of what is spent already."""
+
+    day: date
+    spent: int
+    counted: bool = False
 
 
-def day_within(month: Month, today: date) -> date:
-    """The day that stands for a month: today where it is this month, else its last."""
-    return today if Month.of(today) == month else month.end - timedelta(days=1)
+def progress(limit: int, spent: int, period: BudgetPeriod, today: date, bills: Sequence[Bill] = ()) -> Progress:
+    """How far a budget is used on `today`. `spent` is everything booked in the period; `bills` are days to come.
 
-
-def progress(limit: int, spent: int, period: BudgetPeriod, today: date) -> Progress:
-    """How far a budget of `limit` (above zero) is used on `today`."""
+    What was spent up to today is taken to go on evenly, and the bills come on top.
+    """
     elapsed = period.elapsed(today)
+    ahead = [one for one in bills if today < one.day < period.end]
+    so_far = spent - sum(one.spent for one in ahead if one.counted)
     return Progress(
         limit=limit,
         spent=spent,
         left=limit - spent,
-        share=round(spent / limit, 4),
-        expected=_rounded(limit * elapsed, period.days),
-        projected=_projected(spent, elapsed, period.days),
-        passes_on=_passes_on(limit, spent, period, elapsed),
+        share=share(spent, limit),
+        expected=_rounded(max(limit, 0) * elapsed, period.days),
+        projected=_projected(so_far, elapsed, period.days) + sum(one.spent for one in ahead),
+        passes_on=_passes_on(limit, so_far, period, elapsed, ahead),
     )
+
+
+def share(spent: int, limit: int) -> float:
+    """How much of the limit is used: 1 where all of it is, or where there never was anything to spend."""
+    return round(spent / limit, 4) if limit > 0 else 1.0
 
 
 def _projected(spent: int, elapsed: int, days: int) -> int:
@@ -98,20 +82,44 @@ def _projected(spent: int, elapsed: int, days: int) -> int:
     return _rounded(spent * days, elapsed) if spent > 0 and elapsed > 0 else spent
 
 
-def _passes_on(limit: int, spent: int, period: BudgetPeriod, elapsed: int) -> date | None:
-    if not 0 < spent <= limit or not 0 < elapsed < period.days:
+def _passes_on(limit: int, so_far: int, period: BudgetPeriod, elapsed: int, ahead: Sequence[Bill]) -> date | None:
+    """The first day to come at whose end more than the limit is spent."""
+    if so_far > limit or not 0 < elapsed < period.days or (so_far <= 0 and not ahead):
         return None
-    day = limit * elapsed // spent + 1
-    return period.start + timedelta(days=day - 1) if day <= period.days else None
+    bills = sorted(ahead, key=lambda one: one.day)
+    due = 0
+    for place in range(-1, len(bills)):
+        due += bills[place].spent if place >= 0 else 0
+        first = period.elapsed(bills[place].day) if place >= 0 else elapsed + 1
+        until = period.elapsed(bills[place + 1].day) - 1 if place + 1 < len(bills) else period.days
+        day = max(_passed_at(limit - due, so_far, elapsed, first), first)
+        if day <= until:
+            return period.start + timedelta(days=day - 1)
+    return None
+
+
+def _passed_at(limit: int, so_far: int, elapsed: int, first: int) -> int:
+    """The number of the day at whose end an even spender has spent more than `limit`; beyond all days if never."""
+    if so_far <= 0:
+        return first if so_far > limit else 10**9
+    return limit * elapsed // so_far + 1
 
 
 def _rounded(numerator: int, denominator: int) -> int:
     return (2 * numerator + denominator) // (2 * denominator)
 
 
+def warns(state: Progress, period: BudgetPeriod, today: date) -> bool:
+    """Whether it is time to warn that the budget will not last: not before a quarter of the period has passed, and the
+    second day, for the first purchase says little.
+    """
+    elapsed = period.elapsed(today)
+    return state.passes_on is not None and elapsed > 1 and elapsed * _QUARTERS >= period.days
+
+
 def reached(spent: int, limit: int, threshold: int) -> bool:
-    """Whether `spent` has reached `threshold` per cent of `limit`."""
-    return spent * 100 >= threshold * limit
+    """Whether `spent` has reached `threshold` per cent of `limit`; every one is where there is nothing to spend."""
+    return limit <= 0 or spent * 100 >= threshold * limit
 
 
 def crossings(limit: int, thresholds: Sequence[int], spends: Iterable[Spend]) -> dict[int, UUID]:

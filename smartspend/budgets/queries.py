@@ -1,32 +1,65 @@
-"""SQL of budgets, what was spent on them, and crossings."""
+"""SQL of budgets and their crossings."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import Any, TypeAlias
+from typing import Any, Final
 from uuid import UUID
 
-from smartspend.budgets.progress import Spend
+from psycopg.types.json import Jsonb
+
 from smartspend.identity.scope import Row, Scope
 from smartspend.kernel.ids import uuid7
 
-_COLUMNS = "id, name, category_id, minor, currency, period, alert_at, rollover, archived, created_at, updated_at"
+_SET: Final = (
+    "name", "category_id", "category_ids", "account_ids", "tags", "q", "minor", "currency", "period", "schedule",
+    "by_days", "alert_at", "pace_alert", "rollover", "rollover_cap", "rollover_from", "archived", "paused_at",
+)  # fmt: skip
+"""What a person can set."""
 
-Asked: TypeAlias = tuple[UUID, UUID, str, date, date]
-"""A budget with its category, its currency, and a period: start inclusive, end exclusive."""
+_COLUMNS: Final = f"id, {', '.join(_SET)}, created_at, updated_at"
 
-_FAMILY = """
-    WITH RECURSIVE asked AS (
-        SELECT * FROM unnest(%(budgets)s::uuid[], %(categories)s::uuid[], %(currencies)s::text[], %(starts)s::date[],
-                             %(ends)s::date[]) AS one (budget_id, category_id, currency, start, after)
-    ), family AS (
-        SELECT budget_id, category_id FROM asked
-        UNION
-        SELECT family.budget_id, c.id FROM family
-        JOIN categories c ON c.household_id = current_household() AND c.parent_id = family.category_id
+
+async def clock(scope: Scope) -> Row:
+    """What decides about a household's periods: its time zone and pay-day; and what decides whether its sums are as
+    they were: its newest fact (`seq`) and `rates`, which changes with the rates of currencies.
+    """
+    row = await scope.one(
+        """
+        SELECT (SELECT coalesce(max(seq), 0) FROM facts WHERE household_id = current_household()) AS seq,
+               concat((SELECT max(at) FROM rate_fetches), (SELECT concat(count(*), max(updated_at)) FROM household_rates
+                       WHERE household_id = current_household())) AS rates,
+               (array_agg(p.time_zone ORDER BY p.person_id))[1] AS time_zone,
+               (array_agg(p.currency ORDER BY p.person_id))[1] AS currency,
+               (array_agg(p.pay_day ORDER BY p.person_id) FILTER (WHERE p.pay_day IS NOT NULL))[1] AS pay_day
+        FROM profiles p WHERE p.household_id = current_household()
+        """
     )
-"""
+    known = row or {"seq": 0, "rates": "", "pay_day": None}
+    return {**known, "time_zone": known.get("time_zone") or "UTC", "currency": known.get("currency") or "EUR"}
+
+
+async def categories(scope: Scope) -> list[Row]:
+    """Every category with its place in the tree."""
+    return await scope.all(
+        "SELECT id, parent_id, group_key, name, key FROM categories WHERE household_id = current_household()"
+    )
+
+
+async def accounts(scope: Scope) -> dict[UUID, str]:
+    """The names of accounts that are there, by their ids."""
+    rows = await scope.all(
+        "SELECT id, name FROM accounts WHERE household_id = current_household() AND deleted_at IS NULL"
+    )
+    return {row["id"]: row["name"] for row in rows}
+
+
+async def hold_categories(scope: Scope, ids: Sequence[UUID]) -> None:
+    """Holds categories, so that they stay until this transaction ends."""
+    await scope.run(
+        "SELECT FROM categories WHERE household_id = current_household() AND id = ANY (%s) FOR SHARE", [list(ids)]
+    )
 
 
 async def budgets(scope: Scope) -> list[Row]:
@@ -48,23 +81,29 @@ async def lock_budget(scope: Scope, budget_id: UUID) -> Row | None:
     )
 
 
-async def group_of_category(scope: Scope, category_id: UUID) -> str | None:
-    """The group of a category, held so that it stays until this transaction ends; nothing where there is none."""
-    group: str | None = await scope.value(
-        "SELECT group_key FROM categories WHERE household_id = current_household() AND id = %s FOR SHARE", [category_id]
-    )
-    return group
+def _stored(values: Mapping[str, Any]) -> dict[str, Any]:
+    schedule = values["schedule"]
+    return {**values, "schedule": None if schedule is None else Jsonb(schedule)}
 
 
-async def insert_budget(scope: Scope, values: dict[str, Any]) -> bool:
-    """Stores a budget; says no where the id is taken."""
+async def insert_budget(scope: Scope, values: Mapping[str, Any]) -> bool:
+    """Stores a budget in the open batch; says no where the id is taken."""
+    names = ("id", *_SET, "created_in")
     inserted = await scope.run(
-        "INSERT INTO budgets (household_id, id, name, category_id, minor, currency, period, alert_at, rollover, "
-        "archived, created_in) VALUES (current_household(), %(id)s, %(name)s, %(category_id)s, %(minor)s, "
-        "%(currency)s, %(period)s, %(alert_at)s, %(rollover)s, %(archived)s, %(created_in)s) ON CONFLICT DO NOTHING",
-        values,
+        f"INSERT INTO budgets (household_id, {', '.join(names)}) "
+        f"VALUES (current_household(), {', '.join(f'%({name})s' for name in names)}) ON CONFLICT DO NOTHING",
+        {**_stored(values), "created_in": scope.batch_id},
     )
     return inserted > 0
+
+
+async def update_budget(scope: Scope, budget_id: UUID, values: Mapping[str, Any]) -> None:
+    """Replaces what a person can set."""
+    await scope.run(
+        f"UPDATE budgets SET {', '.join(f'{name} = %({name})s' for name in _SET)}, updated_at = clock_timestamp() "
+        "WHERE household_id = current_household() AND id = %(id)s",
+        {**_stored(values), "id": budget_id},
+    )
 
 
 async def move_budgets(scope: Scope, category_id: UUID, move_to: UUID) -> list[UUID]:
@@ -79,75 +118,31 @@ async def move_budgets(scope: Scope, category_id: UUID, move_to: UUID) -> list[U
     return [row["id"] for row in rows]
 
 
-async def update_budget(scope: Scope, budget_id: UUID, values: dict[str, Any]) -> None:
-    """Replaces what a person can set."""
+async def naming(scope: Scope, category_id: UUID) -> list[Row]:
+    """The budgets that name this category among several, held until this transaction ends."""
+    return await scope.all(
+        "SELECT id, category_ids FROM budgets WHERE household_id = current_household() "
+        "AND %s = ANY (category_ids) ORDER BY id FOR UPDATE",
+        [category_id],
+    )
+
+
+async def set_categories(scope: Scope, budget_id: UUID, categories: Sequence[UUID]) -> None:
+    """Sets which of several categories a budget is for."""
     await scope.run(
-        "UPDATE budgets SET name = %(name)s, category_id = %(category_id)s, minor = %(minor)s, "
-        "currency = %(currency)s, period = %(period)s, alert_at = %(alert_at)s, rollover = %(rollover)s, "
-        "archived = %(archived)s, updated_at = clock_timestamp() "
-        "WHERE household_id = current_household() AND id = %(id)s",
-        {**values, "id": budget_id},
+        "UPDATE budgets SET category_id = %s, category_ids = %s, updated_at = clock_timestamp() "
+        "WHERE household_id = current_household() AND id = %s",
+        [
+            categories[0] if len(categories) == 1 else None,
+            list(categories) if len(categories) > 1 else None,
+            budget_id,
+        ],
     )
 
 
 async def delete_budget(scope: Scope, budget_id: UUID) -> None:
     """Removes a budget. Its crossings stay, so that it does not tell them again when it is brought back."""
     await scope.run("DELETE FROM budgets WHERE household_id = current_household() AND id = %s", [budget_id])
-
-
-def _arrays(asked: Sequence[Asked]) -> dict[str, list[Any]]:
-    names = ("budgets", "categories", "currencies", "starts", "ends")
-    return {name: [one[place] for one in asked] for place, name in enumerate(names)}
-
-
-async def spent_in_months(scope: Scope, asked: Sequence[Asked]) -> dict[UUID, int]:
-    """What was spent on each budget in its category and all below it; periods are made of whole months."""
-    rows = await scope.all(
-        f"""{_FAMILY}
-        SELECT asked.budget_id, -sum(m.inflow + m.outflow)::bigint AS spent
-        FROM asked JOIN family ON family.budget_id = asked.budget_id
-        JOIN monthly_totals m ON m.household_id = current_household() AND m.category_id = family.category_id
-             AND m.currency = asked.currency AND m.month >= asked.start AND m.month < asked.after
-             AND m.month >= %(earliest)s AND m.month < %(latest)s
-        GROUP BY asked.budget_id
-        """,
-        {**_arrays(asked), "earliest": min(one[3] for one in asked), "latest": max(one[4] for one in asked)},
-    )
-    return {row["budget_id"]: row["spent"] for row in rows}
-
-
-_SPENDS = f"""{_FAMILY}, parts AS (
-    SELECT asked.budget_id, t.id, t.booked_on, t.minor
-    FROM asked JOIN family ON family.budget_id = asked.budget_id
-    JOIN transactions t ON t.household_id = current_household() AND t.category_id = family.category_id
-         AND t.booked_on >= asked.start AND t.booked_on < asked.after AND t.currency = asked.currency
-    WHERE t.deleted_at IS NULL AND t.ignored_at IS NULL AND t.splits IS NULL
-    UNION ALL
-    SELECT asked.budget_id, t.id, t.booked_on, (part ->> 'minor')::bigint
-    FROM asked
-    JOIN transactions t ON t.household_id = current_household() AND t.booked_on >= asked.start
-         AND t.booked_on < asked.after AND t.currency = asked.currency
-    CROSS JOIN LATERAL jsonb_array_elements(t.splits) AS part
-    JOIN family ON family.budget_id = asked.budget_id AND family.category_id = (part ->> 'category_id')::uuid
-    WHERE t.deleted_at IS NULL AND t.ignored_at IS NULL AND t.splits IS NOT NULL
-)"""
-
-
-async def spent_in_days(scope: Scope, asked: Sequence[Asked]) -> dict[UUID, int]:
-    """`spent_in_months` for periods of any days, from the transactions themselves."""
-    rows = await scope.all(
-        f"{_SPENDS} SELECT budget_id, -sum(minor)::bigint AS spent FROM parts GROUP BY budget_id", _arrays(asked)
-    )
-    return {row["budget_id"]: row["spent"] for row in rows}
-
-
-async def spends(scope: Scope, asked: Asked) -> list[Spend]:
-    """What each transaction adds to one budget; parts of one split transaction together."""
-    rows = await scope.all(
-        f"{_SPENDS} SELECT id, booked_on, -sum(minor)::bigint AS spent FROM parts GROUP BY id, booked_on",
-        _arrays([asked]),
-    )
-    return [Spend(row["booked_on"], row["id"], row["spent"]) for row in rows]
 
 
 async def crossings(scope: Scope, budgets: Sequence[UUID], starts: Sequence[date]) -> list[Row]:
@@ -165,7 +160,7 @@ async def crossings(scope: Scope, budgets: Sequence[UUID], starts: Sequence[date
 
 
 async def record_crossing(
-    scope: Scope, *, budget_id: UUID, period_start: date, threshold: int, transaction_id: UUID, spent: int
+    scope: Scope, *, budget_id: UUID, period_start: date, threshold: int, transaction_id: UUID | None, spent: int
 ) -> bool:
     """Records a crossing; says no where somebody did already, after waiting for whoever is about to."""
     recorded = await scope.run(
@@ -184,3 +179,14 @@ async def forget_crossings(scope: Scope, budget_id: UUID, period_start: date, th
         "AND period_start = %s AND threshold = ANY(%s)",
         [budget_id, period_start, list(thresholds)],
     )
+
+
+async def begin_day(scope: Scope, today: date) -> bool:
+    """Notes that thresholds are looked at on this day; says no where they were already."""
+    noted = await scope.run(
+        "INSERT INTO budget_checks AS known (household_id, checked_on) VALUES (current_household(), %s) "
+        "ON CONFLICT (household_id) DO UPDATE SET checked_on = excluded.checked_on "
+        "WHERE known.checked_on <> excluded.checked_on",
+        [today],
+    )
+    return noted > 0

@@ -1,23 +1,28 @@
-"""Budgets: made, edited, removed; how far each is used; and thresholds crossed, each recorded and told once."""
+"""Budgets: made, edited, paused, copied, removed; how far each is used."""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Sequence
-from datetime import date
-from typing import Any
+from collections.abc import Callable, Sequence
+from typing import Any, Final
 from uuid import UUID
 
 from smartspend.analytics.definitions import INCOME
-from smartspend.analytics.service import basis
 from smartspend.budgets import facts, queries
-from smartspend.budgets.progress import BudgetPeriod, crossings, day_within, period_of, progress, reached
+from smartspend.budgets.periods import day_within
+from smartspend.budgets.progress import reached
+from smartspend.budgets.standing import basis_of, history_of, open_desk, statuses_of
+from smartspend.budgets.targets import Target, Tree, overlap, target_of
 from smartspend.edge.wire import money
 from smartspend.history.service import begin_batch
 from smartspend.identity.scope import Row, Scope
+from smartspend.kernel.clock import utc_now
 from smartspend.kernel.errors import Conflict, FieldError, Invalid, NotFound
 from smartspend.kernel.ids import uuid7
+from smartspend.kernel.limits import NAME_LENGTH_MAX
 from smartspend.kernel.period import Month
+
+BUDGETS_MAX: Final = 1_000
+_NAMED_MAX: Final = 4
 
 
 class UnknownBudget(NotFound):
@@ -28,8 +33,16 @@ class BudgetExists(Conflict):
     """There is a budget with this id already."""
 
 
+class TooManyBudgets(Conflict):
+    """There are as many budgets as a household can have: remove some first."""
+
+
 class NoSuchCategory(Invalid):
     """There is no such category."""
+
+
+class NoSuchAccount(Invalid):
+    """There is no such account."""
 
 
 class NotSpending(Invalid):
@@ -52,12 +65,39 @@ async def lock_budget(scope: Scope, budget_id: UUID) -> Row:
     return row
 
 
+# Changing -------------------------------------------------------------------------------------------------------------
+
+
 async def create_budget(scope: Scope, values: dict[str, Any], budget_id: UUID | None) -> UUID:
-    """Makes a budget. Raises `NoSuchCategory`, `NotSpending`, `BudgetExists`."""
-    await _check_category(scope, values["category_id"])
+    """Makes a budget. Raises `NoSuchCategory`, `NoSuchAccount`, `NotSpending`, `BudgetExists`, `TooManyBudgets`."""
+    if len(await queries.budgets(scope)) >= BUDGETS_MAX:
+        raise TooManyBudgets
+    row = await _made_ready(scope, values, None)
     await begin_batch(scope, "budgets.create", "Budget added")
+    return await _store(scope, row, budget_id)
+
+
+async def create_budgets(scope: Scope, many: Sequence[dict[str, Any]]) -> list[UUID]:
+    """Makes several budgets in one batch. Raises what `create_budget` does."""
+    if len(await queries.budgets(scope)) + len(many) > BUDGETS_MAX:
+        raise TooManyBudgets
+    rows = [await _made_ready(scope, values, None) for values in many]
+    await begin_batch(scope, "budgets.create", "Budget added" if len(many) == 1 else f"{len(many)} budgets added")
+    return [await _store(scope, row, None) for row in rows]
+
+
+async def copy_budget(scope: Scope, before: Row, name: str | None, budget_id: UUID | None) -> UUID:
+    """Makes another budget like this one, in use. Raises `BudgetExists`, `TooManyBudgets`."""
+    if len(await queries.budgets(scope)) >= BUDGETS_MAX:
+        raise TooManyBudgets
+    await begin_batch(scope, "budgets.create", "Budget copied")
+    kept = before["name"] and f"{before['name'][: NAME_LENGTH_MAX - 7]} (copy)"
+    return await _store(scope, {**before, "name": name or kept, "archived": False, "paused_at": None}, budget_id)
+
+
+async def _store(scope: Scope, row: dict[str, Any], budget_id: UUID | None) -> UUID:
     own = budget_id or uuid7()
-    if not await queries.insert_budget(scope, {**values, "id": own, "created_in": scope.batch_id}):
+    if not await queries.insert_budget(scope, {**row, "id": own}):
         raise BudgetExists(errors=[FieldError("/id", "is taken")])
     scope.announce(facts.changed(own, scope.batch_id))
     return own
@@ -66,24 +106,53 @@ async def create_budget(scope: Scope, values: dict[str, Any], budget_id: UUID | 
 async def save_budget(scope: Scope, before: Row, values: dict[str, Any]) -> None:
     """Replaces a budget. Thresholds that the new one has not reached may be told once more in the current period.
 
-    Raises `NoSuchCategory`, `NotSpending`.
+    Raises `NoSuchCategory`, `NoSuchAccount`, `NotSpending`.
     """
-    await _check_category(scope, values["category_id"])
+    row = await _made_ready(scope, values, before)
     await begin_batch(scope, "budgets.edit", "Budget edited")
-    await queries.update_budget(scope, before["id"], values)
-    promise = ("category_id", "minor", "currency", "period")
-    if any(before[name] != values[name] for name in promise):
-        await _begin_anew(scope, {**before, **values})
+    await queries.update_budget(scope, before["id"], row)
+    if any(before[name] != row[name] for name in _PROMISE):
+        await _begin_anew(scope, before["id"])
     scope.announce(facts.changed(before["id"], scope.batch_id))
 
 
-async def _begin_anew(scope: Scope, budget: Row) -> None:
-    day = (await basis(scope)).today
-    period = period_of(budget["period"], day)
-    spent = (await _spent(scope, [(budget, period)])).get(budget["id"], 0)
-    recorded = await queries.crossings(scope, [budget["id"]], [period.start])
-    open_ = [row["threshold"] for row in recorded if not reached(spent, budget["minor"], row["threshold"])]
-    await queries.forget_crossings(scope, budget["id"], period.start, open_)
+_PROMISE: Final = (
+    "category_id", "category_ids", "account_ids", "tags", "q", "minor", "currency", "period", "schedule", "rollover",
+    "rollover_cap", "rollover_from",
+)  # fmt: skip
+"""What a budget promises; names, thresholds and whether it is in use are about how it is shown."""
+
+
+async def change_budget(scope: Scope, before: Row, changes: dict[str, Any]) -> None:
+    """Changes what is named and leaves the rest as it is."""
+    said = _summary(changes)
+    if "paused" in changes:
+        before = {**before, "paused_at": _paused_at(before, paused=changes.pop("paused"))}
+    row = {**before, **changes}
+    await begin_batch(scope, "budgets.edit", said)
+    await queries.update_budget(scope, before["id"], row)
+    if "minor" in changes:
+        await _begin_anew(scope, before["id"])
+    scope.announce(facts.changed(before["id"], scope.batch_id))
+
+
+def _summary(changes: dict[str, Any]) -> str:
+    if changes.keys() == {"archived"}:
+        return "Budget archived" if changes["archived"] else "Budget restored"
+    if changes.keys() == {"paused"}:
+        return "Budget paused" if changes["paused"] else "Budget resumed"
+    return "Budget edited"
+
+
+async def _begin_anew(scope: Scope, budget_id: UUID) -> None:
+    """Forgets the crossings of the current period that the budget, as it is now, has not reached."""
+    desk = await open_desk(scope)
+    [row] = [row for row in desk.rows if row["id"] == budget_id]
+    [standing] = await desk.standings([desk.plan(row, desk.basis.today)])
+    state, start = standing.state, standing.plan.period.start
+    recorded = await queries.crossings(scope, [budget_id], [start])
+    open_ = [one["threshold"] for one in recorded if not reached(state.spent, state.limit, one["threshold"])]
+    await queries.forget_crossings(scope, budget_id, start, open_)
 
 
 async def remove_budget(scope: Scope, budget_id: UUID) -> None:
@@ -98,133 +167,134 @@ async def follow_merged_category(scope: Scope, category_id: UUID, into: UUID) ->
 
     Where that one has a budget of the same kind already, or is income, they go with their category.
     """
-    if await queries.group_of_category(scope, into) == INCOME:
+    tree = Tree(await queries.categories(scope))
+    if tree.groups.get(into) == INCOME:
         return
     for budget_id in await queries.move_budgets(scope, category_id, into):
         scope.announce(facts.changed(budget_id, scope.batch_id))
 
 
-async def _check_category(scope: Scope, category_id: UUID) -> None:
-    group = await queries.group_of_category(scope, category_id)
-    if group is None:
-        raise NoSuchCategory(errors=[FieldError("/category_id", "is not one of your categories")])
-    if group == INCOME:
-        raise NotSpending(errors=[FieldError("/category_id", "is income")])
+async def follow_removed_category(scope: Scope, category_id: UUID, into: UUID | None) -> None:
+    """Has budgets, in the current batch, go on with the category that the transactions of a removed one went to.
+
+    Where they went to none, budgets for several categories do without it; those for it alone go along.
+    """
+    tree = Tree(await queries.categories(scope))
+    other = [into] if into is not None and tree.groups.get(into) != INCOME else []
+    for budget_id in await queries.move_budgets(scope, category_id, other[0]) if other else []:
+        scope.announce(facts.changed(budget_id, scope.batch_id))
+    for row in await queries.naming(scope, category_id):
+        left = [one for named in row["category_ids"] for one in (other if named == category_id else [named])]
+        await queries.set_categories(scope, row["id"], list(dict.fromkeys(left)))
+        scope.announce(facts.changed(row["id"], scope.batch_id))
 
 
-async def _spent(scope: Scope, asked: Sequence[tuple[Row, BudgetPeriod]]) -> dict[UUID, int]:
-    """What was spent on each budget in its period. Months and years come from kept totals, weeks from the rows."""
-    rows = [(row["id"], row["category_id"], row["currency"], period.start, period.end) for row, period in asked]
-    months = [one for one in rows if one[3].day == 1 and one[4].day == 1]
-    days = [one for one in rows if one not in months]
-    spent = await queries.spent_in_months(scope, months) if months else {}
-    return spent | (await queries.spent_in_days(scope, days) if days else {})
+async def _made_ready(scope: Scope, values: dict[str, Any], before: Row | None) -> dict[str, Any]:
+    """Values of the input as they are stored: what they name exists, what they leave open is decided."""
+    tree = await _check_target(scope, values)
+    row = {**values, "paused_at": _paused_at(before, paused=values["paused"])}
+    if row["rollover"] != "none" and row["rollover_from"] is None:
+        known = before["rollover_from"] if before else None
+        row["rollover_from"] = known or (await basis_of(scope)).today
+    if row["name"] is None and row["category_id"] is None:
+        row["name"] = await _name(scope, target_of(row), tree)
+    return row
 
 
-async def list_budgets(scope: Scope, person_id: UUID | None, month: Month | None) -> list[dict[str, Any]]:
+def _paused_at(before: Row | None, *, paused: bool) -> Any:
+    since = before["paused_at"] if before else None
+    return (since or utc_now()) if paused else None
+
+
+async def _check_target(scope: Scope, values: dict[str, Any]) -> Tree:
+    target = target_of(values)
+    if target.categories:
+        await queries.hold_categories(scope, target.categories)
+    tree = Tree(await queries.categories(scope))
+    single = values["category_id"] is not None
+
+    def wrong(ids: Sequence[UUID], field: str, bad: Callable[[UUID], bool], detail: str) -> list[FieldError]:
+        places = enumerate(ids)
+        return [FieldError(field if single else f"{field}s/{n}", detail) for n, one in places if bad(one)]
+
+    unknown = wrong(
+        target.categories, "/category_id", lambda one: one not in tree.groups, "is not one of your categories"
+    )
+    if unknown:
+        raise NoSuchCategory(errors=unknown)
+    income = wrong(target.categories, "/category_id", lambda one: tree.groups[one] == INCOME, "is income")
+    if income:
+        raise NotSpending(errors=income)
+    accounts = await queries.accounts(scope) if target.accounts else {}
+    missing = [n for n, one in enumerate(target.accounts) if one not in accounts]
+    if missing:
+        raise NoSuchAccount(errors=[FieldError(f"/account_ids/{n}", "is not one of your accounts") for n in missing])
+    return tree
+
+
+async def _name(scope: Scope, target: Target, tree: Tree) -> str:
+    """What a budget is called that nobody gave a name, and that is not for exactly one category."""
+    categories = {row["id"]: row["name"] for row in await queries.categories(scope)}
+    accounts = await queries.accounts(scope) if target.accounts else {}
+    words = [categories[one] for one in target.categories if one in tree.groups]
+    words += [accounts[one] for one in target.accounts] + [f"#{tag}" for tag in target.tags]
+    words += [target.q] if target.q else []
+    shown = ", ".join(words[:_NAMED_MAX]) + (" …" if len(words) > _NAMED_MAX else "")
+    return shown[:NAME_LENGTH_MAX]
+
+
+# Asking ---------------------------------------------------------------------------------------------------------------
+
+
+async def list_budgets(scope: Scope, month: Month | None) -> list[dict[str, Any]]:
     """Every budget with its status today, or in a month."""
-    rows = await queries.budgets(scope)
-    if not rows:
-        return []
-    today = (await basis(scope, person_id)).today
-    statuses = await statuses_of(scope, rows, day_within(month, today) if month else today, today)
-    return [{**told(row), "status": status} for row, status in zip(rows, statuses, strict=True)]
+    desk = await open_desk(scope)
+    today = desk.basis.today
+    statuses = await statuses_of(desk, desk.rows, day_within(month, today) if month else today)
+    return [{**told(row), "status": status} for row, status in zip(desk.rows, statuses, strict=True)]
 
 
-async def active_statuses(scope: Scope, month: Month, today: date) -> list[dict[str, Any]]:
+async def active_statuses(scope: Scope, month: Month) -> list[dict[str, Any]]:
     """The status of every budget in use in a month, the most used first."""
-    rows = [row for row in await queries.budgets(scope) if not row["archived"]]
-    statuses = await statuses_of(scope, rows, day_within(month, today), today)
+    desk = await open_desk(scope)
+    rows = [row for row in desk.rows if not row["archived"] and row["paused_at"] is None]
+    statuses = await statuses_of(desk, rows, day_within(month, desk.basis.today))
     return sorted(statuses, key=lambda status: (-status["share"], str(status["budget_id"])))
 
 
-async def status_of(scope: Scope, person_id: UUID | None, budget_id: UUID, month: Month | None) -> dict[str, Any]:
+async def status_of(scope: Scope, budget_id: UUID, month: Month | None) -> dict[str, Any]:
     """How far one budget is used today, or in a month. Raises `UnknownBudget`."""
     row = await get_budget(scope, budget_id)
-    today = (await basis(scope, person_id)).today
-    return (await statuses_of(scope, [row], day_within(month, today) if month else today, today))[0]
+    desk = await open_desk(scope)
+    today = desk.basis.today
+    return (await statuses_of(desk, [row], day_within(month, today) if month else today))[0]
 
 
-async def statuses_of(scope: Scope, rows: Sequence[Row], day: date, today: date) -> list[dict[str, Any]]:
-    """The status of each of the budgets in the period that holds `day`."""
-    if not rows:
-        return []
-    asked = [(row, period_of(row["period"], day)) for row in rows]
-    spent = await _spent(scope, asked)
-    alerts: dict[UUID, list[Row]] = defaultdict(list)
-    for crossing in await queries.crossings(scope, [row["id"] for row in rows], [period.start for _, period in asked]):
-        alerts[crossing["budget_id"]].append(crossing)
-    return [_status(row, period, spent.get(row["id"], 0), alerts[row["id"]], today) for row, period in asked]
+async def past_of(scope: Scope, budget_id: UUID, periods: int) -> list[dict[str, Any]]:
+    """The last periods of a budget. Raises `UnknownBudget`."""
+    row = await get_budget(scope, budget_id)
+    return await history_of(await open_desk(scope), row, periods)
 
 
-def _status(row: Row, period: BudgetPeriod, spent: int, alerts: list[Row], today: date) -> dict[str, Any]:
-    state = progress(row["minor"], spent, period, today)
-    currency = row["currency"]
-    return {
-        "budget_id": row["id"],
-        "period": {"start": period.start, "end": period.last},
-        "limit": money(state.limit, currency),
-        "spent": money(state.spent, currency),
-        "left": money(state.left, currency),
-        "share": state.share,
-        "pace": {"expected": money(state.expected, currency), "passes_on": state.passes_on},
-        "projected": money(state.projected, currency),
-        "alerts": [
-            {
-                "threshold": one["threshold"] / 100,
-                "crossed_at": one["crossed_at"],
-                "transaction_id": one["transaction_id"],
-            }
-            for one in alerts
-        ],
-    }
+async def overlapping(scope: Scope, row: Row) -> list[UUID]:
+    """The other budgets in use for which the same transactions count."""
+    tree = Tree(await queries.categories(scope))
+    own = target_of(row)
+    others = [one for one in await queries.budgets(scope) if one["id"] != row["id"] and not one["archived"]]
+    return [one["id"] for one in others if overlap(own, target_of(one), tree)]
 
 
 def told(row: Row) -> dict[str, Any]:
     """A budget as the wire shows it."""
-    names = ("id", "name", "category_id", "period", "rollover", "archived", "created_at", "updated_at")
+    target = target_of(row)
+    names = ("id", "name", "category_id", "period", "schedule", "rollover", "rollover_from", "archived")
     shown = {name: row[name] for name in names}
+    shown["category_ids"], shown["account_ids"] = target.categories, target.accounts
+    shown["tags"], shown["q"] = target.tags, target.q
     shown["amount"] = money(row["minor"], row["currency"])
+    cap = row["rollover_cap"]
+    shown["rollover_cap"] = None if cap is None else money(cap, row["currency"])
     shown["alert_at"] = [one / 100 for one in row["alert_at"]]
-    return shown
-
-
-async def check(scope: Scope) -> int:
-    """Records every threshold that is reached now and was not before, tells each once, and says how many.
-
-    Only current periods count: rows of past months that come late tell nobody anything.
-    """
-    rows = [row for row in await queries.budgets(scope) if not row["archived"] and row["alert_at"]]
-    if not rows:
-        return 0
-    today = (await basis(scope)).today
-    asked = [(row, period_of(row["period"], today)) for row in rows]
-    spent = await _spent(scope, asked)
-    recorded: dict[UUID, set[int]] = defaultdict(set)
-    for one in await queries.crossings(scope, [row["id"] for row in rows], [period.start for _, period in asked]):
-        recorded[one["budget_id"]].add(one["threshold"])
-    count = 0
-    for row, period in asked:
-        own = spent.get(row["id"], 0)
-        new = [one for one in row["alert_at"] if reached(own, row["minor"], one) and one not in recorded[row["id"]]]
-        count += await _record(scope, row, period, new) if new else 0
-    return count
-
-
-async def _record(scope: Scope, row: Row, period: BudgetPeriod, thresholds: Sequence[int]) -> int:
-    spends = await queries.spends(scope, (row["id"], row["category_id"], row["currency"], period.start, period.end))
-    total = sum(one.spent for one in spends)
-    count = 0
-    for threshold, transaction_id in crossings(row["minor"], thresholds, spends).items():
-        first = await queries.record_crossing(
-            scope,
-            budget_id=row["id"],
-            period_start=period.start,
-            threshold=threshold,
-            transaction_id=transaction_id,
-            spent=total,
-        )
-        if first:
-            scope.announce(facts.threshold_crossed(row["id"], threshold, transaction_id, period.start))
-            count += 1
-    return count
+    shown["pace_alert"] = row["pace_alert"] is not False
+    shown["paused"] = row["paused_at"] is not None
+    return {**shown, "created_at": row["created_at"], "updated_at": row["updated_at"]}

@@ -14,6 +14,7 @@ _NEWS: Final = {
     "rules": "rules.changed",
     "learned": "rules.changed",
     "budgets": "budgets.changed",
+    "envelope_assignments": "budgets.changed",
 }
 
 

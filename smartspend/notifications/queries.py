@@ -99,10 +99,10 @@ async def crossing(scope: Scope, budget_id: UUID, period_start: date, threshold:
     """A recorded crossing with its budget and the name of its category."""
     return await scope.one(
         """
-        SELECT k.id, k.spent, b.minor AS limit_minor, b.currency, b.period, coalesce(b.name, c.name) AS name
+        SELECT k.id, k.spent, b.minor AS limit_minor, b.currency, b.period, coalesce(b.name, c.name, 'Budget') AS name
         FROM budget_crossings k
         JOIN budgets b ON b.household_id = k.household_id AND b.id = k.budget_id
-        JOIN categories c ON c.household_id = b.household_id AND c.id = b.category_id
+        LEFT JOIN categories c ON c.household_id = b.household_id AND c.id = b.category_id
         WHERE k.household_id = current_household() AND k.budget_id = %s AND k.period_start = %s AND k.threshold = %s
         """,
         [budget_id, period_start, threshold],

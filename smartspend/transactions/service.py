@@ -83,13 +83,16 @@ above: Final = Above()
 # Asking ---------------------------------------------------------------------------------------------------------------
 
 
-async def select(scope: Scope, wanted: Filter) -> Selection:
-    """Makes a filter ready: finds what its names mean, and which way to its rows is short."""
+async def select(scope: Scope, wanted: Filter, *, few_days: bool = False) -> Selection:
+    """Makes a filter ready: finds what its names mean, and which way to its rows is short.
+
+    `few_days` says that only few days are looked at anyway, so that no other way can be shorter.
+    """
     selection, search = Selection(), parse(wanted.q)
     selection.days(wanted.start_date, wanted.end_date)
     await _select_accounts(scope, selection, wanted, search)
     await _select_categories(scope, selection, wanted, search)
-    await _select_words(scope, selection, wanted, search)
+    await _select_words(scope, selection, wanted, search, few_days=few_days)
     if wanted.direction is not None:
         selection.add(f"t.minor {'>' if wanted.direction == 'in' else '<'} 0")
     if wanted.min_amount is not None:
@@ -141,17 +144,17 @@ async def _select_categories(scope: Scope, selection: Selection, wanted: Filter,
             selection.add(f"(t.category_id IS NULL OR t.category_id <> ALL (%({name})s))", **{name: found})
 
 
-async def _select_words(scope: Scope, selection: Selection, wanted: Filter, search: Search) -> None:
+async def _select_words(scope: Scope, selection: Selection, wanted: Filter, search: Search, *, few_days: bool) -> None:
     """Few matches are fetched by their ids, many are met soon enough while walking: both stay fast."""
     tags = [*wanted.tags, *(term.name for term in search.tags if term.wanted)]
     if tags:
-        selection.few = await queries.count_tagged(scope, tags, _FEW + 1) <= _FEW
+        selection.few = not few_days and await queries.count_tagged(scope, tags, _FEW + 1) <= _FEW
         found = "t.id IN (SELECT tagged_transactions(%(tags)s::text[]))"
         selection.add(found if selection.few else "t.tags @> %(tags)s::text[]", tags=tags)
     if unwanted := [term.name for term in search.tags if not term.wanted]:
         selection.add("NOT t.tags && %(other_tags)s::text[]", other_tags=unwanted)
     if search.text:
-        few = await queries.count_matches(scope, search.text, _FEW + 1) <= _FEW
+        few = not few_days and await queries.count_matches(scope, search.text, _FEW + 1) <= _FEW
         query = "to_tsquery('simple', %(text)s)"
         found = f"t.id IN (SELECT matching_transactions({query}))"
         selection.add(found if few else f"t.search @@ {query}", text=search.text)

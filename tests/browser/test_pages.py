@@ -106,6 +106,27 @@ def write_rule(page: Page) -> None:
     expect(editor.get_by_text("would change")).to_be_visible()
 
 
+def show_past_periods(page: Page) -> None:
+    page.get_by_role("button", name="Actions for Groceries").click()
+    page.get_by_role("menuitem", name="Show past periods").click()
+    page.get_by_text("As a table").click()
+    expect(page.get_by_role("table")).to_be_visible()
+
+
+def write_budget(page: Page) -> None:
+    page.get_by_role("main").get_by_role("button", name="Add budget").first.click()
+    page.get_by_label("How often").select_option("custom")
+    page.get_by_text("More: accounts").click()
+    page.get_by_label("Carry over", exact=True).select_option("both")
+    expect(page.get_by_label("Carry over at most")).to_be_visible()
+
+
+def move_money(page: Page) -> None:
+    page.get_by_role("button", name="Actions for envelopes").click()
+    page.get_by_role("menuitem", name="Move money", exact=True).click()
+    expect(page.get_by_label("From")).to_be_visible()
+
+
 PLACES = (
     Place("sign-in", "nobody", "/sign-in", heading("Sign in")),
     Place("register", "nobody", "/register", heading("Create an account")),
@@ -163,7 +184,30 @@ PLACES = (
     ),
     Place("import, with holes", "household", "/import/{late}", lambda page: page.get_by_text("is missing: import it")),
     Place("account", "household", "/accounts/{account}", lambda page: page.get_by_text("Opening balance")),
-    Place("budgets", "household", "/budgets", heading("Budgets")),
+    Place("budgets", "household", "/budgets", lambda page: page.get_by_text("where even spending would be")),
+    Place(
+        "budgets, past periods",
+        "household",
+        "/budgets",
+        lambda page: page.get_by_text("where even spending would be"),
+        show_past_periods,
+    ),
+    Place(
+        "budgets, editor",
+        "household",
+        "/budgets",
+        lambda page: page.get_by_text("where even spending would be"),
+        write_budget,
+    ),
+    Place(
+        "budgets, suggestions",
+        "household",
+        "/budgets",
+        lambda page: page.get_by_text("where even spending would be"),
+        press_button("Suggestions", lambda page: page.get_by_role("button", name="Take all")),
+    ),
+    Place("envelopes, none", "beginner", "/budgets/envelopes", heading("Envelopes")),
+    Place("envelopes", "household", "/budgets/envelopes", heading("To assign"), move_money),
     Place("settings, profile", "household", "/settings/profile", heading("Profile")),
     Place("settings, categories", "household", "/settings/categories", heading("Categories")),
     Place("settings, category", "household", "/settings/categories", heading("Categories"), edit_category),
@@ -216,6 +260,8 @@ def street(product: Product) -> Iterator[Street]:
     beginner = Resident(product, "Beginner")
     household = Resident(product, "Household")
     household.have_samples()
+    plan = {"start": "2026-01", "opening": {"amount": "900.00", "currency": "EUR"}}
+    household.say(household.api.put("/budgets/envelopes", json=plan), 200)
     file = statement([("03.11.2026", "Corner shop", "Bread", "-23,45"), ("04.11.2026", "Shell", "Fuel", "-61,20")])
     wrong = file + b"99.99.2026;Nobody;No such day;-1,00;EUR\r\n"
     names = {

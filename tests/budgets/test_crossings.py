@@ -6,7 +6,7 @@ import asyncio
 
 import pytest
 
-from smartspend.budgets import service
+from smartspend.budgets import alerts
 from smartspend.identity.scope import SYSTEM, open_scope
 from tests.budgets.stories import RunJobs, announced, days_ago, make_budget, tell, today
 from tests.conftest import Person
@@ -78,7 +78,7 @@ async def test_many_spend_at_once_and_each_alert_comes_once(person: Person, run_
     async def spend_and_check() -> None:
         await person.spend(account["id"], "-9.00", category_id=groceries, booked_on=today())
         async with open_scope(person.pool, person.household_id, SYSTEM) as scope:
-            await service.check(scope)
+            await alerts.check(scope)
 
     await asyncio.gather(*(spend_and_check() for _ in range(16)), *(run_jobs() for _ in range(2)))
     await run_jobs()

@@ -66,7 +66,7 @@ class TestRefusals:
             ({"alert_at": [0.805]}, "/alert_at/0"),
             ({"alert_at": [11]}, "/alert_at/0"),
             ({"alert_at": [n / 100 for n in range(1, 12)]}, "/alert_at"),
-            ({"rollover": "surplus"}, "/rollover"),
+            ({"rollover": "everything"}, "/rollover"),
             ({"name": "a\nb"}, "/name"),
             ({"surprise": 1}, "/surprise"),
         ],

@@ -10,16 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from smartspend.budgets.progress import (
-    BudgetPeriod,
-    PeriodKind,
-    Spend,
-    crossings,
-    day_within,
-    period_of,
-    progress,
-    reached,
-)
+from smartspend.budgets.periods import BudgetPeriod, PeriodKind, Schedule, day_within, period_of
+from smartspend.budgets.progress import Spend, crossings, progress, reached
 from smartspend.kernel.period import Month
 
 NOVEMBER = BudgetPeriod(date(2026, 11, 1), date(2026, 12, 1))
@@ -49,7 +41,7 @@ SPENDS = st.lists(
 )
 def test_periods(kind: PeriodKind, day: str, start: str, end: str) -> None:
     expected = BudgetPeriod(date.fromisoformat(start), date.fromisoformat(end))
-    assert period_of(kind, date.fromisoformat(day)) == expected
+    assert period_of(Schedule(kind), date.fromisoformat(day)) == expected
 
 
 def test_a_month_is_looked_at_from_today_or_from_its_end() -> None:

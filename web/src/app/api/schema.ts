@@ -534,9 +534,121 @@ export interface paths {
         put?: never;
         /**
          * Create
-         * @description Make a budget. Where it is exceeded already, you are told at once.
+         * @description Make a budget. Where it is exceeded already, you are told at once; `overlaps` names those that count the same.
          */
         post: operations["create_api_v1_budgets_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/budgets/envelopes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Envelopes
+         * @description What is in the envelopes in a month, and what is still to be assigned.
+         */
+        get: operations["envelopes_api_v1_budgets_envelopes_get"];
+        /**
+         * Begin
+         * @description Begin with envelopes, or begin anew: from which month on, and with how much to assign.
+         */
+        put: operations["begin_api_v1_budgets_envelopes_put"];
+        post?: never;
+        /**
+         * End
+         * @description Do without envelopes. What was assigned is kept, and there again when you begin again.
+         */
+        delete: operations["end_api_v1_budgets_envelopes_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/budgets/envelopes/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Assign
+         * @description Set what envelopes have in a month.
+         */
+        post: operations["assign_api_v1_budgets_envelopes_assign_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/budgets/envelopes/cover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cover
+         * @description Fill up an overspent envelope.
+         */
+        post: operations["cover_api_v1_budgets_envelopes_cover_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/budgets/envelopes/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move
+         * @description Move money between envelopes, or from and to what is to be assigned.
+         */
+        post: operations["move_api_v1_budgets_envelopes_move_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/budgets/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Suggestions
+         * @description Limits that the household's own history suggests, for categories without a budget.
+         */
+        get: operations["suggestions_api_v1_budgets_suggestions_get"];
+        put?: never;
+        /**
+         * Take
+         * @description Make budgets of one or several suggestions, as one batch that can be taken back.
+         */
+        post: operations["take_api_v1_budgets_suggestions_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -566,6 +678,50 @@ export interface paths {
          * @description Remove a budget.
          */
         delete: operations["remove_api_v1_budgets__budget_id__delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Change
+         * @description Change a budget's limit, name or thresholds; pause or resume it, archive or restore it.
+         */
+        patch: operations["change_api_v1_budgets__budget_id__patch"];
+        trace?: never;
+    };
+    "/api/v1/budgets/{budget_id}/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Copy
+         * @description Make another budget like this one.
+         */
+        post: operations["copy_api_v1_budgets__budget_id__copy_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/budgets/{budget_id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * History
+         * @description What was spent in each of the last periods, and carried from one to the next.
+         */
+        get: operations["history_api_v1_budgets__budget_id__history_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2584,6 +2740,31 @@ export interface components {
             source: "statement" | "person";
         };
         /**
+         * Assignment
+         * @description What an envelope has in a month, instead of what it had.
+         */
+        Assignment: {
+            amount: components["schemas"]["MoneyWire"];
+            /**
+             * Budget Id
+             * Format: uuid
+             */
+            budget_id: string;
+        };
+        /**
+         * Assignments
+         * @description What envelopes have in a month.
+         */
+        Assignments: {
+            /** Items */
+            items: components["schemas"]["Assignment"][];
+            /**
+             * Month
+             * @example 2026-11
+             */
+            month: string;
+        };
+        /**
          * Attention
          * @description Something that waits for the person. `link` is a path of the web app.
          */
@@ -2655,43 +2836,6 @@ export interface components {
             next_cursor: string | null;
         };
         /**
-         * Budget
-         * @description A budget.
-         */
-        Budget: {
-            /** Alert At */
-            alert_at: number[];
-            amount: components["schemas"]["MoneyWire"];
-            /** Archived */
-            archived: boolean;
-            /**
-             * Category Id
-             * Format: uuid
-             */
-            category_id: string;
-            /**
-             * Created At
-             * Format: date-time
-             */
-            created_at: string;
-            /**
-             * Id
-             * Format: uuid
-             */
-            id: string;
-            /** Name */
-            name: string | null;
-            /** Period */
-            period: string;
-            /** Rollover */
-            rollover: string;
-            /**
-             * Updated At
-             * Format: date-time
-             */
-            updated_at: string;
-        };
-        /**
          * BudgetAlert
          * @description A threshold that was reached, and the transaction that reached it.
          */
@@ -2710,6 +2854,23 @@ export interface components {
             transaction_id: string | null;
         };
         /**
+         * BudgetChange
+         * @description What may be changed by itself. `paused` budgets tell nothing; `archived` ones are kept out of sight.
+         */
+        BudgetChange: {
+            /** Alert At */
+            alert_at?: (number | string)[] | null;
+            amount?: components["schemas"]["MoneyWire"] | null;
+            /** Archived */
+            archived?: boolean | null;
+            /** Name */
+            name?: string | null;
+            /** Pace Alert */
+            pace_alert?: boolean | null;
+            /** Paused */
+            paused?: boolean | null;
+        };
+        /**
          * BudgetDays
          * @description Days of a budget's period, both included.
          */
@@ -2726,9 +2887,17 @@ export interface components {
             start: string;
         };
         /**
+         * BudgetHistory
+         * @description Periods of a budget, oldest first; the last one is the current one.
+         */
+        BudgetHistory: {
+            /** Items */
+            items: components["schemas"]["PastPeriod"][];
+        };
+        /**
          * BudgetPace
-         * @description `expected` is what an even spender would have spent by now; `passes_on` the day on which, at this rate, the limit
-         *     is exceeded.
+         * @description `expected` is what an even spender would have spent by now; `passes_on` the day on which, at this rate and with
+         *     what is known to come, the limit is exceeded.
          */
         BudgetPace: {
             expected: components["schemas"]["MoneyWire"];
@@ -2737,17 +2906,24 @@ export interface components {
         };
         /**
          * BudgetStatus
-         * @description How far a budget is used. `share` is 1 where all of it is; `projected` is what is spent at the end at this
-         *     rate.
+         * @description How far a budget is used.
+         *
+         *     `limit` is the budget's `amount` and what was `carried` over from before. `spent` counts everything booked in the
+         *     period, pending or not; `ahead` is the part of it that lies in days to come. `share` is 1 where all of the limit is
+         *     used; `projected` is what is spent at the end at this rate. `unconverted` is what was spent in currencies without a
+         *     rate: it is in none of the other figures.
          */
         BudgetStatus: {
+            ahead: components["schemas"]["MoneyWire"];
             /** Alerts */
             alerts: components["schemas"]["BudgetAlert"][];
+            amount: components["schemas"]["MoneyWire"];
             /**
              * Budget Id
              * Format: uuid
              */
             budget_id: string;
+            carried: components["schemas"]["MoneyWire"];
             left: components["schemas"]["MoneyWire"];
             limit: components["schemas"]["MoneyWire"];
             pace: components["schemas"]["BudgetPace"];
@@ -2756,22 +2932,72 @@ export interface components {
             /** Share */
             share: number;
             spent: components["schemas"]["MoneyWire"];
+            /** Unconverted */
+            unconverted: components["schemas"]["MoneyWire"][];
+        };
+        /**
+         * BudgetSuggestion
+         * @description A limit for a category. `evidence` says what it stands on; `values` are what was spent, oldest period first.
+         */
+        BudgetSuggestion: {
+            amount: components["schemas"]["MoneyWire"];
+            /**
+             * Category Id
+             * Format: uuid
+             */
+            category_id: string;
+            /**
+             * Evidence
+             * @example Median of the last 12 months, 3 left out
+             */
+            evidence: string;
+            /** Key */
+            key: string;
+            /** Left Out */
+            left_out: number;
+            median: components["schemas"]["MoneyWire"];
+            /** Name */
+            name: string;
+            /** Periods */
+            periods: number;
+            trimmed_mean: components["schemas"]["MoneyWire"];
+            /** Values */
+            values: components["schemas"]["MoneyWire"][];
+        };
+        /**
+         * BudgetSuggestions
+         * @description Suggested limits, the highest first, for categories that have none yet.
+         */
+        BudgetSuggestions: {
+            /** Items */
+            items: components["schemas"]["BudgetSuggestion"][];
+            /**
+             * Method
+             * @enum {string}
+             */
+            method: "median" | "trimmed_mean";
+            /**
+             * Period
+             * @enum {string}
+             */
+            period: "weekly" | "four_weekly" | "monthly" | "yearly" | "payday";
         };
         /**
          * BudgetWithStatus
          * @description A budget and how far it is used.
          */
         BudgetWithStatus: {
+            /** Account Ids */
+            account_ids: string[];
             /** Alert At */
             alert_at: number[];
             amount: components["schemas"]["MoneyWire"];
             /** Archived */
             archived: boolean;
-            /**
-             * Category Id
-             * Format: uuid
-             */
-            category_id: string;
+            /** Category Id */
+            category_id: string | null;
+            /** Category Ids */
+            category_ids: string[];
             /**
              * Created At
              * Format: date-time
@@ -2784,11 +3010,29 @@ export interface components {
             id: string;
             /** Name */
             name: string | null;
-            /** Period */
-            period: string;
-            /** Rollover */
-            rollover: string;
+            /** Pace Alert */
+            pace_alert: boolean;
+            /** Paused */
+            paused: boolean;
+            /**
+             * Period
+             * @enum {string}
+             */
+            period: "weekly" | "four_weekly" | "monthly" | "yearly" | "payday" | "custom";
+            /** Q */
+            q: string;
+            /**
+             * Rollover
+             * @enum {string}
+             */
+            rollover: "none" | "surplus" | "overspend" | "both";
+            rollover_cap: components["schemas"]["MoneyWire"] | null;
+            /** Rollover From */
+            rollover_from: string | null;
+            schedule: components["schemas"]["ScheduleWire"] | null;
             status: components["schemas"]["BudgetStatus"];
+            /** Tags */
+            tags: string[];
             /**
              * Updated At
              * Format: date-time
@@ -3114,6 +3358,16 @@ export interface components {
             value_to?: string | null;
         };
         /**
+         * CopyOf
+         * @description A copy of a budget.
+         */
+        CopyOf: {
+            /** Id */
+            id?: string | null;
+            /** Name */
+            name?: string | null;
+        };
+        /**
          * Correction
          * @description A line that the ledger knew, and that the file tells otherwise.
          *
@@ -3149,6 +3403,24 @@ export interface components {
             items: components["schemas"]["Correction"][];
             /** Next Cursor */
             next_cursor: string | null;
+        };
+        /**
+         * Cover
+         * @description Fills up an overspent envelope from another one, or from what is to be assigned.
+         */
+        Cover: {
+            /**
+             * Budget Id
+             * Format: uuid
+             */
+            budget_id: string;
+            /** From Id */
+            from_id?: string | null;
+            /**
+             * Month
+             * @example 2026-11
+             */
+            month: string;
         };
         /**
          * Coverage
@@ -3337,6 +3609,58 @@ export interface components {
         Duplicates: {
             /** Items */
             items: components["schemas"]["Duplicate"][];
+        };
+        /**
+         * EnvelopeMonthWire
+         * @description A month of envelopes. `to_assign` = `before` + `income` - `assigned` - `outside` - `overspent`.
+         *
+         *     `outside` was spent on what no envelope is for; `overspent` is what envelopes lacked at the end of the month before.
+         *     `plan` is nothing, and all else empty, where the household has no envelopes. `left_out` names budgets in use that
+         *     are no envelopes: those that are not monthly from the first day, or in another currency.
+         */
+        EnvelopeMonthWire: {
+            assigned: components["schemas"]["MoneyWire"] | null;
+            before: components["schemas"]["MoneyWire"] | null;
+            /** Envelopes */
+            envelopes: components["schemas"]["EnvelopeWire"][];
+            income: components["schemas"]["MoneyWire"] | null;
+            /** Left Out */
+            left_out: string[];
+            /** Month */
+            month: string;
+            outside: components["schemas"]["MoneyWire"] | null;
+            overspent: components["schemas"]["MoneyWire"] | null;
+            plan: components["schemas"]["EnvelopePlan"] | null;
+            to_assign: components["schemas"]["MoneyWire"] | null;
+        };
+        /**
+         * EnvelopePlan
+         * @description When envelopes began, and with how much.
+         */
+        EnvelopePlan: {
+            opening: components["schemas"]["MoneyWire"];
+            /** Start */
+            start: string;
+        };
+        /**
+         * EnvelopeWire
+         * @description An envelope in a month; `goal` is the budget's limit.
+         */
+        EnvelopeWire: {
+            assigned: components["schemas"]["MoneyWire"];
+            available: components["schemas"]["MoneyWire"];
+            /**
+             * Budget Id
+             * Format: uuid
+             */
+            budget_id: string;
+            carried: components["schemas"]["MoneyWire"];
+            /** Category Id */
+            category_id: string | null;
+            goal: components["schemas"]["MoneyWire"];
+            /** Name */
+            name: string | null;
+            spent: components["schemas"]["MoneyWire"];
         };
         /**
          * Erasure
@@ -3803,6 +4127,14 @@ export interface components {
             transfer_id: string;
         };
         /**
+         * MadeBudgets
+         * @description The budgets that were made.
+         */
+        MadeBudgets: {
+            /** Items */
+            items: string[];
+        };
+        /**
          * MadeToken
          * @description A new personal API token with its text.
          */
@@ -3934,6 +4266,22 @@ export interface components {
             saving: components["schemas"]["MoneyWire"];
         };
         /**
+         * Move
+         * @description Money from one envelope to another; a side that is left out is what is to be assigned.
+         */
+        Move: {
+            amount: components["schemas"]["MoneyWire"];
+            /** From Id */
+            from_id?: string | null;
+            /**
+             * Month
+             * @example 2026-11
+             */
+            month: string;
+            /** To Id */
+            to_id?: string | null;
+        };
+        /**
          * NetWorth
          * @description Ends of months and today, oldest first.
          */
@@ -4000,11 +4348,15 @@ export interface components {
         };
         /**
          * NewBudget
-         * @description A limit on what is spent in a category and all below it, or in a whole group, in each week, month or year.
+         * @description A limit on what is spent in each period.
          *
-         *     `alert_at` holds shares of the limit, in hundredths: at 0.8 you are told when four fifths are spent.
+         *     It is for a category and all below it, or for several; for accounts; for transactions with all of some tags; or for
+         *     whatever a search finds. What is given of these must hold together. `alert_at` holds shares of the limit, in
+         *     hundredths: at 0.8 you are told when four fifths are spent. `pace_alert`: you are told when it will not last.
          */
         NewBudget: {
+            /** Account Ids */
+            account_ids?: string[];
             /**
              * Alert At
              * @example [
@@ -4019,27 +4371,48 @@ export interface components {
              * @default false
              */
             archived: boolean;
-            /**
-             * Category Id
-             * Format: uuid
-             */
-            category_id: string;
+            /** Category Id */
+            category_id?: string | null;
+            /** Category Ids */
+            category_ids?: string[];
             /** Id */
             id?: string | null;
             /** Name */
             name?: string | null;
             /**
+             * Pace Alert
+             * @default true
+             */
+            pace_alert: boolean;
+            /**
+             * Paused
+             * @default false
+             */
+            paused: boolean;
+            /**
              * Period
              * @default monthly
              * @enum {string}
              */
-            period: "weekly" | "monthly" | "yearly";
+            period: "weekly" | "four_weekly" | "monthly" | "yearly" | "payday" | "custom";
+            /**
+             * Q
+             * @default
+             * @example amount:>50 category:food
+             */
+            q: string;
             /**
              * Rollover
              * @default none
-             * @constant
+             * @enum {string}
              */
-            rollover: "none";
+            rollover: "none" | "surplus" | "overspend" | "both";
+            rollover_cap?: components["schemas"]["MoneyWire"] | null;
+            /** Rollover From */
+            rollover_from?: string | null;
+            schedule?: components["schemas"]["ScheduleWire"] | null;
+            /** Tags */
+            tags?: string[];
         };
         /**
          * NewCategory
@@ -4060,6 +4433,18 @@ export interface components {
             name: string;
             /** Parent Id */
             parent_id?: string | null;
+        };
+        /**
+         * NewPlan
+         * @description When envelopes begin, and how much there is to assign before any income; in the currency of all envelopes.
+         */
+        NewPlan: {
+            opening: components["schemas"]["MoneyWire"];
+            /**
+             * Start
+             * @example 2026-11
+             */
+            start: string;
         };
         /**
          * NewRate
@@ -4267,6 +4652,64 @@ export interface components {
             count: number;
         };
         /**
+         * OneBudget
+         * @description A budget, and the others for which the same transactions count.
+         */
+        OneBudget: {
+            /** Account Ids */
+            account_ids: string[];
+            /** Alert At */
+            alert_at: number[];
+            amount: components["schemas"]["MoneyWire"];
+            /** Archived */
+            archived: boolean;
+            /** Category Id */
+            category_id: string | null;
+            /** Category Ids */
+            category_ids: string[];
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string | null;
+            /** Overlaps */
+            overlaps: string[];
+            /** Pace Alert */
+            pace_alert: boolean;
+            /** Paused */
+            paused: boolean;
+            /**
+             * Period
+             * @enum {string}
+             */
+            period: "weekly" | "four_weekly" | "monthly" | "yearly" | "payday" | "custom";
+            /** Q */
+            q: string;
+            /**
+             * Rollover
+             * @enum {string}
+             */
+            rollover: "none" | "surplus" | "overspend" | "both";
+            rollover_cap: components["schemas"]["MoneyWire"] | null;
+            /** Rollover From */
+            rollover_from: string | null;
+            schedule: components["schemas"]["ScheduleWire"] | null;
+            /** Tags */
+            tags: string[];
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+        };
+        /**
          * OtherCurrency
          * @description What happened in a currency that the report is not in.
          */
@@ -4381,6 +4824,17 @@ export interface components {
             low: components["schemas"]["MoneyWire"] | null;
             spent: components["schemas"]["MoneyWire"] | null;
             usual: components["schemas"]["MoneyWire"] | null;
+        };
+        /**
+         * PastPeriod
+         * @description One period of a budget, by its limit as it is now.
+         */
+        PastPeriod: {
+            carried: components["schemas"]["MoneyWire"];
+            left: components["schemas"]["MoneyWire"];
+            limit: components["schemas"]["MoneyWire"];
+            period: components["schemas"]["BudgetDays"];
+            spent: components["schemas"]["MoneyWire"];
         };
         /**
          * PeriodWire
@@ -5108,6 +5562,31 @@ export interface components {
             batch_id: string;
         };
         /**
+         * ScheduleWire
+         * @description When periods begin. Which fields go with which `period`: weekly `first_weekday` (1 is Monday); four_weekly
+         *     `anchor`; monthly `start_day` (31 is the last day); yearly `start_month` and `start_day`; payday `start_day` (else
+         *     the profile's pay-day) and `shift` (where it falls on a weekend); custom `start` and `end`, both included, or
+         *     `start` and `days` again and again.
+         */
+        ScheduleWire: {
+            /** Anchor */
+            anchor?: string | null;
+            /** Days */
+            days?: number | null;
+            /** End */
+            end?: string | null;
+            /** First Weekday */
+            first_weekday?: number | null;
+            /** Shift */
+            shift?: ("before" | "after" | "none") | null;
+            /** Start */
+            start?: string | null;
+            /** Start Day */
+            start_day?: number | null;
+            /** Start Month */
+            start_month?: number | null;
+        };
+        /**
          * SessionWire
          * @description A browser or device that is signed in.
          */
@@ -5337,6 +5816,32 @@ export interface components {
             count: number;
             /** Name */
             name: string;
+        };
+        /**
+         * Taken
+         * @description A suggestion that is taken, at this amount or another.
+         */
+        Taken: {
+            amount: components["schemas"]["MoneyWire"];
+            /**
+             * Category Id
+             * Format: uuid
+             */
+            category_id: string;
+        };
+        /**
+         * TakenSuggestions
+         * @description Suggestions that are taken, all at once.
+         */
+        TakenSuggestions: {
+            /** Items */
+            items: components["schemas"]["Taken"][];
+            /**
+             * Period
+             * @default monthly
+             * @enum {string}
+             */
+            period: "weekly" | "four_weekly" | "monthly" | "yearly" | "payday";
         };
         /**
          * Template
@@ -7203,7 +7708,434 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Budget"];
+                    "application/json": components["schemas"]["OneBudget"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Contradicts what is already there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    envelopes_api_v1_budgets_envelopes_get: {
+        parameters: {
+            query?: {
+                /** @description as 2026-11; this month by default */
+                month?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnvelopeMonthWire"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    begin_api_v1_budgets_envelopes_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPlan"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnvelopeMonthWire"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    end_api_v1_budgets_envelopes_delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing under this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assign_api_v1_budgets_envelopes_assign_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Assignments"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnvelopeMonthWire"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing under this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cover_api_v1_budgets_envelopes_cover_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Cover"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnvelopeMonthWire"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing under this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Contradicts what is already there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    move_api_v1_budgets_envelopes_move_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Move"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnvelopeMonthWire"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing under this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    suggestions_api_v1_budgets_suggestions_get: {
+        parameters: {
+            query?: {
+                period?: "weekly" | "four_weekly" | "monthly" | "yearly" | "payday";
+                method?: "median" | "trimmed_mean";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetSuggestions"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    take_api_v1_budgets_suggestions_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakenSuggestions"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeBudgets"];
                 };
             };
             /** @description Sign in first */
@@ -7261,7 +8193,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Budget"];
+                    "application/json": components["schemas"]["OneBudget"];
                 };
             };
             /** @description Sign in first */
@@ -7314,7 +8246,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Budget"];
+                    "application/json": components["schemas"]["OneBudget"];
                 };
             };
             /** @description Sign in first */
@@ -7411,6 +8343,199 @@ export interface operations {
             };
             /** @description Changed since it was read */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_api_v1_budgets__budget_id__patch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                budget_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BudgetChange"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OneBudget"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing under this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    copy_api_v1_budgets__budget_id__copy_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                budget_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopyOf"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OneBudget"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing under this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Contradicts what is already there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    history_api_v1_budgets__budget_id__history_get: {
+        parameters: {
+            query?: {
+                periods?: number;
+            };
+            header?: never;
+            path: {
+                budget_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetHistory"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing under this address */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

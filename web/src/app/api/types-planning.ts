@@ -2,44 +2,145 @@
 import type { Day, Id, Money, Month } from './types-base';
 import type { Account, Transaction } from './types-ledger';
 
-export type BudgetPeriod = 'weekly' | 'monthly' | 'yearly' | 'payday' | 'custom';
+export type BudgetPeriod = 'weekly' | 'four_weekly' | 'monthly' | 'yearly' | 'payday' | 'custom';
+export type Rollover = 'none' | 'surplus' | 'overspend' | 'both';
+
+/** When periods begin; which fields go with which period, the API's description says. */
+export interface BudgetSchedule {
+  /** 1 is Monday. */
+  readonly first_weekday?: number | null;
+  readonly anchor?: Day | null;
+  /** 31 is the last day. */
+  readonly start_day?: number | null;
+  readonly start_month?: number | null;
+  readonly shift?: 'before' | 'after' | 'none' | null;
+  readonly start?: Day | null;
+  /** Included. */
+  readonly end?: Day | null;
+  readonly days?: number | null;
+}
 
 export interface NewBudget {
   readonly id?: Id;
   readonly name?: string | null;
-  readonly category_id: Id;
+  readonly category_id?: Id | null;
+  readonly category_ids?: readonly Id[];
+  readonly account_ids?: readonly Id[];
+  /** All of them. */
+  readonly tags?: readonly string[];
+  readonly q?: string;
   readonly amount: Money;
   readonly period: BudgetPeriod;
+  readonly schedule?: BudgetSchedule | null;
   readonly alert_at?: readonly number[];
-  readonly rollover?: string;
+  readonly pace_alert?: boolean;
+  readonly rollover?: Rollover;
+  readonly rollover_cap?: Money | null;
+  readonly rollover_from?: Day | null;
+  readonly paused?: boolean;
+  readonly archived?: boolean;
 }
 
 export interface Budget extends NewBudget {
   readonly id: Id;
   readonly name: string | null;
+  /** Of a budget for exactly one category. */
+  readonly category_id: Id | null;
+  readonly category_ids: readonly Id[];
+  readonly account_ids: readonly Id[];
+  readonly tags: readonly string[];
+  readonly q: string;
   readonly alert_at: readonly number[];
-  readonly rollover: string;
+  readonly rollover: Rollover;
   readonly archived: boolean;
+  readonly paused: boolean;
   readonly created_at: string;
   readonly status?: BudgetStatus;
+  /** Others for which the same transactions count; only told when one budget is asked for. */
+  readonly overlaps?: readonly Id[];
 }
+
+export type BudgetChanges = Partial<
+  Pick<NewBudget, 'name' | 'amount' | 'alert_at' | 'pace_alert' | 'paused' | 'archived'>
+>;
 
 export interface BudgetStatus {
   readonly budget_id: Id;
   /** Start and end, both inclusive. */
   readonly period: { readonly start: Day; readonly end: Day };
+  /** What the budget says, without what was carried over. */
+  readonly amount: Money;
+  readonly carried: Money;
   readonly limit: Money;
   readonly spent: Money;
+  /** The part of it that is booked in days to come. */
+  readonly ahead: Money;
   readonly left: Money;
   /** 0 is nothing, 1 is the whole limit. */
   readonly share: number;
   readonly pace: { readonly expected: Money; readonly passes_on: Day | null } | null;
   readonly projected: Money;
+  /** Spent in currencies without a rate, and in no other figure. */
+  readonly unconverted: readonly Money[];
   readonly alerts: readonly {
     readonly threshold: number;
     readonly crossed_at: string;
     readonly transaction_id: Id | null;
   }[];
+}
+
+export interface PastPeriod {
+  readonly period: { readonly start: Day; readonly end: Day };
+  readonly carried: Money;
+  readonly limit: Money;
+  readonly spent: Money;
+  readonly left: Money;
+}
+
+export interface BudgetSuggestion {
+  readonly category_id: Id;
+  readonly key: string;
+  readonly name: string;
+  readonly amount: Money;
+  readonly median: Money;
+  readonly trimmed_mean: Money;
+  readonly periods: number;
+  readonly left_out: number;
+  /** Oldest first. */
+  readonly values: readonly Money[];
+  readonly evidence: string;
+}
+
+export type SuggestedPeriod = 'weekly' | 'four_weekly' | 'monthly' | 'yearly' | 'payday';
+export type SuggestionMethod = 'median' | 'trimmed_mean';
+
+export interface Envelope {
+  readonly budget_id: Id;
+  readonly name: string | null;
+  readonly category_id: Id | null;
+  /** The budget's limit. */
+  readonly goal: Money;
+  readonly carried: Money;
+  readonly assigned: Money;
+  readonly spent: Money;
+  /** Below zero where it is overspent. */
+  readonly available: Money;
+}
+
+/** A month of envelopes; all is empty where the household has none. */
+export interface EnvelopeMonth {
+  readonly month: Month;
+  readonly plan: { readonly start: Month; readonly opening: Money } | null;
+  readonly before: Money | null;
+  readonly income: Money | null;
+  readonly assigned: Money | null;
+  /** Spent on what no envelope is for. */
+  readonly outside: Money | null;
+  /** What envelopes lacked at the end of the month before. */
+  readonly overspent: Money | null;
+  readonly to_assign: Money | null;
+  readonly envelopes: readonly Envelope[];
+  readonly left_out: readonly Id[];
 }
 
 export interface Summary {

@@ -12,16 +12,23 @@ import {
 import { BudgetsApi } from '../api/budgets';
 import { newId } from '../api/ids';
 import { Problem } from '../api/problem';
-import type { Budget, BudgetPeriod, Category, Money } from '../api/types';
+import type { Account, Budget, BudgetPeriod, Category, Money, NewBudget, Rollover } from '../api/types';
 import { sign } from '../money';
 import { Identity } from '../shell/identity';
 import { Undo } from '../shell/undo';
 import { Button } from '../ui/button';
+import { CategoryChip } from '../ui/category-chip';
 import { CategoryPicker } from '../ui/category-picker';
+import { DateInput } from '../ui/date-input';
+import { Locale } from '../ui/locale';
 import { MoneyInput } from '../ui/money-input';
 import { Notice } from '../ui/notice';
-import { Option, Select } from '../ui/select';
+import { Select } from '../ui/select';
+import { Switch } from '../ui/switch';
+import { TagInput } from '../ui/tag-input';
 import { TextField } from '../ui/text-field';
+import { MONTH_DAYS, monthsIn, PERIODS, REPEATS, ROLLOVERS, SHIFTS, weekdaysIn } from './budget-choices';
+import { fieldsOf, ScheduleFields, scheduleOf } from './schedule-fields';
 import { sharesOf, sharesText } from './shares';
 
 const USUAL_ALERTS = [0.8, 1];
@@ -29,7 +36,7 @@ const USUAL_ALERTS = [0.8, 1];
 /** Adds or changes a budget in its place in the list. */
 @Component({
   selector: 'ss-budget-editor',
-  imports: [Button, CategoryPicker, MoneyInput, Notice, Select, TextField],
+  imports: [Button, CategoryChip, CategoryPicker, DateInput, MoneyInput, Notice, Select, Switch, TagInput, TextField],
   templateUrl: './budget-editor.html',
   styleUrl: './budget-editor.css',
   host: { '(keydown.escape)': 'finished.emit(false)' },
@@ -38,34 +45,69 @@ export class BudgetEditor {
   /** Null while a new one is made. */
   readonly budget = input.required<Budget | null>();
   readonly categories = input.required<readonly Category[]>();
+  readonly accounts = input.required<readonly Account[]>();
   /** Left, and whether something was changed. */
   readonly finished = output<boolean>();
 
   private readonly api = inject(BudgetsApi);
   private readonly undo = inject(Undo);
   private readonly identity = inject(Identity);
+  private readonly locale = inject(Locale);
   private readonly picker = viewChild.required(CategoryPicker);
   /** Sent again with a retry, so that a lost answer does not make two budgets. */
   private readonly id = newId();
 
-  protected readonly category = linkedSignal(() => this.budget()?.category_id ?? null);
+  protected readonly periods = PERIODS;
+  protected readonly rollovers = ROLLOVERS;
+  protected readonly shifts = SHIFTS;
+  protected readonly repeats = REPEATS;
+  protected readonly monthDays = MONTH_DAYS;
+  protected readonly weekdays = computed(() => weekdaysIn(this.locale.tag()));
+  protected readonly months = computed(() => monthsIn(this.locale.tag()));
+  protected readonly categoryLabel = $localize`Category`;
+  protected readonly anotherLabel = $localize`Another category`;
+
+  private readonly categoryIds = linkedSignal<readonly string[]>(() => this.budget()?.category_ids ?? []);
+  private readonly accountIds = linkedSignal<readonly string[]>(() => this.budget()?.account_ids ?? []);
+  protected readonly tags = linkedSignal<readonly string[]>(() => this.budget()?.tags ?? []);
+  protected readonly q = linkedSignal(() => this.budget()?.q ?? '');
   protected readonly amount = linkedSignal<Money | null>(() => this.budget()?.amount ?? null);
   protected readonly period = linkedSignal<BudgetPeriod | ''>(() => this.budget()?.period ?? 'monthly');
+  protected readonly fields = linkedSignal(() => fieldsOf(this.period() || 'monthly', this.budget()?.schedule));
   protected readonly name = linkedSignal(() => this.budget()?.name ?? '');
   protected readonly alerts = linkedSignal(() => sharesText(this.budget()?.alert_at ?? USUAL_ALERTS));
+  protected readonly paceAlert = linkedSignal(() => this.budget()?.pace_alert ?? true);
+  protected readonly rollover = linkedSignal<Rollover | ''>(() => this.budget()?.rollover ?? 'none');
+  protected readonly cap = linkedSignal<Money | null>(() => this.budget()?.rollover_cap ?? null);
+  protected readonly since = linkedSignal(() => this.budget()?.rollover_from ?? '');
   protected readonly currency = computed(() => this.budget()?.amount.currency ?? this.identity.currency());
-  protected readonly periods: readonly Option<BudgetPeriod>[] = [
-    { value: 'weekly', label: $localize`Each week` },
-    { value: 'monthly', label: $localize`Each month` },
-    { value: 'yearly', label: $localize`Each year` },
-  ];
+
+  protected readonly chosen = computed(() => this.categories().filter(({ id }) => this.categoryIds().includes(id)));
+  protected readonly offered = computed(() => this.categories().filter(({ id }) => !this.categoryIds().includes(id)));
+  protected readonly pickedAccounts = computed(() =>
+    this.accounts().filter(({ id }) => this.accountIds().includes(id)),
+  );
+  protected readonly accountOptions = computed(() =>
+    this.accounts()
+      .filter(({ id }) => !this.accountIds().includes(id))
+      .map(({ id, name }) => ({ value: id, label: name })),
+  );
+  /** Whether the fields that are seldom needed are in use. */
+  protected readonly unusual = computed(() => {
+    const budget = this.budget();
+    return !!budget && !!(budget.account_ids.length + budget.tags.length || budget.q || budget.rollover !== 'none');
+  });
+
   private readonly tried = signal(false);
   protected readonly busy = signal(false);
   protected readonly problem = signal<Problem | null>(null);
-  protected readonly categoryProblem = computed(
+  private readonly aimless = computed(
+    () => !(this.categoryIds().length || this.accountIds().length || this.tags().length || this.q().trim()),
+  );
+  protected readonly targetProblem = computed(
     () =>
       this.problem()?.field('category_id') ??
-      (this.tried() && !this.category() ? $localize`Choose what the budget is for.` : null),
+      (this.tried() && this.aimless() ? $localize`Choose what the budget is for.` : null),
   );
   protected readonly amountProblem = computed(() => {
     const amount = this.amount();
@@ -79,6 +121,11 @@ export class BudgetEditor {
       this.problem()?.field('alert_at') ??
       (sharesOf(this.alerts()) ? null : $localize`Percentages from 1 to 1000, divided by commas.`),
   );
+  /** What went wrong, where no field says so itself. */
+  protected readonly said = computed(() => {
+    const problem = this.problem();
+    return problem && !problem.fields.length ? problem.message : null;
+  });
 
   constructor() {
     afterNextRender(() => {
@@ -88,25 +135,74 @@ export class BudgetEditor {
     });
   }
 
+  protected fieldProblem(pointer: string): string | null {
+    return this.problem()?.field(pointer) ?? null;
+  }
+
+  protected set(changes: Partial<ScheduleFields>): void {
+    this.fields.update((fields) => ({ ...fields, ...changes }));
+  }
+
+  protected add(id: string | null): void {
+    this.categoryIds.update((ids) => (id && !ids.includes(id) ? [...ids, id] : ids));
+  }
+
+  protected drop(id: string): void {
+    this.categoryIds.update((ids) => ids.filter((one) => one !== id));
+  }
+
+  protected addAccount(id: string): void {
+    this.accountIds.update((ids) => (id && !ids.includes(id) ? [...ids, id] : ids));
+  }
+
+  protected dropAccount(id: string): void {
+    this.accountIds.update((ids) => ids.filter((one) => one !== id));
+  }
+
+  protected withoutLabel(name: string): string {
+    return $localize`Without ${name}:name:`;
+  }
+
+  private wish(amount: Money, alertAt: readonly number[]): NewBudget {
+    const period = this.period() || 'monthly';
+    const rollover = this.rollover() || 'none';
+    return {
+      name: this.name().trim() || null,
+      category_ids: this.categoryIds(),
+      account_ids: this.accountIds(),
+      tags: this.tags(),
+      q: this.q().trim(),
+      amount,
+      period,
+      schedule: scheduleOf(period, this.fields()),
+      alert_at: alertAt,
+      pace_alert: this.paceAlert(),
+      rollover,
+      rollover_cap: rollover === 'none' ? null : this.cap(),
+      rollover_from: rollover === 'none' ? null : this.since() || null,
+      paused: this.budget()?.paused ?? false,
+      archived: this.budget()?.archived ?? false,
+    };
+  }
+
   protected async save(): Promise<void> {
     this.tried.set(true);
     this.problem.set(null);
-    const [category_id, amount, alert_at] = [this.category(), this.amount(), sharesOf(this.alerts())];
-    if (this.busy() || !category_id || !amount || sign(amount) <= 0 || !alert_at) {
+    const [amount, alertAt] = [this.amount(), sharesOf(this.alerts())];
+    if (this.busy() || this.aimless() || !amount || sign(amount) <= 0 || !alertAt) {
       return;
     }
     this.busy.set(true);
     try {
       const budget = this.budget();
-      const wish = {
-        name: this.name().trim() || null,
-        category_id,
-        amount,
-        period: this.period() || ('monthly' as const),
-        alert_at,
-      };
+      const wish = this.wish(amount, alertAt);
       const written = budget ? await this.api.save(budget.id, wish) : await this.api.create({ ...wish, id: this.id });
-      this.undo.offer(budget ? $localize`Budget saved` : $localize`Budget added`, written.batch);
+      const others = written.value.overlaps?.length ?? 0;
+      const done = budget ? $localize`Budget saved` : $localize`Budget added`;
+      this.undo.offer(
+        others ? $localize`${done}:done:; ${others}:count: others count some of the same` : done,
+        written.batch,
+      );
       this.finished.emit(true);
     } catch (failure) {
       this.problem.set(Problem.from(failure));

@@ -1,6 +1,6 @@
-import type { Budget, BudgetStatus } from '../api/types';
-import { leftText, paceText, toneOf, usedText } from './budget-words';
-import { daysOf, markOf } from './standing';
+import type { Budget, BudgetStatus, BudgetSuggestion, Category } from '../api/types';
+import { carriedText, daysText, evidenceText, leftText, missingText, paceText, toneOf, usedText } from './budget-words';
+import { aheadOf, daysOf, groupsOf, markOf, rowsOf } from './standing';
 
 const eur = (amount: string): { amount: string; currency: string } => ({ amount, currency: 'EUR' });
 
@@ -8,12 +8,16 @@ function status(spent: string, left: string, passesOn: string | null = null): Bu
   return {
     budget_id: 'b',
     period: { start: '2026-11-01', end: '2026-11-30' },
+    amount: eur('400.00'),
+    carried: eur('0.00'),
     limit: eur('400.00'),
     spent: eur(spent),
+    ahead: eur('0.00'),
     left: eur(left),
     share: Number(spent) / 400,
     pace: { expected: eur('300.00'), passes_on: passesOn },
     projected: eur('410.00'),
+    unconverted: [],
     alerts: [],
   };
 }
@@ -40,6 +44,34 @@ describe('words about a budget', () => {
   });
 
   it.each([
+    ['0.00', ''],
+    ['12.00', '+ €12.00 carried over'],
+    ['-12.00', '− €12.00 overspent before'],
+  ])('say that %s was carried over', (carried, said) => {
+    expect(carriedText({ ...status('0', '0'), carried: eur(carried) }, 'en-GB')).toBe(said);
+  });
+
+  it('name the days where they are not a month', () => {
+    expect(daysText(status('0', '0'), 'en-GB')).toBe('');
+    const week = { ...status('0', '0'), period: { start: '2026-11-23', end: '2026-11-29' } };
+    expect(daysText(week, 'en-GB')).toMatch(/23.+29 Nov/);
+  });
+
+  it('say what could not be counted', () => {
+    const missing = [{ amount: '5.00', currency: 'USD' }];
+    expect(missingText({ ...status('0', '0'), unconverted: missing }, 'en-GB')).toBe(
+      '$5.00 not counted: there is no exchange rate for it',
+    );
+    expect(missingText(status('0', '0'), 'en-GB')).toBe('');
+  });
+
+  it('say what a suggestion stands on', () => {
+    const one = { periods: 12, left_out: 3 } as BudgetSuggestion;
+    expect(evidenceText(one, 'median')).toBe('Median of the last 12 periods, 3 left out');
+    expect(evidenceText({ ...one, left_out: 0 }, 'trimmed_mean')).toBe('Mean of the last 12 periods, without extremes');
+  });
+
+  it.each([
     ['100.00', 'accent'],
     ['320.00', 'attention'],
     ['400.00', 'breach'],
@@ -57,5 +89,54 @@ describe('where a budget stands', () => {
   it('has the days of its period', () => {
     expect(daysOf(status('1', '399'))).toEqual({ start_date: '2026-11-01', end_date: '2026-11-30' });
     expect(daysOf(undefined)).toEqual({});
+  });
+
+  it('has what is likely in the end while the period lasts', () => {
+    expect(aheadOf(status('1', '399'), '2026-11-23')).toBeCloseTo(1.025);
+    expect(aheadOf(status('1', '399'), '2026-11-30')).toBeNull();
+    expect(aheadOf({ ...status('1', '399'), limit: eur('-5.00') }, '2026-11-23')).toBeNull();
+  });
+});
+
+describe('what counts for a budget', () => {
+  const food = { id: 'f', key: 'food', name: 'Food', group: 'food', parent_id: null, position: 1 } as Category;
+  const coffee = { ...food, id: 'c', key: 'food.coffee', name: 'Coffee', parent_id: 'f' };
+  const byId = new Map([food, coffee].map((one) => [one.id, one]));
+  const budget = (id: string, share: number, fields: Partial<Budget>): Budget =>
+    ({
+      id,
+      category_id: null,
+      category_ids: [],
+      account_ids: [],
+      tags: [],
+      q: '',
+      ...fields,
+      status: { ...status('1', '399'), share },
+    }) as unknown as Budget;
+
+  it('is a filter of transactions', () => {
+    const asked = budget('b', 0, { category_ids: ['c', 'x'], account_ids: ['a'], tags: ['trip'], q: 'amount:>5' });
+    expect(rowsOf(asked, byId)).toEqual({
+      start_date: '2026-11-01',
+      end_date: '2026-11-30',
+      category: ['food.coffee', 'x'],
+      account_id: ['a'],
+      tag: ['trip'],
+      q: 'amount:>5',
+    });
+  });
+
+  it('says where a budget stands: under the group of its category, or after all groups', () => {
+    const budgets = [
+      budget('several', 0.9, { category_ids: ['c', 'f'] }),
+      budget('less', 0.1, { category_id: 'c', category_ids: ['c'] }),
+      budget('more', 0.5, { category_id: 'f', category_ids: ['f'] }),
+    ];
+    expect(
+      groupsOf(budgets, byId, 'Others').map(({ heading, budgets: own }) => [heading, own.map(({ id }) => id)]),
+    ).toEqual([
+      ['Food', ['more', 'less']],
+      ['Others', ['several']],
+    ]);
   });
 });

@@ -1,5 +1,5 @@
-import type { Budget, BudgetStatus, Day } from '../api/types';
-import { absolute, formatDay, formatMoney, sign } from '../money';
+import type { Budget, BudgetStatus, BudgetSuggestion, Day, SuggestionMethod } from '../api/types';
+import { absolute, firstDayOf, formatDay, formatDays, formatMoney, lastDayOf, monthOf, sign } from '../money';
 
 /** Money out is never plain green or red alone: the words beside the bar say the same. */
 export function toneOf({ status, alert_at }: Budget): 'accent' | 'attention' | 'breach' {
@@ -39,4 +39,37 @@ export function paceText(status: BudgetStatus, today: Day, locale: string): stri
   return share > 0
     ? $localize`At this rate it lasts: ${formatMoney(projected, locale)}:amount: by the end`
     : $localize`Nothing spent yet`;
+}
+
+/** "with €12.00 left from before", "with €12.00 owed from before"; nothing where nothing was carried over. */
+export function carriedText({ carried }: BudgetStatus, locale: string): string {
+  const amount = formatMoney(absolute(carried), locale);
+  if (sign(carried) === 0) {
+    return '';
+  }
+  return sign(carried) > 0
+    ? $localize`+ ${amount}:amount: carried over`
+    : $localize`− ${amount}:amount: overspent before`;
+}
+
+/** What is left out for want of a rate. */
+export function missingText({ unconverted }: BudgetStatus, locale: string): string {
+  const amounts = unconverted.map((one) => formatMoney(one, locale)).join(', ');
+  return amounts ? $localize`${amounts}:amounts: not counted: there is no exchange rate for it` : '';
+}
+
+/** "Median of the last 12 periods, 3 left out". */
+export function evidenceText({ periods, left_out }: BudgetSuggestion, method: SuggestionMethod): string {
+  const said =
+    method === 'median'
+      ? $localize`Median of the last ${periods}:count: periods`
+      : $localize`Mean of the last ${periods}:count: periods, without extremes`;
+  return left_out ? $localize`${said}:said:, ${left_out}:count: left out` : said;
+}
+
+/** The days a budget is about, where they are not a month, which the page names. */
+export function daysText({ period }: BudgetStatus, locale: string): string {
+  const month = monthOf(period.start);
+  const whole = period.start === firstDayOf(month) && period.end === lastDayOf(month);
+  return whole ? '' : formatDays(period.start, period.end, locale);
 }

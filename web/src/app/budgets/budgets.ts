@@ -1,37 +1,34 @@
 import { Component, computed, inject, signal } from '@angular/core';
-import { RouterLink } from '@angular/router';
+import { AccountsApi } from '../api/accounts';
 import { BudgetsApi } from '../api/budgets';
 import { CategoriesApi } from '../api/categories';
-import type { Budget, Category } from '../api/types';
+import type { Written } from '../api/http';
+import type { Budget, BudgetChanges, Money } from '../api/types';
 import { liveResource } from '../live/live-resource';
-import { formatMonth } from '../money';
-import { Identity } from '../shell/identity';
 import { Period } from '../shell/period';
 import { Undo } from '../shell/undo';
 import { Button } from '../ui/button';
-import { CategoryChip } from '../ui/category-chip';
-import { Locale } from '../ui/locale';
-import { Menu, MenuItem } from '../ui/menu';
-import { Progress } from '../ui/progress';
+import { Shortcuts } from '../ui/shortcuts';
 import { EmptyState, ErrorState, Skeleton } from '../ui/states';
 import { BudgetEditor } from './budget-editor';
-import { leftText, paceText, toneOf, usedText } from './budget-words';
-import { daysOf, markOf } from './standing';
+import { BudgetAction, BudgetRow } from './budget-row';
+import { BudgetTabs } from './budget-tabs';
+import { groupsOf } from './standing';
+import { SuggestionList } from './suggestion-list';
 
-/** What may be spent in the month, how much of it is left, and where each budget is going. */
+/** What may be spent, how much of it is left, and where each budget is going. */
 @Component({
   selector: 'ss-budgets',
-  imports: [BudgetEditor, Button, CategoryChip, EmptyState, ErrorState, Menu, Progress, RouterLink, Skeleton],
+  imports: [BudgetEditor, BudgetRow, BudgetTabs, Button, EmptyState, ErrorState, Skeleton, SuggestionList],
   templateUrl: './budgets.html',
   styleUrl: './budgets.css',
 })
 export class Budgets {
   private readonly api = inject(BudgetsApi);
   private readonly categoriesApi = inject(CategoriesApi);
-  private readonly identity = inject(Identity);
+  private readonly accountsApi = inject(AccountsApi);
   private readonly period = inject(Period);
   private readonly undo = inject(Undo);
-  private readonly locale = inject(Locale);
 
   protected readonly budgets = liveResource({
     params: () => this.period.month(),
@@ -43,62 +40,43 @@ export class Budgets {
     load: () => this.categoriesApi.list(),
     facts: ['categories'],
   });
-  protected readonly categories = computed(() => this.categoryList.value()?.items ?? []);
+  private readonly accountList = liveResource({
+    params: () => ({}),
+    load: () => this.accountsApi.list(),
+    facts: ['accounts'],
+  });
   /** Income is not spent: it has no budget. */
-  protected readonly spendable = computed(() =>
-    this.categories().filter(({ group }) => group !== 'income' && group !== 'transfers'),
+  protected readonly categories = computed(() =>
+    (this.categoryList.value()?.items ?? []).filter(({ group }) => group !== 'income'),
   );
-  private readonly byId = computed(() => new Map(this.categories().map((category) => [category.id, category])));
-  protected readonly heading = computed(() => formatMonth(this.period.month(), this.locale.tag()));
-  protected readonly shown = computed(() =>
-    (this.budgets.value()?.items ?? [])
-      .filter(({ archived }) => !archived)
-      .toSorted((a, b) => (b.status?.share ?? 0) - (a.status?.share ?? 0)),
+  protected readonly accounts = computed(() => this.accountList.value()?.items ?? []);
+  protected readonly byId = computed(() => new Map(this.categories().map((category) => [category.id, category])));
+  private readonly all = computed(() => this.budgets.value()?.items ?? []);
+  protected readonly groups = computed(() =>
+    groupsOf(
+      this.all().filter(({ archived }) => !archived),
+      this.byId(),
+      $localize`Across categories`,
+    ),
   );
+  protected readonly archived = computed(() => this.all().filter(({ archived }) => archived));
   /** Id of the budget that is edited in place; `new` while one is added. */
   protected readonly edited = signal<string | null>(null);
+  protected readonly suggesting = signal(false);
 
-  protected category({ category_id }: Budget): Category | null {
-    return this.byId().get(category_id) ?? null;
+  constructor() {
+    inject(Shortcuts).bind({
+      keys: 'n',
+      label: $localize`Add a budget`,
+      group: $localize`Budgets`,
+      run: () => {
+        this.edited.set('new');
+      },
+    });
   }
 
-  protected name(budget: Budget): string {
-    return budget.name ?? this.category(budget)?.name ?? $localize`Budget`;
-  }
-
-  protected tone(budget: Budget): 'accent' | 'attention' | 'breach' {
-    return toneOf(budget);
-  }
-
-  protected used(budget: Budget): string {
-    return budget.status ? usedText(budget.status, this.locale.tag()) : '';
-  }
-
-  protected left(budget: Budget): string {
-    return budget.status ? leftText(budget.status, this.locale.tag()) : '';
-  }
-
-  protected pace(budget: Budget): string {
-    return budget.status ? paceText(budget.status, this.identity.today(), this.locale.tag()) : '';
-  }
-
-  protected mark(budget: Budget): number | null {
-    return budget.status ? markOf(budget.status, this.identity.today()) : null;
-  }
-
-  protected rows(budget: Budget): Record<string, string> {
-    return { category: this.category(budget)?.key ?? budget.category_id, ...daysOf(budget.status) };
-  }
-
-  protected actionsLabel(budget: Budget): string {
-    return $localize`Actions for ${this.name(budget)}:budget:`;
-  }
-
-  protected actions(budget: Budget): readonly MenuItem[] {
-    return [
-      { label: $localize`Edit`, icon: 'edit', run: () => this.edited.set(budget.id) },
-      { label: $localize`Delete`, icon: 'trash', danger: true, run: () => void this.remove(budget) },
-    ];
+  protected suggest(): void {
+    this.suggesting.update((open) => !open);
   }
 
   protected finish(changed: boolean): void {
@@ -108,12 +86,49 @@ export class Budgets {
     }
   }
 
-  private async remove(budget: Budget): Promise<void> {
-    await this.undo.perform({
-      show: () => this.budgets.update(({ items }) => ({ items: items.filter(({ id }) => id !== budget.id) })),
-      write: () => this.api.remove(budget.id),
-      putBack: () => this.budgets.reload(),
-      done: $localize`Budget deleted: ${this.name(budget)}:budget:`,
-    });
+  protected setLimit(budget: Budget, amount: Money): void {
+    void this.change(budget, { amount }, $localize`Limit changed`);
+  }
+
+  protected act(budget: Budget, action: BudgetAction): void {
+    switch (action) {
+      case 'edit':
+        this.edited.set(budget.id);
+        break;
+      case 'copy':
+        void this.perform(() => this.api.copy(budget.id), $localize`Budget copied`);
+        break;
+      case 'pause':
+        void this.change(budget, { paused: true }, $localize`Budget paused`);
+        break;
+      case 'resume':
+        void this.change(budget, { paused: false }, $localize`Budget resumed`);
+        break;
+      case 'archive':
+        void this.change(budget, { archived: true }, $localize`Budget archived`);
+        break;
+      case 'restore':
+        void this.change(budget, { archived: false }, $localize`Budget restored`);
+        break;
+      case 'remove':
+        this.show((items) => items.filter(({ id }) => id !== budget.id));
+        void this.perform(() => this.api.remove(budget.id), $localize`Budget deleted`);
+        break;
+    }
+  }
+
+  private change(budget: Budget, changes: BudgetChanges, done: string): Promise<void> {
+    this.show((items) => items.map((one) => (one.id === budget.id ? { ...one, ...changes, name: one.name } : one)));
+    return this.perform(() => this.api.change(budget.id, changes), done);
+  }
+
+  private show(change: (items: readonly Budget[]) => readonly Budget[]): void {
+    this.budgets.update(({ items }) => ({ items: change(items) }));
+  }
+
+  /** What is shown at once is what the server says in the end, whether it agreed or not. */
+  private async perform<T>(write: () => Promise<Written<T>>, done: string): Promise<void> {
+    await this.undo.perform({ write, done });
+    this.budgets.reload();
   }
 }

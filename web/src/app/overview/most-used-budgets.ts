@@ -78,7 +78,7 @@ export class MostUsedBudgets {
     const found = this.named.value();
     const categories = new Map(found?.categories.items.map(({ id, name }) => [id, name]));
     return new Map(
-      found?.budgets.items.map(({ id, name, category_id }) => [id, name ?? categories.get(category_id) ?? '']),
+      found?.budgets.items.map(({ id, name, category_id }) => [id, name ?? categories.get(category_id ?? '') ?? '']),
     );
   });
   /** What a bar is called until its budget's name has arrived. */

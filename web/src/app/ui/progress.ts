@@ -13,6 +13,9 @@ import { Component, computed, input } from '@angular/core';
       [attr.aria-valuenow]="percent()"
       [attr.aria-valuetext]="text() || null"
     >
+      @if (ahead() !== null) {
+        <div class="ahead" [class]="tone()" [style.inline-size.%]="aheadAt()"></div>
+      }
       <div class="fill" [class]="tone()" [class.unknown]="share() === null" [style.inline-size.%]="width()"></div>
       @if (mark() !== null) {
         <div class="mark" [style.inset-inline-start.%]="markAt()"></div>
@@ -31,7 +34,28 @@ import { Component, computed, input } from '@angular/core';
       background: var(--line);
     }
 
+    .ahead {
+      position: absolute;
+      inset-block: 0;
+      border-radius: 3px;
+      background: var(--ink-3);
+      opacity: 0.3;
+    }
+
+    .ahead.accent {
+      background: var(--accent);
+    }
+
+    .ahead.attention {
+      background: var(--attention);
+    }
+
+    .ahead.breach {
+      background: var(--breach);
+    }
+
     .fill {
+      position: relative;
       block-size: 100%;
       min-inline-size: 2px;
       border-radius: 3px;
@@ -75,11 +99,14 @@ export class Progress {
   readonly share = input.required<number | null>();
   /** The share that would be usual by now. */
   readonly mark = input<number | null>(null);
+  /** The share that is likely in the end: a paler bar behind. */
+  readonly ahead = input<number | null>(null);
   readonly tone = input<'accent' | 'plain' | 'attention' | 'breach'>('accent');
   /** What a screen reader says instead of the percentage. */
   readonly text = input('');
 
   protected readonly width = computed(() => Math.min(Math.max(this.share() ?? 1, 0), 1) * 100);
   protected readonly markAt = computed(() => Math.min(Math.max(this.mark() ?? 0, 0), 1) * 100);
+  protected readonly aheadAt = computed(() => Math.min(Math.max(this.ahead() ?? 0, 0), 1) * 100);
   protected readonly percent = computed(() => (this.share() === null ? null : Math.round(this.width())));
 }

@@ -1,0 +1,189 @@
+"""What was spent on budgets: brought up to date, then asked for all at once."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Final, TypeAlias
+from uuid import UUID
+
+from smartspend.budgets.periods import BudgetPeriod, Schedule
+from smartspend.budgets.progress import Bill, Spend
+from smartspend.budgets.spending import queries
+from smartspend.budgets.spending.counting import Counted, Foreign, Rates, Tally, count, stretches
+from smartspend.budgets.spending.queries import Asked, Pairs
+from smartspend.budgets.targets import Target, Tree, target_of
+from smartspend.identity.scope import Row, Scope
+from smartspend.rates import service as rates
+from smartspend.rates.conversion import RateTable
+from smartspend.transactions import service as transactions
+
+_FEW_DAYS: Final = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A budget, the period that is looked at, and the closed ones whose rest it carries."""
+
+    row: Row
+    target: Target
+    schedule: Schedule
+    period: BudgetPeriod
+    closed: tuple[BudgetPeriod, ...] = ()
+
+    @property
+    def id(self) -> UUID:
+        """The budget's id."""
+        own: UUID = self.row["id"]
+        return own
+
+    @property
+    def earliest(self) -> date:
+        """The first day that is looked at."""
+        return self.closed[0].start if self.closed else self.period.start
+
+
+def pairs_of(rows: Sequence[Row], tree: Tree) -> Pairs:
+    """Each budget with every category that counts for it."""
+    return [(row["id"], category) for row in rows for category in sorted(tree.counted(target_of(row)))]
+
+
+Tallies: TypeAlias = dict[UUID, Tally]
+
+
+async def spent(scope: Scope, plans: Sequence[Plan], tree: Tree, today: date) -> dict[UUID, Counted]:
+    """What was spent on each budget. Sums by day must be up to date: see `refresh`."""
+    if not plans:
+        return {}
+    tallies = {
+        plan.id: Tally(stretches(plan.closed, plan.period, today), plan.period, plan.row["currency"]) for plan in plans
+    }
+    await _from_months(scope, [plan for plan in plans if not plan.row["by_days"]], tree, tallies)
+    await _from_days(scope, plans, tallies)
+    table = await _rates(scope, tallies)
+    return {budget_id: count(tally, table) for budget_id, tally in tallies.items()}
+
+
+def _coming(plans: Sequence[Plan], tallies: Tallies) -> list[Asked]:
+    """The days to come of the plans' periods."""
+    asked = [Asked(plan.id, 0, tallies[plan.id].until, plan.period.end) for plan in plans]
+    return [one for one in asked if one.start < one.end]
+
+
+async def _from_months(scope: Scope, plans: Sequence[Plan], tree: Tree, tallies: Tallies) -> None:
+    if not plans:
+        return
+    pairs = pairs_of([plan.row for plan in plans], tree)
+    coming = _coming(plans, tallies)
+    newest = await queries.newest_day(scope) if coming else None
+    if coming and newest is not None and newest >= min(one.start for one in coming):
+        for row in await queries.ahead_of(scope, coming, pairs):
+            tallies[row["budget_id"]].ahead.append(Bill(row["day"], row["spent"], counted=True))
+    for own, asked in _alike(plans):
+        for row in await queries.in_months(scope, asked, [pair for pair in pairs if pair[0] in own]):
+            plan = own[row["budget_id"]]
+            periods = [*plan.closed, plan.period]
+            place = bisect_right(periods, row["month"], key=lambda one: one.start) - 1
+            tallies[plan.id].sums[place] += row["spent"]
+    for plan in plans:
+        tally = tallies[plan.id]
+        tally.sums[-1] -= sum(one.spent for one in tally.ahead)
+
+
+def _alike(plans: Sequence[Plan]) -> list[tuple[dict[UUID, Plan], list[Asked]]]:
+    """Stretches of whole months, put together so that the totals of a month are read for those only who ask for it:
+    current periods by where they begin, then all that is closed.
+    """
+    alike: dict[date | None, dict[UUID, Plan]] = {}
+    for plan in plans:
+        alike.setdefault(plan.period.start, {})[plan.id] = plan
+        if plan.closed:
+            alike.setdefault(None, {})[plan.id] = plan
+    return [
+        (own, [Asked(one.id, 0, *(_closed(one) if start is None else _current(one))) for one in own.values()])
+        for start, own in alike.items()
+    ]
+
+
+def _closed(plan: Plan) -> tuple[date, date]:
+    return plan.earliest, plan.period.start
+
+
+def _current(plan: Plan) -> tuple[date, date]:
+    return plan.period.start, plan.period.end
+
+
+async def _from_days(scope: Scope, plans: Sequence[Plan], tallies: Tallies) -> None:
+    by_days = [plan for plan in plans if plan.row["by_days"]]
+    stretched = [(plan.id, place, one) for plan in by_days for place, one in enumerate(tallies[plan.id].asked)]
+    own = [Asked(budget_id, place, one.start, one.end) for budget_id, place, one in stretched if one.start < one.end]
+    if own:
+        for row in await queries.in_kept_days(scope, own):
+            tallies[row["budget_id"]].sums[row["place"]] = row["spent"]
+    others = [Asked(plan.id, 1, plan.earliest, plan.period.end) for plan in plans]
+    for row in await queries.kept_singly(scope, _coming(by_days, tallies), others):
+        tally = tallies[row["budget_id"]]
+        if row["own"]:
+            tally.ahead.append(Bill(row["day"], row["spent"], counted=True))
+        else:
+            tally.foreign.append(Foreign(row["day"], row["currency"], row["spent"]))
+
+
+async def _rates(scope: Scope, tallies: Tallies) -> Rates:
+    foreign = [one for tally in tallies.values() for one in tally.foreign]
+    if not foreign:
+        return RateTable.of(())
+    named = {one.currency for one in foreign} | {tally.currency for tally in tallies.values()}
+    return await rates.table(scope, named, min(one.day for one in foreign), max(one.day for one in foreign))
+
+
+async def spends(scope: Scope, plan: Plan, tree: Tree) -> list[Spend]:
+    """What each transaction adds to a budget in its period, in the budget's currency; what has no rate is left out."""
+    if plan.target.searched:
+        selection = await transactions.select(scope, plan.target.filter())
+        selection.days(plan.period.start, plan.period.last)
+        rows = await queries.searched_spends(scope, selection)
+    else:
+        asked = Asked(plan.id, 0, plan.period.start, plan.period.end)
+        rows = await queries.spends(scope, asked, pairs_of([plan.row], tree))
+    currency = plan.row["currency"]
+    table = await rates.table(
+        scope, {currency, *(row["currency"] for row in rows)}, plan.period.start, plan.period.last
+    )
+    found = [(row, table.convert(row["spent"], row["currency"], currency, row["booked_on"])) for row in rows]
+    return [Spend(row["booked_on"], row["id"], minor) for row, minor in found if minor is not None]
+
+
+async def refresh(scope: Scope, rows: Sequence[Row], tree: Tree) -> None:
+    """Adds up anew what changed since the last time. `rows` are all budgets of the household."""
+    if not await queries.is_stale(scope):
+        return
+    marks = await queries.take_marks(scope)
+    held = await queries.currencies(scope)
+    kept = [row for row in rows if row["by_days"] or held - {row["currency"]}]
+    everything = any(mark["budget_id"] is None and mark["day"] is None for mark in marks)
+    named = {mark["budget_id"] for mark in marks if mark["budget_id"] is not None}
+    days = sorted({mark["day"] for mark in marks if mark["day"] is not None})
+    whole = [row for row in kept if everything or row["id"] in named]
+    await _keep(scope, whole, tree, None)
+    if days:
+        await _keep(scope, [row for row in kept if row not in whole], tree, days)
+
+
+async def _keep(scope: Scope, rows: Sequence[Row], tree: Tree, days: list[date] | None) -> None:
+    if not rows:
+        return
+    await queries.forget(scope, [row["id"] for row in rows], days)
+    plain = [row for row in rows if not target_of(row).searched]
+    if plain:
+        await queries.keep(scope, pairs_of(plain, tree), days)
+    for row in rows:
+        target = target_of(row)
+        if target.searched:
+            few_days = days is not None and len(days) <= _FEW_DAYS
+            selection = await transactions.select(scope, target.filter(), few_days=few_days)
+            if days is not None:
+                selection = queries.within_days(selection, days)
+            await queries.keep_searched(scope, row["id"], selection)

@@ -1,0 +1,109 @@
+import { Component, computed, ElementRef, inject, input, linkedSignal, output, signal, viewChild } from '@angular/core';
+import type { Money } from '../api/types';
+import { formatMoney, parseMoney, sign } from '../money';
+import { Locale } from '../ui/locale';
+
+/** An amount that a click turns into a field: Enter or leaving it saves, Escape leaves it as it was. */
+@Component({
+  selector: 'ss-amount-cell',
+  template: `
+    @if (editing()) {
+      <input
+        #control
+        class="number"
+        inputmode="decimal"
+        autocomplete="off"
+        [attr.aria-label]="label()"
+        [attr.aria-invalid]="wrong() ? true : null"
+        [value]="typed()"
+        (input)="typed.set(textOf($event))"
+        (keydown.enter)="$event.preventDefault(); save(true)"
+        (keydown.escape)="$event.stopPropagation(); leave(true)"
+        (blur)="save(false)"
+      />
+    } @else {
+      <button #shown type="button" class="number" [attr.aria-label]="said()" (click)="edit()">{{ text() }}</button>
+    }
+  `,
+  styles: `
+    :host {
+      display: inline-block;
+    }
+
+    button {
+      padding: 2px 4px;
+      margin: -2px -4px;
+      border: 0;
+      border-radius: var(--radius-1);
+      background: none;
+      text-decoration: underline dotted var(--line-strong);
+      text-underline-offset: 3px;
+    }
+
+    button:hover {
+      background: var(--hover);
+    }
+
+    input {
+      inline-size: 96px;
+      padding: 2px 4px;
+      border: 1px solid var(--line-strong);
+      border-radius: var(--radius-1);
+      background: var(--surface);
+    }
+
+    input[aria-invalid] {
+      border-color: var(--breach);
+    }
+  `,
+})
+export class AmountCell {
+  readonly label = input.required<string>();
+  readonly value = input.required<Money>();
+  /** Whether zero, and less, is an amount too. */
+  readonly any = input(false);
+  readonly saved = output<Money>();
+
+  private readonly locale = inject(Locale);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
+  private readonly control = viewChild<ElementRef<HTMLInputElement>>('control');
+  protected readonly editing = signal(false);
+  protected readonly typed = linkedSignal(() => formatMoney(this.value(), this.locale.tag(), { currency: 'none' }));
+  protected readonly text = computed(() => formatMoney(this.value(), this.locale.tag()));
+  protected readonly said = computed(() => `${this.label()}: ${this.text()}`);
+  private readonly amount = computed(() => parseMoney(this.typed(), this.value().currency));
+  protected readonly wrong = computed(() => {
+    const amount = this.amount();
+    return !amount || (!this.any() && sign(amount) <= 0);
+  });
+
+  edit(): void {
+    this.typed.set(formatMoney(this.value(), this.locale.tag(), { currency: 'none' }));
+    this.editing.set(true);
+    setTimeout(() => {
+      this.control()?.nativeElement.select();
+    });
+  }
+
+  protected save(back: boolean): void {
+    const amount = this.amount();
+    if (!this.editing() || (this.wrong() && back)) {
+      return;
+    }
+    if (amount && !this.wrong() && amount.amount !== this.value().amount) {
+      this.saved.emit(amount);
+    }
+    this.leave(back);
+  }
+
+  protected leave(back: boolean): void {
+    this.editing.set(false);
+    if (back) {
+      setTimeout(() => this.host.nativeElement.querySelector('button')?.focus());
+    }
+  }
+
+  protected textOf(event: Event): string {
+    return (event.target as HTMLInputElement).value;
+  }
+}
