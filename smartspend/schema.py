@@ -9,6 +9,7 @@ from smartspend.categorisation import models as _categorisation
 from smartspend.categorisation.outside import models as _outside
 from smartspend.db.tables import metadata
 from smartspend.events import models as _events
+from smartspend.goals import models as _goals
 from smartspend.history import models as _history
 from smartspend.identity import models as _identity
 from smartspend.imports import models as _imports
@@ -27,6 +28,7 @@ DOMAINS = (
     _categorisation,
     _outside,
     _events,
+    _goals,
     _history,
     _identity,
     _imports,

@@ -12,6 +12,7 @@ from smartspend.api import outbound, overview
 from smartspend.budgets import endpoints as budgets
 from smartspend.categorisation import endpoints as categorisation
 from smartspend.categorisation.review import endpoints as review
+from smartspend.goals import endpoints as goals
 from smartspend.history import endpoints as history
 from smartspend.identity import endpoints as identity
 from smartspend.imports import endpoints as imports
@@ -30,6 +31,7 @@ ROUTERS: Final[tuple[APIRouter, ...]] = (
     accounts.router,
     categories.router,
     budgets.router,
+    goals.router,
     notifications.router,
     imports.upload_router,
     imports.router,
