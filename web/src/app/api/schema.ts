@@ -763,6 +763,146 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/goals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Goals
+         * @description Every goal with where it stands, in the order in which they are served, and the accounts they share.
+         */
+        get: operations["goals_api_v1_goals_get"];
+        put?: never;
+        /**
+         * Create
+         * @description Make a goal.
+         */
+        post: operations["create_api_v1_goals_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/goals/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Order
+         * @description Say which goals are served first where money is short.
+         */
+        post: operations["order_api_v1_goals_order_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/goals/{goal_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Goal
+         * @description One goal with where it stands.
+         */
+        get: operations["goal_api_v1_goals__goal_id__get"];
+        /**
+         * Save
+         * @description Replace a goal. With a higher target it may be reached, and told, once more.
+         */
+        put: operations["save_api_v1_goals__goal_id__put"];
+        post?: never;
+        /**
+         * Remove
+         * @description Remove a goal with its contributions; transactions stay.
+         */
+        delete: operations["remove_api_v1_goals__goal_id__delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Change
+         * @description Change some of a goal: rename, pause, archive, another target, day or monthly amount.
+         */
+        patch: operations["change_api_v1_goals__goal_id__patch"];
+        trace?: never;
+    };
+    "/api/v1/goals/{goal_id}/contributions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Contributions
+         * @description What counts towards a goal, newest first: by hand, and transactions that its rule found.
+         */
+        get: operations["contributions_api_v1_goals__goal_id__contributions_get"];
+        put?: never;
+        /**
+         * Contribute
+         * @description Put money aside for a goal, or with an amount below zero take some out.
+         */
+        post: operations["contribute_api_v1_goals__goal_id__contributions_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/goals/{goal_id}/contributions/{contribution_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take Back
+         * @description Remove a contribution. A transaction stays, and counts no more for this goal.
+         */
+        delete: operations["take_back_api_v1_goals__goal_id__contributions__contribution_id__delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/goals/{goal_id}/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What If
+         * @description When the goal would be reached with `monthly` each month; or, with `by` alone, what each month would take.
+         */
+        get: operations["what_if_api_v1_goals__goal_id__what_if_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/history": {
         parameters: {
             query?: never;
@@ -2874,6 +3014,44 @@ export interface components {
             value_to?: string | null;
         };
         /**
+         * Contribution
+         * @description A contribution: by hand, or a transaction that the goal's rule found.
+         */
+        Contribution: {
+            amount: components["schemas"]["MoneyWire"];
+            /**
+             * Booked On
+             * Format: date
+             */
+            booked_on: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Note */
+            note: string;
+            /** Payee */
+            payee: string;
+            /**
+             * Source
+             * @enum {string}
+             */
+            source: "person" | "rule";
+            /** Transaction Id */
+            transaction_id: string | null;
+        };
+        /**
+         * Contributions
+         * @description Contributions, newest first.
+         */
+        Contributions: {
+            /** Items */
+            items: components["schemas"]["Contribution"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
+        /**
          * Correction
          * @description A line that the ledger knew, and that the file tells otherwise.
          *
@@ -3163,6 +3341,219 @@ export interface components {
             expense: components["schemas"]["MoneyWire"];
             income: components["schemas"]["MoneyWire"];
             saving: components["schemas"]["MoneyWire"];
+        };
+        /**
+         * Goal
+         * @description A goal. `asked` is what was put aside for it, `saved` what of that is really there; `first` what goals before it
+         *     on the same account still take.
+         */
+        Goal: {
+            /** Account Id */
+            account_id: string | null;
+            /** Archived */
+            archived: boolean;
+            asked: components["schemas"]["MoneyWire"];
+            /**
+             * Counts
+             * @enum {string}
+             */
+            counts: "balance" | "contributions";
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            first: components["schemas"]["MoneyWire"];
+            /** Icon */
+            icon: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Interest Rate */
+            interest_rate: number;
+            left: components["schemas"]["MoneyWire"];
+            /** Match */
+            match: (components["schemas"]["OfTransfers"] | components["schemas"]["OfCategory"] | components["schemas"]["OfFilter"]) | null;
+            monthly: components["schemas"]["MoneyWire"] | null;
+            /** Name */
+            name: string;
+            /** Paused */
+            paused: boolean;
+            plan: components["schemas"]["GoalPlan"];
+            /** Position */
+            position: number;
+            /** Problems */
+            problems: ("account_gone" | "no_rate" | "not_there")[];
+            /** Reached At */
+            reached_at: string | null;
+            saved: components["schemas"]["MoneyWire"];
+            /** Share */
+            share: number;
+            /**
+             * Started On
+             * Format: date
+             */
+            started_on: string;
+            target: components["schemas"]["MoneyWire"];
+            /** Target Date */
+            target_date: string | null;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+        };
+        /**
+         * GoalAccount
+         * @description An account that goals share: what it holds, what they take of it, what no goal takes, and what is asked for and
+         *     not there.
+         */
+        GoalAccount: {
+            balance: components["schemas"]["MoneyWire"];
+            free: components["schemas"]["MoneyWire"];
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+            short: components["schemas"]["MoneyWire"];
+            taken: components["schemas"]["MoneyWire"];
+        };
+        /**
+         * GoalChange
+         * @description What to change; what is left out stays.
+         */
+        GoalChange: {
+            /**
+             * Archived
+             * @default false
+             */
+            archived: boolean;
+            /**
+             * Icon
+             * @default goal
+             */
+            icon: string;
+            /**
+             * Interest Rate
+             * @default 0
+             * @example 2.5
+             */
+            interest_rate: number | string;
+            monthly?: components["schemas"]["MoneyWire"] | null;
+            /**
+             * Name
+             * @default
+             */
+            name: string;
+            /**
+             * Paused
+             * @default false
+             */
+            paused: boolean;
+            target?: components["schemas"]["MoneyWire"] | null;
+            /** Target Date */
+            target_date?: string | null;
+        };
+        /**
+         * GoalOrder
+         * @description Goals in the order in which they are served; those that are left out come behind.
+         */
+        GoalOrder: {
+            /** Ids */
+            ids: string[];
+        };
+        /**
+         * GoalPlan
+         * @description Where a goal stands. `monthly` is what is saved each month by `basis`: its usual pace, or what is planned.
+         *
+         *     At that, `reached_on` is the day of the payment that completes it. `needed` is what each of the `payments` until
+         *     the target date would have to be.
+         */
+        GoalPlan: {
+            /**
+             * Basis
+             * @enum {string}
+             */
+            basis: "pace" | "planned" | "none";
+            monthly: components["schemas"]["MoneyWire"];
+            needed: components["schemas"]["MoneyWire"] | null;
+            /**
+             * Next Payment On
+             * Format: date
+             */
+            next_payment_on: string;
+            pace: components["schemas"]["MoneyWire"] | null;
+            /** Payments */
+            payments: number | null;
+            /** Reached On */
+            reached_on: string | null;
+            /**
+             * Standing
+             * @enum {string}
+             */
+            standing: "reached" | "paused" | "ahead" | "on_track" | "behind" | "overdue" | "open" | "stalled";
+        };
+        /**
+         * GoalValues
+         * @description What a goal is made of.
+         *
+         *     With `account_id` and `counts` as `balance` the goal counts what the account holds. With `contributions` it counts
+         *     what was put aside for it: by hand, and by transactions that `match` finds from `started_on` on; with an account,
+         *     never more than the account holds. `monthly` is what you mean to save each month.
+         */
+        GoalValues: {
+            /** Account Id */
+            account_id?: string | null;
+            /**
+             * Archived
+             * @default false
+             */
+            archived: boolean;
+            /** Counts */
+            counts?: ("balance" | "contributions") | null;
+            /**
+             * Icon
+             * @default goal
+             */
+            icon: string;
+            /**
+             * Interest Rate
+             * @default 0
+             * @example 2.5
+             */
+            interest_rate: number | string;
+            /** Match */
+            match?: (components["schemas"]["OfTransfers"] | components["schemas"]["OfCategory"] | components["schemas"]["OfFilter"]) | null;
+            monthly?: components["schemas"]["MoneyWire"] | null;
+            /** Name */
+            name: string;
+            /**
+             * Paused
+             * @default false
+             */
+            paused: boolean;
+            /** Started On */
+            started_on?: string | null;
+            target: components["schemas"]["MoneyWire"];
+            /** Target Date */
+            target_date?: string | null;
+        };
+        /**
+         * Goals
+         * @description Every goal in the household's order, and the accounts they share.
+         */
+        Goals: {
+            /** Accounts */
+            accounts: components["schemas"]["GoalAccount"][];
+            /** Items */
+            items: components["schemas"]["Goal"][];
+            /** Next Cursor */
+            next_cursor?: null;
         };
         /**
          * Group
@@ -3742,6 +4133,66 @@ export interface components {
             parent_id?: string | null;
         };
         /**
+         * NewContribution
+         * @description Money put aside for a goal, or below zero taken out again. Without a day it is of today.
+         */
+        NewContribution: {
+            amount: components["schemas"]["MoneyWire"];
+            /** Booked On */
+            booked_on?: string | null;
+            /** Id */
+            id?: string | null;
+            /**
+             * Note
+             * @default
+             */
+            note: string;
+        };
+        /**
+         * NewGoal
+         * @description An amount to be saved. `starting_amount` is what is put aside for it already.
+         */
+        NewGoal: {
+            /** Account Id */
+            account_id?: string | null;
+            /**
+             * Archived
+             * @default false
+             */
+            archived: boolean;
+            /** Counts */
+            counts?: ("balance" | "contributions") | null;
+            /**
+             * Icon
+             * @default goal
+             */
+            icon: string;
+            /** Id */
+            id?: string | null;
+            /**
+             * Interest Rate
+             * @default 0
+             * @example 2.5
+             */
+            interest_rate: number | string;
+            /** Match */
+            match?: (components["schemas"]["OfTransfers"] | components["schemas"]["OfCategory"] | components["schemas"]["OfFilter"]) | null;
+            monthly?: components["schemas"]["MoneyWire"] | null;
+            /** Name */
+            name: string;
+            /**
+             * Paused
+             * @default false
+             */
+            paused: boolean;
+            /** Started On */
+            started_on?: string | null;
+            starting_amount?: components["schemas"]["MoneyWire"] | null;
+            target: components["schemas"]["MoneyWire"];
+            /** Target Date */
+            target_date?: string | null;
+        };
+        /**
          * NewRole
          * @description A role and what it allows.
          */
@@ -3886,6 +4337,46 @@ export interface components {
             account_id: string;
             /** Count */
             count: number;
+        };
+        /**
+         * OfCategory
+         * @description Transactions in a category, and in those below it, count.
+         */
+        OfCategory: {
+            /**
+             * Category Id
+             * Format: uuid
+             */
+            category_id: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "category";
+        };
+        /**
+         * OfFilter
+         * @description Transactions that a search finds count: `q` as the transactions page takes it.
+         */
+        OfFilter: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "filter";
+            /** Q */
+            q: string;
+        };
+        /**
+         * OfTransfers
+         * @description Transfers into and out of the goal's account count.
+         */
+        OfTransfers: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "transfers";
         };
         /**
          * OtherCurrency
@@ -5052,6 +5543,19 @@ export interface components {
              * Format: uuid
              */
             batch_id: string;
+        };
+        /**
+         * WhatIf
+         * @description When a goal would be reached at `monthly`, or what it takes to be reached `by` a day.
+         */
+        WhatIf: {
+            /** By */
+            by: string | null;
+            monthly: components["schemas"]["MoneyWire"] | null;
+            /** Payments */
+            payments: number | null;
+            /** Reached On */
+            reached_on: string | null;
         };
         /**
          * Withdrawn
@@ -7437,6 +7941,654 @@ export interface operations {
             };
             /** @description Sign in first */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    goals_api_v1_goals_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Goals"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_api_v1_goals_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewGoal"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Goal"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Contradicts what is already there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    order_api_v1_goals_order_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoalOrder"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Goals"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing under this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    goal_api_v1_goals__goal_id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                goal_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Goal"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing under this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    save_api_v1_goals__goal_id__put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                goal_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoalValues"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Goal"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing under this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Contradicts what is already there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remove_api_v1_goals__goal_id__delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                goal_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing under this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_api_v1_goals__goal_id__patch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                goal_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoalChange"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Goal"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing under this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    contributions_api_v1_goals__goal_id__contributions_get: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                goal_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contributions"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing under this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    contribute_api_v1_goals__goal_id__contributions_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                goal_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewContribution"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contribution"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing under this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Contradicts what is already there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    take_back_api_v1_goals__goal_id__contributions__contribution_id__delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                goal_id: string;
+                contribution_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing under this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    what_if_api_v1_goals__goal_id__what_if_get: {
+        parameters: {
+            query?: {
+                /** @description saved each month */
+                monthly?: string | null;
+                /** @description by which it is to be reached */
+                by?: string | null;
+            };
+            header?: never;
+            path: {
+                goal_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatIf"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing under this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
