@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any, TypeAlias
 from uuid import UUID
@@ -144,7 +144,10 @@ class Tally:
             basis, monthly = "planned", int(goal["monthly_minor"])
         else:
             basis, monthly = "none", 0
-        return basis, usual, plan(self.aim_of(goal, pay_day), monthly, self.today, paused=goal["paused"])
+        own = plan(self.aim_of(goal, pay_day), monthly, self.today, paused=goal["paused"])
+        if basis == "none" and own.standing == "behind":
+            own = replace(own, standing="stalled")  # nobody can be behind a plan that there is not
+        return basis, usual, own
 
 
 def _note(worth: Worth, problem: str) -> None:

@@ -4,6 +4,7 @@ export * from './analytics';
 export * from './auth';
 export * from './budgets';
 export * from './categories';
+export * from './goals';
 export * from './history';
 export * from './http';
 export * from './ids';
