@@ -10,6 +10,7 @@ from smartspend.categorisation.outside import models as _outside
 from smartspend.db.tables import metadata
 from smartspend.events import models as _events
 from smartspend.goals import models as _goals
+from smartspend.health import models as _health
 from smartspend.history import models as _history
 from smartspend.identity import models as _identity
 from smartspend.imports import models as _imports
@@ -29,6 +30,7 @@ DOMAINS = (
     _outside,
     _events,
     _goals,
+    _health,
     _history,
     _identity,
     _imports,

@@ -16,6 +16,7 @@ from smartspend.db.pool import Pool
 from smartspend.events.fact import Fact
 from smartspend.goals import jobs as _goals_jobs
 from smartspend.goals import service as goals
+from smartspend.health import jobs as _health_jobs
 from smartspend.identity.scope import Scope, follow_facts
 from smartspend.identity.service import on_new_household
 from smartspend.imports import jobs as _imports_jobs  # noqa: F401  # registers its kinds of jobs
@@ -66,3 +67,4 @@ async def _defer_what_follows(scope: Scope, facts: list[Fact]) -> None:
 async def nightly(pool: Pool) -> None:
     """What is done once a day."""
     await _analytics_jobs.nightly(pool)
+    await _health_jobs.nightly(pool)

@@ -13,6 +13,7 @@ from smartspend.budgets import endpoints as budgets
 from smartspend.categorisation import endpoints as categorisation
 from smartspend.categorisation.review import endpoints as review
 from smartspend.goals import endpoints as goals
+from smartspend.health import endpoints as health
 from smartspend.history import endpoints as history
 from smartspend.identity import endpoints as identity
 from smartspend.imports import endpoints as imports
@@ -32,6 +33,7 @@ ROUTERS: Final[tuple[APIRouter, ...]] = (
     categories.router,
     budgets.router,
     goals.router,
+    health.router,
     notifications.router,
     imports.upload_router,
     imports.router,
