@@ -1347,6 +1347,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Health
+         * @description How the household's money stands, by rules that say what they look at, what they found, and what would help.
+         */
+        get: operations["health_api_v1_reports_health_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/monthly": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Monthly
+         * @description A month against what is usual, its budgets, the goals, and the score: for programs, for people, and in print.
+         */
+        get: operations["monthly_api_v1_reports_monthly_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/review": {
         parameters: {
             query?: never;
@@ -2411,6 +2451,19 @@ export interface components {
             name: string;
         };
         /**
+         * AdviceWire
+         * @description One thing to do. `effect` is what it is about, `once` or each month; `subject` names a bill or a budget.
+         */
+        AdviceWire: {
+            effect: components["schemas"]["MoneyWire"] | null;
+            /** Key */
+            key: string;
+            /** Once */
+            once: boolean;
+            /** Subject */
+            subject: string | null;
+        };
+        /**
          * Anomalies
          * @description Odd payments, newest first.
          */
@@ -3285,6 +3338,22 @@ export interface components {
             confirm: string;
         };
         /**
+         * EvidenceWire
+         * @description A number that a finding stands on.
+         */
+        EvidenceWire: {
+            /** Key */
+            key: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "money" | "share" | "number" | "months";
+            money: components["schemas"]["MoneyWire"] | null;
+            /** Number */
+            number: number | null;
+        };
+        /**
          * FilterQuery
          * @description Which transactions. Days are both included; repeated accounts and categories mean any of them, tags all.
          */
@@ -3568,6 +3637,40 @@ export interface components {
              * @enum {string}
              */
             match: "all" | "any" | "none";
+        };
+        /**
+         * HealthReport
+         * @description The score at the end of a month, from 0 to 100, the rules behind it, and how it was before.
+         *
+         *     `weight` is how much of a hundred could be judged: below 40 there is no score. Only amounts of `currency` count.
+         */
+        HealthReport: {
+            /** Currency */
+            currency: string;
+            /**
+             * From
+             * @example 2025-11
+             */
+            from: string | null;
+            /** Level */
+            level: ("good" | "fair" | "weak") | null;
+            /**
+             * Month
+             * @example 2026-10
+             */
+            month: string;
+            /** Months */
+            months: number;
+            /** Other Currencies */
+            other_currencies: string[];
+            /** Rules */
+            rules: components["schemas"]["RuleWire"][];
+            /** Score */
+            score: number | null;
+            /** Trend */
+            trend: components["schemas"]["ScoreOfMonth"][];
+            /** Weight */
+            weight: number;
         };
         /**
          * Hole
@@ -3941,6 +4044,16 @@ export interface components {
             invert_sign?: boolean | null;
         };
         /**
+         * Mark
+         * @description A value and its grade; between two marks the grade follows a straight line.
+         */
+        Mark: {
+            /** Grade */
+            grade: number;
+            /** Value */
+            value: number;
+        };
+        /**
          * Me
          * @description The person who asks.
          */
@@ -4003,6 +4116,30 @@ export interface components {
             income: components["schemas"]["MoneyWire"];
             previous: components["schemas"]["FlowsWire"];
             saving: components["schemas"]["MoneyWire"];
+        };
+        /**
+         * MonthlyReport
+         * @description The report of a month. `usual_months` is how many months before it tell what is usual.
+         */
+        MonthlyReport: {
+            /** Budgets */
+            budgets: components["schemas"]["ReportBudget"][];
+            /** Categories */
+            categories: components["schemas"]["ReportCategory"][];
+            /** Changes */
+            changes: components["schemas"]["ReportCategory"][];
+            /** Complete */
+            complete: boolean;
+            /** Currency */
+            currency: string;
+            flows: components["schemas"]["ReportMonth"];
+            /** Goals */
+            goals: components["schemas"]["ReportGoal"][];
+            health: components["schemas"]["ReportScore"];
+            /** Month */
+            month: string;
+            /** Usual Months */
+            usual_months: number;
         };
         /**
          * NetWorth
@@ -4746,6 +4883,108 @@ export interface components {
             password: string;
         };
         /**
+         * ReportBudget
+         * @description A budget of the month.
+         */
+        ReportBudget: {
+            /** Kept */
+            kept: boolean;
+            limit: components["schemas"]["MoneyWire"];
+            /** Name */
+            name: string;
+            spent: components["schemas"]["MoneyWire"];
+        };
+        /**
+         * ReportCategory
+         * @description A category against what is usual: `difference` is above zero where more was spent.
+         */
+        ReportCategory: {
+            amount: components["schemas"]["MoneyWire"];
+            difference: components["schemas"]["MoneyWire"];
+            /** Group */
+            group: string;
+            /** Key */
+            key: string;
+            /** Name */
+            name: string;
+            /** Share */
+            share: number;
+            usual: components["schemas"]["MoneyWire"];
+        };
+        /**
+         * ReportFlows
+         * @description What came in, went out, and was left over.
+         */
+        ReportFlows: {
+            expense: components["schemas"]["MoneyWire"];
+            income: components["schemas"]["MoneyWire"];
+            saving: components["schemas"]["MoneyWire"];
+            /** Saving Rate */
+            saving_rate: number | null;
+        };
+        /**
+         * ReportGoal
+         * @description A goal as it is today; `added` is what the month brought it.
+         */
+        ReportGoal: {
+            added: components["schemas"]["MoneyWire"];
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+            saved: components["schemas"]["MoneyWire"];
+            /** Share */
+            share: number;
+            /** Standing */
+            standing: string;
+            target: components["schemas"]["MoneyWire"];
+        };
+        /**
+         * ReportMonth
+         * @description The month beside the one before, a usual one (medians), and the last twelve.
+         */
+        ReportMonth: {
+            expense: components["schemas"]["MoneyWire"];
+            income: components["schemas"]["MoneyWire"];
+            /** Months */
+            months: components["schemas"]["ReportMonthFlows"][];
+            previous: components["schemas"]["ReportFlows"] | null;
+            saving: components["schemas"]["MoneyWire"];
+            /** Saving Rate */
+            saving_rate: number | null;
+            usual: components["schemas"]["ReportFlows"] | null;
+        };
+        /**
+         * ReportMonthFlows
+         * @description The same of a month.
+         */
+        ReportMonthFlows: {
+            expense: components["schemas"]["MoneyWire"];
+            income: components["schemas"]["MoneyWire"];
+            /** Month */
+            month: string;
+            saving: components["schemas"]["MoneyWire"];
+            /** Saving Rate */
+            saving_rate: number | null;
+        };
+        /**
+         * ReportScore
+         * @description The score, and that of the month before.
+         */
+        ReportScore: {
+            /** Before */
+            before: number | null;
+            /** Level */
+            level: ("good" | "fair" | "weak") | null;
+            /** Score */
+            score: number | null;
+            /** Weight */
+            weight: number;
+        };
+        /**
          * Reverted
          * @description What taking a batch back did. `kept` counts rows that were left alone because of later changes.
          */
@@ -5087,6 +5326,44 @@ export interface components {
             next_cursor?: null;
         };
         /**
+         * RuleWire
+         * @description A rule and what it found. Where it cannot judge, `lack` says what is missing and the rest is empty.
+         *
+         *     `weight` is its part of a hundred, `points` of `points_max` what it adds to the score.
+         */
+        RuleWire: {
+            advice: components["schemas"]["AdviceWire"] | null;
+            /** Evidence */
+            evidence: components["schemas"]["EvidenceWire"][];
+            /** Grade */
+            grade: number | null;
+            /** Key */
+            key: string;
+            /** Lack */
+            lack: string | null;
+            /** Level */
+            level: ("good" | "fair" | "weak") | null;
+            /** Link */
+            link: string | null;
+            /** Marks */
+            marks: components["schemas"]["Mark"][];
+            /** Points */
+            points: number;
+            /** Points Max */
+            points_max: number;
+            /** Source */
+            source: string;
+            /**
+             * Unit
+             * @enum {string}
+             */
+            unit: "share" | "months";
+            /** Value */
+            value: number | null;
+            /** Weight */
+            weight: number;
+        };
+        /**
          * Rules
          * @description Every rule, in the order in which they are asked.
          */
@@ -5108,6 +5385,16 @@ export interface components {
              * Format: uuid
              */
             batch_id: string;
+        };
+        /**
+         * ScoreOfMonth
+         * @description The score at the end of a month; nothing where too little was known.
+         */
+        ScoreOfMonth: {
+            /** Month */
+            month: string;
+            /** Score */
+            score: number | null;
         };
         /**
          * SessionWire
@@ -9961,6 +10248,105 @@ export interface operations {
             };
             /** @description Something in the input is not as it must be */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    health_api_v1_reports_health_get: {
+        parameters: {
+            query?: {
+                /** @description as 2026-10; the last whole month if left out */
+                month?: string | null;
+                /** @description instead of the profile's */
+                currency?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthReport"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    monthly_api_v1_reports_monthly_get: {
+        parameters: {
+            query?: {
+                /** @description as 2026-10; the last whole month if left out */
+                month?: string | null;
+                format?: "json" | "html" | "text" | "pdf";
+                /** @description instead of the profile's */
+                currency?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report, in the form asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonthlyReport"];
+                    "application/pdf": unknown;
+                    "text/html": unknown;
+                    "text/plain": unknown;
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not reachable at the moment */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
