@@ -109,6 +109,11 @@ def add_goal(page: Page) -> None:
     expect(page.get_by_text("Give it a name.")).to_be_visible()
 
 
+def open_evidence(page: Page) -> None:
+    page.get_by_text("What it stands on").first.click()
+    expect(page.get_by_text("Left over a month")).to_be_visible()
+
+
 PLACES = (
     Place("sign-in", "nobody", "/sign-in", heading("Sign in")),
     Place("register", "nobody", "/register", heading("Create an account")),
@@ -170,6 +175,10 @@ PLACES = (
     Place("goals, empty", "beginner", "/goals", lambda page: page.get_by_text("A goal is an amount you save for")),
     Place("goals", "household", "/goals", heading("Holiday"), open_goals),
     Place("goals, editor", "household", "/goals", heading("Holiday"), add_goal),
+    Place("health, empty", "beginner", "/insights", lambda page: page.get_by_text("After the first whole months")),
+    Place("health", "household", "/insights/health", heading("Savings rate"), open_evidence),
+    Place("month, empty", "beginner", "/insights/month", lambda page: page.get_by_text("Nothing moved in this month")),
+    Place("month", "household", "/insights/month?month={month}", heading("Where it went")),
     Place("settings, profile", "household", "/settings/profile", heading("Profile")),
     Place("settings, categories", "household", "/settings/categories", heading("Categories")),
     Place("settings, category", "household", "/settings/categories", heading("Categories"), edit_category),
@@ -248,6 +257,7 @@ def street(product: Product) -> Iterator[Street]:
     fuel = {"category_id": household.category("transport.fuel")}
     household.say(household.api.patch(f"/transactions/{names['transaction']}", json=fuel), 200)
     save_up(household)
+    names["month"] = household.get("/reports/monthly")["month"]
     yield Street({"nobody": None, "newcomer": newcomer, "beginner": beginner, "household": household}, names)
     for one in (newcomer, beginner, household):
         one.api.close()

@@ -54,6 +54,10 @@ export const routes: Routes = [
         loadChildren: () => import('./goals/routes').then((m) => m.routes),
       },
       {
+        path: 'insights',
+        loadChildren: () => import('./insights/routes').then((m) => m.routes),
+      },
+      {
         path: 'accounts',
         title: $localize`Accounts`,
         loadChildren: () => import('./accounts/routes').then((m) => m.routes),

@@ -15,5 +15,6 @@ export * from './notifications';
 export * from './problem';
 export * from './profile';
 export * from './reconciliation';
+export * from './reports';
 export * from './transactions';
 export type * from './types';

@@ -6,4 +6,5 @@ export type * from './types-imports';
 export type * from './types-reconciliation';
 export type * from './types-planning';
 export type * from './types-goals';
+export type * from './types-reports';
 export type * from './types-review';
