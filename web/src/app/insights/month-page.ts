@@ -1,9 +1,9 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { ReportsApi } from '../api/reports';
-import type { MonthlyReport, ReportCategory } from '../api/types';
+import type { Money, MonthlyReport, ReportCategory } from '../api/types';
 import { liveResource } from '../live/live-resource';
-import { formatMonth, formatShare, sign } from '../money';
+import { formatMoney, formatMonth, formatShare, sign } from '../money';
 import { Period } from '../shell/period';
 import { Amount } from '../ui/amount';
 import { Button } from '../ui/button';
@@ -45,6 +45,24 @@ export class MonthPage {
 
   protected share(share: number): string {
     return formatShare(share, this.locale.tag());
+  }
+
+  protected ofIncome(share: number): string {
+    return $localize`${this.share(share)}:share: of income`;
+  }
+
+  protected usually(amount: Money): string {
+    return $localize`usually ${formatMoney(amount, this.locale.tag())}:amount:`;
+  }
+
+  /** "€266.93 of €220.00". */
+  protected of(part: Money, whole: Money): string {
+    const locale = this.locale.tag();
+    return $localize`${formatMoney(part, locale)}:part: of ${formatMoney(whole, locale)}:whole:`;
+  }
+
+  protected added(amount: Money): string {
+    return $localize`${formatMoney(amount, this.locale.tag(), { sign: 'always' })}:amount: in this month`;
   }
 
   protected score({ health }: MonthlyReport): string {
