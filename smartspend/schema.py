@@ -17,6 +17,7 @@ from smartspend.imports import models as _imports
 from smartspend.jobs import models as _jobs
 from smartspend.notifications import models as _notifications
 from smartspend.outbound import models as _outbound
+from smartspend.rates import models as _rates
 from smartspend.transactions import models as _transactions
 from smartspend.transactions.duplicates import models as _duplicates
 from smartspend.transactions.reconciliation import models as _reconciliation
@@ -37,6 +38,7 @@ DOMAINS = (
     _jobs,
     _notifications,
     _outbound,
+    _rates,
     _transactions,
     _duplicates,
     _reconciliation,

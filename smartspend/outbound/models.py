@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Index
+from sqlalchemy import Index, PrimaryKeyConstraint, Table
 
-from smartspend.db.tables import household_table, instant, whole, words
+from smartspend.db.tables import household_table, identifier, instant, metadata, whole, words
 
 outbound_calls = household_table(
     "outbound_calls",
@@ -21,4 +21,23 @@ outbound_calls = household_table(
     whole("sent_bytes", default=0),
     whole("received_bytes", nullable=True),
     Index("outbound_calls_at_ix", "household_id", "at"),
+)
+
+# Calls for the whole installation, with nothing of any household in them. Every household may see them.
+installation_calls = Table(
+    "installation_calls",
+    metadata,
+    identifier("id"),
+    words("purpose"),
+    words("method"),
+    words("host"),
+    words("path"),
+    whole("status", nullable=True),
+    whole("duration_ms", nullable=True),
+    words("failure", nullable=True),
+    instant("at", now=True),
+    words("service", default=""),
+    whole("received_bytes", nullable=True),
+    PrimaryKeyConstraint("id", name="installation_calls_pk"),
+    Index("installation_calls_at_ix", "at"),
 )

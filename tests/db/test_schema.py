@@ -26,6 +26,9 @@ WHOLE_INSTALLATION = {
     "api_tokens": "read before a household is known",
     "login_attempts": "counted before anyone is known",
     "roles": "belong to the installation",
+    "reference_rates": "published: the same for everybody",
+    "rate_fetches": "made for everybody",
+    "installation_calls": "made for everybody, with nothing of a household in them",
     "alembic_version": "the schema's own",
 }
 
