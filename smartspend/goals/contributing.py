@@ -11,7 +11,7 @@ from smartspend.edge.paging import InvalidCursor, from_cursor, to_cursor
 from smartspend.edge.wire import money
 from smartspend.goals import facts, queries
 from smartspend.goals.conversion import rates_between
-from smartspend.goals.service import above, standings
+from smartspend.goals.service import standings
 from smartspend.history.service import begin_batch
 from smartspend.identity.scope import Row, Scope
 from smartspend.kernel.errors import Conflict, FieldError, Invalid, NotFound
@@ -87,7 +87,7 @@ async def _check_amount(scope: Scope, goal: Row, minor: int, currency: str, on: 
     now = await standings(scope)
     account = now.tally.accounts.get(goal["account_id"])
     currencies = {currency, goal["currency"], *([account.row["currency"]] if account else [])}
-    rates = await rates_between(scope, above.rates, currencies, [on, now.today])
+    rates = await rates_between(scope, currencies, [on, now.today])
     in_goal = rates.convert(minor, currency, goal["currency"], on)
     if in_goal is None:
         raise NoRate(errors=[FieldError("/amount/currency", f"has no rate to {goal['currency']}")])

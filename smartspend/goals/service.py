@@ -10,7 +10,7 @@ from uuid import UUID
 
 from smartspend.analytics.service import basis
 from smartspend.goals import facts, queries
-from smartspend.goals.conversion import Rates, RateSource, rates_between
+from smartspend.goals.conversion import rates_between
 from smartspend.goals.matching import follow
 from smartspend.goals.plan import PACE_MONTHS
 from smartspend.goals.tally import Tally
@@ -19,6 +19,7 @@ from smartspend.identity.scope import Row, Scope
 from smartspend.kernel.errors import Conflict, FieldError, Invalid, NotFound
 from smartspend.kernel.ids import uuid7
 from smartspend.kernel.period import Month
+from smartspend.rates.conversion import RateTable
 
 GOALS_MAX: Final = 1_000
 
@@ -55,16 +56,6 @@ class CurrencyStays(Conflict):
     """A goal keeps its currency: make another one for the other currency."""
 
 
-@dataclass(slots=True)
-class Above:
-    """What the wiring fills in: where dated rates come from."""
-
-    rates: RateSource | None = None
-
-
-above: Final = Above()
-
-
 @dataclass(frozen=True, slots=True)
 class Standings:
     """Goals in the household's order, and everything that is known about them on `today`."""
@@ -96,12 +87,12 @@ async def _accounts(scope: Scope, goals: Sequence[Row], today: date) -> list[Row
 
 async def _rates(
     scope: Scope, goals: Sequence[Row], sums: Sequence[Row], accounts: Sequence[Row], today: date
-) -> Rates:
+) -> RateTable:
     currencies = {row["currency"] for row in (*goals, *sums, *accounts)}
     own = {goal["id"]: goal["currency"] for goal in goals}
     foreign = [row["on"] for row in sums if row["currency"] != own[row["goal_id"]]]
     months = [Month.of(today).plus(-PACE_MONTHS).first] if accounts else []
-    return await rates_between(scope, above.rates, currencies, [*foreign, *months, today])
+    return await rates_between(scope, currencies, [*foreign, *months, today])
 
 
 async def get_goal(scope: Scope, goal_id: UUID) -> Row:

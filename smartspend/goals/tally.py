@@ -12,10 +12,10 @@ from datetime import date
 from typing import Any, TypeAlias
 from uuid import UUID
 
-from smartspend.goals.conversion import Rates
 from smartspend.goals.plan import PACE_MONTHS, Aim, Plan, pace, plan
 from smartspend.goals.shares import Shared, share_out
 from smartspend.kernel.period import Month
+from smartspend.rates.conversion import RateTable
 
 Row: TypeAlias = dict[str, Any]
 
@@ -48,7 +48,7 @@ class Tally:
     today: date
 
     @classmethod
-    def of(cls, goals: list[Row], sums: Iterable[Row], accounts: Iterable[Row], rates: Rates, today: date) -> Tally:
+    def of(cls, goals: list[Row], sums: Iterable[Row], accounts: Iterable[Row], rates: RateTable, today: date) -> Tally:
         """Adds everything up. `goals` are in the household's order."""
         tally = cls({goal["id"]: Worth() for goal in goals}, {}, today)
         by_id = {goal["id"]: goal for goal in goals}
@@ -65,7 +65,7 @@ class Tally:
                     own.problems.append("account_gone")
         return tally
 
-    def _add(self, goal: Row, row: Row, rates: Rates) -> None:
+    def _add(self, goal: Row, row: Row, rates: RateTable) -> None:
         own = self.worth[goal["id"]]
         minor = rates.convert(row["minor"], row["currency"], goal["currency"], row["on"])
         if minor is None:
@@ -75,7 +75,7 @@ class Tally:
             if not row["began"]:
                 own.months[Month.of(row["on"])] += minor
 
-    def _share(self, account: Row, goals: list[Row], rates: Rates) -> None:
+    def _share(self, account: Row, goals: list[Row], rates: RateTable) -> None:
         """Hands an account out to its goals. Archived ones keep what they were given and take nothing more."""
         active = [goal for goal in goals if not goal["archived"]]
         wishes = [self._wish(goal, account, rates) for goal in active]
@@ -99,18 +99,18 @@ class Tally:
             if goal["archived"]:
                 self.worth[goal["id"]].saved = self.worth[goal["id"]].asked
 
-    def _wish(self, goal: Row, account: Row, rates: Rates) -> int | None:
+    def _wish(self, goal: Row, account: Row, rates: RateTable) -> int | None:
         asked = goal["minor"] if goal["counts"] == "balance" else max(self.worth[goal["id"]].asked, 0)
         return rates.convert(asked, goal["currency"], account["currency"], self.today)
 
-    def _back(self, minor: int, account: Row, goal: Row, rates: Rates) -> int:
+    def _back(self, minor: int, account: Row, goal: Row, rates: RateTable) -> int:
         return rates.convert(minor, account["currency"], goal["currency"], self.today) or 0
 
-    def _moved(self, account: Row, goal: Row, rates: Rates) -> dict[Month, int]:
+    def _moved(self, account: Row, goal: Row, rates: RateTable) -> dict[Month, int]:
         moved = ((date.fromisoformat(day), minor) for day, minor in account["months"].items())
         return {Month.of(day): self._back_on(minor, day, account, goal, rates) for day, minor in moved}
 
-    def _back_on(self, minor: int, day: date, account: Row, goal: Row, rates: Rates) -> int:
+    def _back_on(self, minor: int, day: date, account: Row, goal: Row, rates: RateTable) -> int:
         return rates.convert(minor, account["currency"], goal["currency"], day) or self._back(
             minor, account, goal, rates
         )
