@@ -115,6 +115,31 @@ class TestRefusals:
         body = {"name": "Holiday", "target": {"amount": "5.00", "currency": "USD"}}
         assert (await person.http.put(f"/goals/{goal['id']}", json=body)).status_code == 409
 
+    async def test_a_removed_account_is_no_account(self, person: Person) -> None:
+        account = await person.account()
+        await person.http.delete(f"/accounts/{account['id']}")
+        body = {"name": "Car", "target": eur("1.00"), "account_id": account["id"]}
+        answer = await person.http.post("/goals", json=body)
+        assert answer.status_code == 422
+        assert answer.json()["errors"][0]["pointer"] == "/account_id"
+
+    @pytest.mark.parametrize(
+        ("fields", "pointer"),
+        [
+            ({"target_date": days_ago(1)}, "/target_date"),
+            ({"target": eur("0.00")}, "/target/amount"),
+            ({"target": {"amount": "5.00", "currency": "USD"}}, "/target/currency"),
+            ({"paused": None}, "/paused"),
+            ({"counts": "balance"}, "/counts"),
+        ],
+    )
+    async def test_what_is_no_change(self, person: Person, fields: dict[str, Any], pointer: str) -> None:
+        goal = await make_goal(person)
+        answer = await person.http.patch(f"/goals/{goal['id']}", json=fields)
+        assert answer.status_code == 422, answer.text
+        assert answer.json()["errors"][0]["pointer"] == pointer
+        assert (await person.http.patch(f"/goals/{goal['id']}", json={})).status_code == 200
+
     async def test_an_older_version_is_not_overwritten(self, person: Person) -> None:
         goal = await make_goal(person)
         path = f"/goals/{goal['id']}"
