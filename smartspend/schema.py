@@ -10,6 +10,8 @@ from smartspend.categorisation.outside import models as _outside
 from smartspend.categorisation.threshold import models as _threshold
 from smartspend.db.tables import metadata
 from smartspend.events import models as _events
+from smartspend.goals import models as _goals
+from smartspend.health import models as _health
 from smartspend.history import models as _history
 from smartspend.identity import models as _identity
 from smartspend.imports import models as _imports
@@ -31,6 +33,8 @@ DOMAINS = (
     _outside,
     _threshold,
     _events,
+    _goals,
+    _health,
     _history,
     _identity,
     _imports,

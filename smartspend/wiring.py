@@ -15,6 +15,9 @@ from smartspend.categorisation.outside import jobs as _outside_jobs
 from smartspend.categorisation.service import follow_category, learn
 from smartspend.db.pool import Pool
 from smartspend.events.fact import Fact
+from smartspend.goals import jobs as _goals_jobs
+from smartspend.goals import service as goals
+from smartspend.health import jobs as _health_jobs
 from smartspend.identity.scope import Scope, follow_facts
 from smartspend.identity.service import on_new_household
 from smartspend.imports import jobs as _imports_jobs  # noqa: F401  # registers its kinds of jobs
@@ -27,7 +30,7 @@ from smartspend.transactions.categories.service import on_category_merged, on_ca
 from smartspend.transactions.reconciliation.service import standings
 from smartspend.transactions.transfers import jobs as _transfers_jobs
 
-_SPENT: Final = (_budgets_jobs.CHECK,)
+_SPENT: Final = (_budgets_jobs.CHECK, _goals_jobs.CHECK)
 
 FOLLOWS: Final[dict[str, tuple[str, ...]]] = {
     "transactions.recorded": (*_SPENT, _transfers_jobs.FIND),
@@ -35,7 +38,9 @@ FOLLOWS: Final[dict[str, tuple[str, ...]]] = {
     "transactions.removed": _SPENT,
     "history.reverted": (_transfers_jobs.LOOSEN,),
     "categories.changed": _SPENT,
-    "budgets.changed": _SPENT,
+    "budgets.changed": (_budgets_jobs.CHECK,),
+    "goal.changed": (_goals_jobs.CHECK,),
+    "accounts.changed": (_goals_jobs.CHECK,),
     "budget.threshold_crossed": ("notifications.budget_alert",),
     "import.finished": ("notifications.import_ended", _outside_jobs.ASK),
     "import.failed": ("notifications.import_ended",),
@@ -51,6 +56,7 @@ def install() -> None:
     on_category_removed(follow_category)
     on_category_removed(follow_removed_category)
     on_category_merged(follow_merged_category)
+    on_category_merged(goals.follow_merged_category)
     accounts.above.standings = standings
     transactions.above.payee_key = payee_key
     transactions.above.category_chosen = learn
@@ -66,6 +72,7 @@ async def _defer_what_follows(scope: Scope, facts: list[Fact]) -> None:
 async def nightly(pool: Pool) -> None:
     """What is done once a day."""
     await _analytics_jobs.nightly(pool)
+    await _health_jobs.nightly(pool)
 
 
 async def often(pool: Pool) -> None:

@@ -24,7 +24,7 @@ FUNCTION_LINES_MAX: Final = 70
 GENERATED_WITHIN: Final = 200  # characters
 
 CODE: Final = {".py", ".ts", ".html", ".scss", ".css"}
-BINARY: Final = {".png", ".ico", ".woff2", ".jpg", ".webp", ".gz", ".zip", ".xlsx", ".xls", ".parquet", ".pdf"}
+BINARY: Final = {".png", ".ico", ".woff2", ".ttf", ".jpg", ".webp", ".gz", ".zip", ".xlsx", ".xls", ".parquet", ".pdf"}
 VAGUE_NAMES: Final = {"utils", "util", "helpers", "helper", "manager", "managers", "misc", "common"}
 ALLOW: Final = re.compile(r"tidy: allow (?P<rule>[a-z-]+) - \S+")
 

@@ -24,7 +24,7 @@ from smartspend.schema import metadata
 
 router = APIRouter(tags=["identity"], route_class=HouseholdRoute)
 
-_LEFT_OUT: Final = frozenset({"kept_answers", "file_pieces"})
+_LEFT_OUT: Final = frozenset({"kept_answers", "file_pieces", "report_files"})
 _HIDDEN: Final = frozenset({"household_id", "search"})
 _IN_MEMORY: Final = 8 * 1024 * 1024
 _PAGE: Final = 2_000

@@ -15,6 +15,8 @@ from smartspend.budgets.suggestions import endpoints as budget_suggestions
 from smartspend.categorisation import endpoints as categorisation
 from smartspend.categorisation.review import endpoints as review
 from smartspend.categorisation.threshold import endpoints as threshold
+from smartspend.goals import endpoints as goals
+from smartspend.health import endpoints as health
 from smartspend.history import endpoints as history
 from smartspend.identity import endpoints as identity
 from smartspend.imports import endpoints as imports
@@ -39,6 +41,8 @@ ROUTERS: Final[tuple[APIRouter, ...]] = (
     envelopes.router,  # its addresses, and the next one's, look like a budget's
     budget_suggestions.router,
     budgets.router,
+    goals.router,
+    health.router,
     notifications.router,
     imports.upload_router,
     imports.router,

@@ -13,6 +13,9 @@ _NEWS: Final = {
     "transactions": "transactions.changed",
     "rules": "rules.changed",
     "learned": "rules.changed",
+    "goals": "goal.changed",
+    "goal_contributions": "goal.changed",
+    "goal_dismissals": "goal.changed",
     "budgets": "budgets.changed",
     "envelope_assignments": "budgets.changed",
 }

@@ -127,6 +127,27 @@ def move_money(page: Page) -> None:
     expect(page.get_by_label("From")).to_be_visible()
 
 
+def open_goals(page: Page) -> None:
+    page.get_by_role("article", name="Holiday").get_by_role("button", name="What if").click()
+    page.get_by_role("article", name="Bicycle").get_by_role("button", name="Contributions").click()
+    page.get_by_role("article", name="Roof").get_by_role("button", name="Add money").click()
+    expect(page.get_by_text("from the jar")).to_be_visible()
+    expect(page.get_by_role("slider")).to_be_visible()
+
+
+def add_goal(page: Page) -> None:
+    page.get_by_role("main").get_by_role("button", name="Add goal").first.click()
+    page.get_by_label("What counts", exact=True).select_option("earmark")
+    page.get_by_label("What counts by itself").select_option("filter")
+    page.get_by_role("button", name="Add goal").last.click()
+    expect(page.get_by_text("Give it a name.")).to_be_visible()
+
+
+def open_evidence(page: Page) -> None:
+    page.get_by_text("What it stands on").first.click()
+    expect(page.get_by_text("Left over a month")).to_be_visible()
+
+
 PLACES = (
     Place("sign-in", "nobody", "/sign-in", heading("Sign in")),
     Place("register", "nobody", "/register", heading("Create an account")),
@@ -208,6 +229,13 @@ PLACES = (
     ),
     Place("envelopes, none", "beginner", "/budgets/envelopes", heading("Envelopes")),
     Place("envelopes", "household", "/budgets/envelopes", heading("To assign"), move_money),
+    Place("goals, empty", "beginner", "/goals", lambda page: page.get_by_text("A goal is an amount you save for")),
+    Place("goals", "household", "/goals", heading("Holiday"), open_goals),
+    Place("goals, editor", "household", "/goals", heading("Holiday"), add_goal),
+    Place("health, empty", "beginner", "/insights", lambda page: page.get_by_text("After the first whole months")),
+    Place("health", "household", "/insights/health", heading("Savings rate"), open_evidence),
+    Place("month, empty", "beginner", "/insights/month", lambda page: page.get_by_text("Nothing moved in this month")),
+    Place("month", "household", "/insights/month?month={month}", heading("Where it went")),
     Place("settings, profile", "household", "/settings/profile", heading("Profile")),
     Place("settings, categories", "household", "/settings/categories", heading("Categories")),
     Place("settings, category", "household", "/settings/categories", heading("Categories"), edit_category),
@@ -254,6 +282,29 @@ class Street:
     names: dict[str, Any]
 
 
+def save_up(household: Resident) -> None:
+    """Goals of every kind: one on its way, one reached, two that share an account which holds too little."""
+    account = household.account(name="Rainy days", kind="savings", opening_balance="900.00")
+
+    def goal(name: str, target: str, **fields: object) -> str:
+        body = {"name": name, "target": {"amount": target, "currency": "EUR"}, **fields}
+        return str(household.say(household.api.post("/goals", json=body), 201)["id"])
+
+    monthly = {"amount": "120.00", "currency": "EUR"}
+    goal("Holiday", "1200.00", monthly=monthly, starting_amount={"amount": "480.00", "currency": "EUR"})
+    bicycle = goal("Bicycle", "600.00")
+    household.say(
+        household.api.post(
+            f"/goals/{bicycle}/contributions",
+            json={"amount": {"amount": "600.00", "currency": "EUR"}, "note": "from the jar"},
+        ),
+        201,
+    )
+    goal("Emergency", "800.00", account_id=account)
+    goal("Car", "5000.00", account_id=account, target_date="2027-06-30")
+    goal("Roof", "20000.00", target_date="2028-02-29", interest_rate=2.5)
+
+
 @pytest.fixture(scope="module")
 def street(product: Product) -> Iterator[Street]:
     newcomer = Resident(product, "Newcomer", onboarded=False)
@@ -292,6 +343,8 @@ def street(product: Product) -> Iterator[Street]:
     household.say(household.api.post("/rates", json=rate), 201)
     fuel = {"category_id": household.category("transport.fuel")}
     household.say(household.api.patch(f"/transactions/{names['transaction']}", json=fuel), 200)
+    save_up(household)
+    names["month"] = household.get("/reports/monthly")["month"]
     yield Street({"nobody": None, "newcomer": newcomer, "beginner": beginner, "household": household}, names)
     for one in (newcomer, beginner, household):
         one.api.close()

@@ -49,6 +49,15 @@ export const routes: Routes = [
         loadChildren: () => import('./budgets/routes').then((m) => m.routes),
       },
       {
+        path: 'goals',
+        title: $localize`Goals`,
+        loadChildren: () => import('./goals/routes').then((m) => m.routes),
+      },
+      {
+        path: 'insights',
+        loadChildren: () => import('./insights/routes').then((m) => m.routes),
+      },
+      {
         path: 'accounts',
         title: $localize`Accounts`,
         loadChildren: () => import('./accounts/routes').then((m) => m.routes),

@@ -943,6 +943,146 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/goals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Goals
+         * @description Every goal with where it stands, in the order in which they are served, and the accounts they share.
+         */
+        get: operations["goals_api_v1_goals_get"];
+        put?: never;
+        /**
+         * Create
+         * @description Make a goal.
+         */
+        post: operations["create_api_v1_goals_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/goals/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Order
+         * @description Say which goals are served first where money is short.
+         */
+        post: operations["order_api_v1_goals_order_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/goals/{goal_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Goal
+         * @description One goal with where it stands.
+         */
+        get: operations["goal_api_v1_goals__goal_id__get"];
+        /**
+         * Save
+         * @description Replace a goal. With a higher target it may be reached, and told, once more.
+         */
+        put: operations["save_api_v1_goals__goal_id__put"];
+        post?: never;
+        /**
+         * Remove
+         * @description Remove a goal with its contributions; transactions stay.
+         */
+        delete: operations["remove_api_v1_goals__goal_id__delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Change
+         * @description Change some of a goal: rename, pause, archive, another target, day or monthly amount.
+         */
+        patch: operations["change_api_v1_goals__goal_id__patch"];
+        trace?: never;
+    };
+    "/api/v1/goals/{goal_id}/contributions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Contributions
+         * @description What counts towards a goal, newest first: by hand, and transactions that its rule found.
+         */
+        get: operations["contributions_api_v1_goals__goal_id__contributions_get"];
+        put?: never;
+        /**
+         * Contribute
+         * @description Put money aside for a goal, or with an amount below zero take some out.
+         */
+        post: operations["contribute_api_v1_goals__goal_id__contributions_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/goals/{goal_id}/contributions/{contribution_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take Back
+         * @description Remove a contribution. A transaction stays, and counts no more for this goal.
+         */
+        delete: operations["take_back_api_v1_goals__goal_id__contributions__contribution_id__delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/goals/{goal_id}/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What If
+         * @description When the goal would be reached with `monthly` each month; or, with `by` alone, what each month would take.
+         */
+        get: operations["what_if_api_v1_goals__goal_id__what_if_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/history": {
         parameters: {
             query?: never;
@@ -1451,6 +1591,46 @@ export interface paths {
          * @description Remove a rate of your own.
          */
         delete: operations["remove_api_v1_rates__rate_id__delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Health
+         * @description How the household's money stands, by rules that say what they look at, what they found, and what would help.
+         */
+        get: operations["health_api_v1_reports_health_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/monthly": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Monthly
+         * @description A month against what is usual, its budgets, the goals, and the score: for programs, for people, and in print.
+         */
+        get: operations["monthly_api_v1_reports_monthly_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2652,6 +2832,19 @@ export interface components {
             name: string;
         };
         /**
+         * AdviceWire
+         * @description One thing to do. `effect` is what it is about, `once` or each month; `subject` names a bill or a budget.
+         */
+        AdviceWire: {
+            effect: components["schemas"]["MoneyWire"] | null;
+            /** Key */
+            key: string;
+            /** Once */
+            once: boolean;
+            /** Subject */
+            subject: string | null;
+        };
+        /**
          * Again
          * @description One more like it. `booked_on` is today unless said.
          */
@@ -3358,6 +3551,44 @@ export interface components {
             value_to?: string | null;
         };
         /**
+         * Contribution
+         * @description A contribution: by hand, or a transaction that the goal's rule found.
+         */
+        Contribution: {
+            amount: components["schemas"]["MoneyWire"];
+            /**
+             * Booked On
+             * Format: date
+             */
+            booked_on: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Note */
+            note: string;
+            /** Payee */
+            payee: string;
+            /**
+             * Source
+             * @enum {string}
+             */
+            source: "person" | "rule";
+            /** Transaction Id */
+            transaction_id: string | null;
+        };
+        /**
+         * Contributions
+         * @description Contributions, newest first.
+         */
+        Contributions: {
+            /** Items */
+            items: components["schemas"]["Contribution"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
+        /**
          * CopyOf
          * @description A copy of a budget.
          */
@@ -3671,6 +3902,22 @@ export interface components {
             confirm: string;
         };
         /**
+         * EvidenceWire
+         * @description A number that a finding stands on.
+         */
+        EvidenceWire: {
+            /** Key */
+            key: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "money" | "share" | "number" | "months";
+            money: components["schemas"]["MoneyWire"] | null;
+            /** Number */
+            number: number | null;
+        };
+        /**
          * ExchangeRate
          * @description One euro was worth `rate` units of `currency` on `day`.
          *
@@ -3794,6 +4041,219 @@ export interface components {
             saving: components["schemas"]["MoneyWire"];
         };
         /**
+         * Goal
+         * @description A goal. `asked` is what was put aside for it, `saved` what of that is really there; `first` what goals before it
+         *     on the same account still take.
+         */
+        Goal: {
+            /** Account Id */
+            account_id: string | null;
+            /** Archived */
+            archived: boolean;
+            asked: components["schemas"]["MoneyWire"];
+            /**
+             * Counts
+             * @enum {string}
+             */
+            counts: "balance" | "contributions";
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            first: components["schemas"]["MoneyWire"];
+            /** Icon */
+            icon: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Interest Rate */
+            interest_rate: number;
+            left: components["schemas"]["MoneyWire"];
+            /** Match */
+            match: (components["schemas"]["OfTransfers"] | components["schemas"]["OfCategory"] | components["schemas"]["OfFilter"]) | null;
+            monthly: components["schemas"]["MoneyWire"] | null;
+            /** Name */
+            name: string;
+            /** Paused */
+            paused: boolean;
+            plan: components["schemas"]["GoalPlan"];
+            /** Position */
+            position: number;
+            /** Problems */
+            problems: ("account_gone" | "no_rate" | "not_there")[];
+            /** Reached At */
+            reached_at: string | null;
+            saved: components["schemas"]["MoneyWire"];
+            /** Share */
+            share: number;
+            /**
+             * Started On
+             * Format: date
+             */
+            started_on: string;
+            target: components["schemas"]["MoneyWire"];
+            /** Target Date */
+            target_date: string | null;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+        };
+        /**
+         * GoalAccount
+         * @description An account that goals share: what it holds, what they take of it, what no goal takes, and what is asked for and
+         *     not there.
+         */
+        GoalAccount: {
+            balance: components["schemas"]["MoneyWire"];
+            free: components["schemas"]["MoneyWire"];
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+            short: components["schemas"]["MoneyWire"];
+            taken: components["schemas"]["MoneyWire"];
+        };
+        /**
+         * GoalChange
+         * @description What to change; what is left out stays.
+         */
+        GoalChange: {
+            /**
+             * Archived
+             * @default false
+             */
+            archived: boolean;
+            /**
+             * Icon
+             * @default goal
+             */
+            icon: string;
+            /**
+             * Interest Rate
+             * @default 0
+             * @example 2.5
+             */
+            interest_rate: number | string;
+            monthly?: components["schemas"]["MoneyWire"] | null;
+            /**
+             * Name
+             * @default
+             */
+            name: string;
+            /**
+             * Paused
+             * @default false
+             */
+            paused: boolean;
+            target?: components["schemas"]["MoneyWire"] | null;
+            /** Target Date */
+            target_date?: string | null;
+        };
+        /**
+         * GoalOrder
+         * @description Goals in the order in which they are served; those that are left out come behind.
+         */
+        GoalOrder: {
+            /** Ids */
+            ids: string[];
+        };
+        /**
+         * GoalPlan
+         * @description Where a goal stands. `monthly` is what is saved each month by `basis`: its usual pace, or what is planned.
+         *
+         *     At that, `reached_on` is the day of the payment that completes it. `needed` is what each of the `payments` until
+         *     the target date would have to be.
+         */
+        GoalPlan: {
+            /**
+             * Basis
+             * @enum {string}
+             */
+            basis: "pace" | "planned" | "none";
+            monthly: components["schemas"]["MoneyWire"];
+            needed: components["schemas"]["MoneyWire"] | null;
+            /**
+             * Next Payment On
+             * Format: date
+             */
+            next_payment_on: string;
+            pace: components["schemas"]["MoneyWire"] | null;
+            /** Payments */
+            payments: number | null;
+            /** Reached On */
+            reached_on: string | null;
+            /**
+             * Standing
+             * @enum {string}
+             */
+            standing: "reached" | "paused" | "ahead" | "on_track" | "behind" | "overdue" | "open" | "stalled";
+        };
+        /**
+         * GoalValues
+         * @description What a goal is made of.
+         *
+         *     With `account_id` and `counts` as `balance` the goal counts what the account holds. With `contributions` it counts
+         *     what was put aside for it: by hand, and by transactions that `match` finds from `started_on` on; with an account,
+         *     never more than the account holds. `monthly` is what you mean to save each month.
+         */
+        GoalValues: {
+            /** Account Id */
+            account_id?: string | null;
+            /**
+             * Archived
+             * @default false
+             */
+            archived: boolean;
+            /** Counts */
+            counts?: ("balance" | "contributions") | null;
+            /**
+             * Icon
+             * @default goal
+             */
+            icon: string;
+            /**
+             * Interest Rate
+             * @default 0
+             * @example 2.5
+             */
+            interest_rate: number | string;
+            /** Match */
+            match?: (components["schemas"]["OfTransfers"] | components["schemas"]["OfCategory"] | components["schemas"]["OfFilter"]) | null;
+            monthly?: components["schemas"]["MoneyWire"] | null;
+            /** Name */
+            name: string;
+            /**
+             * Paused
+             * @default false
+             */
+            paused: boolean;
+            /** Started On */
+            started_on?: string | null;
+            target: components["schemas"]["MoneyWire"];
+            /** Target Date */
+            target_date?: string | null;
+        };
+        /**
+         * Goals
+         * @description Every goal in the household's order, and the accounts they share.
+         */
+        Goals: {
+            /** Accounts */
+            accounts: components["schemas"]["GoalAccount"][];
+            /** Items */
+            items: components["schemas"]["Goal"][];
+            /** Next Cursor */
+            next_cursor?: null;
+        };
+        /**
          * Group
          * @description Conditions of which all, any or none must hold; groups nest up to five deep.
          */
@@ -3806,6 +4266,40 @@ export interface components {
              * @enum {string}
              */
             match: "all" | "any" | "none";
+        };
+        /**
+         * HealthReport
+         * @description The score at the end of a month, from 0 to 100, the rules behind it, and how it was before.
+         *
+         *     `weight` is how much of a hundred could be judged: below 40 there is no score. Only amounts of `currency` count.
+         */
+        HealthReport: {
+            /** Currency */
+            currency: string;
+            /**
+             * From
+             * @example 2025-11
+             */
+            from: string | null;
+            /** Level */
+            level: ("good" | "fair" | "weak") | null;
+            /**
+             * Month
+             * @example 2026-10
+             */
+            month: string;
+            /** Months */
+            months: number;
+            /** Other Currencies */
+            other_currencies: string[];
+            /** Rules */
+            rules: components["schemas"]["RuleWire"][];
+            /** Score */
+            score: number | null;
+            /** Trend */
+            trend: components["schemas"]["ScoreOfMonth"][];
+            /** Weight */
+            weight: number;
         };
         /**
          * Hole
@@ -4202,6 +4696,16 @@ export interface components {
             invert_sign?: boolean | null;
         };
         /**
+         * Mark
+         * @description A value and its grade; between two marks the grade follows a straight line.
+         */
+        Mark: {
+            /** Grade */
+            grade: number;
+            /** Value */
+            value: number;
+        };
+        /**
          * Me
          * @description The person who asks.
          */
@@ -4264,6 +4768,30 @@ export interface components {
             income: components["schemas"]["MoneyWire"];
             previous: components["schemas"]["FlowsWire"];
             saving: components["schemas"]["MoneyWire"];
+        };
+        /**
+         * MonthlyReport
+         * @description The report of a month. `usual_months` is how many months before it tell what is usual.
+         */
+        MonthlyReport: {
+            /** Budgets */
+            budgets: components["schemas"]["ReportBudget"][];
+            /** Categories */
+            categories: components["schemas"]["ReportCategory"][];
+            /** Changes */
+            changes: components["schemas"]["ReportCategory"][];
+            /** Complete */
+            complete: boolean;
+            /** Currency */
+            currency: string;
+            flows: components["schemas"]["ReportMonth"];
+            /** Goals */
+            goals: components["schemas"]["ReportGoal"][];
+            health: components["schemas"]["ReportScore"];
+            /** Month */
+            month: string;
+            /** Usual Months */
+            usual_months: number;
         };
         /**
          * Move
@@ -4433,6 +4961,66 @@ export interface components {
             name: string;
             /** Parent Id */
             parent_id?: string | null;
+        };
+        /**
+         * NewContribution
+         * @description Money put aside for a goal, or below zero taken out again. Without a day it is of today.
+         */
+        NewContribution: {
+            amount: components["schemas"]["MoneyWire"];
+            /** Booked On */
+            booked_on?: string | null;
+            /** Id */
+            id?: string | null;
+            /**
+             * Note
+             * @default
+             */
+            note: string;
+        };
+        /**
+         * NewGoal
+         * @description An amount to be saved. `starting_amount` is what is put aside for it already.
+         */
+        NewGoal: {
+            /** Account Id */
+            account_id?: string | null;
+            /**
+             * Archived
+             * @default false
+             */
+            archived: boolean;
+            /** Counts */
+            counts?: ("balance" | "contributions") | null;
+            /**
+             * Icon
+             * @default goal
+             */
+            icon: string;
+            /** Id */
+            id?: string | null;
+            /**
+             * Interest Rate
+             * @default 0
+             * @example 2.5
+             */
+            interest_rate: number | string;
+            /** Match */
+            match?: (components["schemas"]["OfTransfers"] | components["schemas"]["OfCategory"] | components["schemas"]["OfFilter"]) | null;
+            monthly?: components["schemas"]["MoneyWire"] | null;
+            /** Name */
+            name: string;
+            /**
+             * Paused
+             * @default false
+             */
+            paused: boolean;
+            /** Started On */
+            started_on?: string | null;
+            starting_amount?: components["schemas"]["MoneyWire"] | null;
+            target: components["schemas"]["MoneyWire"];
+            /** Target Date */
+            target_date?: string | null;
         };
         /**
          * NewPlan
@@ -4650,6 +5238,46 @@ export interface components {
             account_id: string;
             /** Count */
             count: number;
+        };
+        /**
+         * OfCategory
+         * @description Transactions in a category, and in those below it, count.
+         */
+        OfCategory: {
+            /**
+             * Category Id
+             * Format: uuid
+             */
+            category_id: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "category";
+        };
+        /**
+         * OfFilter
+         * @description Transactions that a search finds count: `q` as the transactions page takes it.
+         */
+        OfFilter: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "filter";
+            /** Q */
+            q: string;
+        };
+        /**
+         * OfTransfers
+         * @description Transfers into and out of the goal's account count.
+         */
+        OfTransfers: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "transfers";
         };
         /**
          * OneBudget
@@ -5199,6 +5827,108 @@ export interface components {
             password: string;
         };
         /**
+         * ReportBudget
+         * @description A budget of the month.
+         */
+        ReportBudget: {
+            /** Kept */
+            kept: boolean;
+            limit: components["schemas"]["MoneyWire"];
+            /** Name */
+            name: string;
+            spent: components["schemas"]["MoneyWire"];
+        };
+        /**
+         * ReportCategory
+         * @description A category against what is usual: `difference` is above zero where more was spent.
+         */
+        ReportCategory: {
+            amount: components["schemas"]["MoneyWire"];
+            difference: components["schemas"]["MoneyWire"];
+            /** Group */
+            group: string;
+            /** Key */
+            key: string;
+            /** Name */
+            name: string;
+            /** Share */
+            share: number;
+            usual: components["schemas"]["MoneyWire"];
+        };
+        /**
+         * ReportFlows
+         * @description What came in, went out, and was left over.
+         */
+        ReportFlows: {
+            expense: components["schemas"]["MoneyWire"];
+            income: components["schemas"]["MoneyWire"];
+            saving: components["schemas"]["MoneyWire"];
+            /** Saving Rate */
+            saving_rate: number | null;
+        };
+        /**
+         * ReportGoal
+         * @description A goal as it is today; `added` is what the month brought it.
+         */
+        ReportGoal: {
+            added: components["schemas"]["MoneyWire"];
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+            saved: components["schemas"]["MoneyWire"];
+            /** Share */
+            share: number;
+            /** Standing */
+            standing: string;
+            target: components["schemas"]["MoneyWire"];
+        };
+        /**
+         * ReportMonth
+         * @description The month beside the one before, a usual one (medians), and the last twelve.
+         */
+        ReportMonth: {
+            expense: components["schemas"]["MoneyWire"];
+            income: components["schemas"]["MoneyWire"];
+            /** Months */
+            months: components["schemas"]["ReportMonthFlows"][];
+            previous: components["schemas"]["ReportFlows"] | null;
+            saving: components["schemas"]["MoneyWire"];
+            /** Saving Rate */
+            saving_rate: number | null;
+            usual: components["schemas"]["ReportFlows"] | null;
+        };
+        /**
+         * ReportMonthFlows
+         * @description The same of a month.
+         */
+        ReportMonthFlows: {
+            expense: components["schemas"]["MoneyWire"];
+            income: components["schemas"]["MoneyWire"];
+            /** Month */
+            month: string;
+            saving: components["schemas"]["MoneyWire"];
+            /** Saving Rate */
+            saving_rate: number | null;
+        };
+        /**
+         * ReportScore
+         * @description The score, and that of the month before.
+         */
+        ReportScore: {
+            /** Before */
+            before: number | null;
+            /** Level */
+            level: ("good" | "fair" | "weak") | null;
+            /** Score */
+            score: number | null;
+            /** Weight */
+            weight: number;
+        };
+        /**
          * Reverted
          * @description What taking a batch back did. `kept` counts rows that were left alone because of later changes.
          */
@@ -5539,6 +6269,44 @@ export interface components {
             next_cursor?: null;
         };
         /**
+         * RuleWire
+         * @description A rule and what it found. Where it cannot judge, `lack` says what is missing and the rest is empty.
+         *
+         *     `weight` is its part of a hundred, `points` of `points_max` what it adds to the score.
+         */
+        RuleWire: {
+            advice: components["schemas"]["AdviceWire"] | null;
+            /** Evidence */
+            evidence: components["schemas"]["EvidenceWire"][];
+            /** Grade */
+            grade: number | null;
+            /** Key */
+            key: string;
+            /** Lack */
+            lack: string | null;
+            /** Level */
+            level: ("good" | "fair" | "weak") | null;
+            /** Link */
+            link: string | null;
+            /** Marks */
+            marks: components["schemas"]["Mark"][];
+            /** Points */
+            points: number;
+            /** Points Max */
+            points_max: number;
+            /** Source */
+            source: string;
+            /**
+             * Unit
+             * @enum {string}
+             */
+            unit: "share" | "months";
+            /** Value */
+            value: number | null;
+            /** Weight */
+            weight: number;
+        };
+        /**
          * Rules
          * @description Every rule, in the order in which they are asked.
          */
@@ -5585,6 +6353,16 @@ export interface components {
             start_day?: number | null;
             /** Start Month */
             start_month?: number | null;
+        };
+        /**
+         * ScoreOfMonth
+         * @description The score at the end of a month; nothing where too little was known.
+         */
+        ScoreOfMonth: {
+            /** Month */
+            month: string;
+            /** Score */
+            score: number | null;
         };
         /**
          * SessionWire
@@ -6163,6 +6941,19 @@ export interface components {
             booked_on?: string | null;
             /** Id */
             id?: string | null;
+        };
+        /**
+         * WhatIf
+         * @description When a goal would be reached at `monthly`, or what it takes to be reached `by` a day.
+         */
+        WhatIf: {
+            /** By */
+            by: string | null;
+            monthly: components["schemas"]["MoneyWire"] | null;
+            /** Payments */
+            payments: number | null;
+            /** Reached On */
+            reached_on: string | null;
         };
         /**
          * Withdrawn
@@ -9257,6 +10048,654 @@ export interface operations {
             };
         };
     };
+    goals_api_v1_goals_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Goals"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_api_v1_goals_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewGoal"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Goal"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Contradicts what is already there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    order_api_v1_goals_order_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoalOrder"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Goals"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing under this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    goal_api_v1_goals__goal_id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                goal_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Goal"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing under this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    save_api_v1_goals__goal_id__put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                goal_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoalValues"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Goal"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing under this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Contradicts what is already there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remove_api_v1_goals__goal_id__delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                goal_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing under this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_api_v1_goals__goal_id__patch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                goal_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoalChange"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Goal"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing under this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    contributions_api_v1_goals__goal_id__contributions_get: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                goal_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contributions"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing under this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    contribute_api_v1_goals__goal_id__contributions_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                goal_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewContribution"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contribution"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing under this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Contradicts what is already there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    take_back_api_v1_goals__goal_id__contributions__contribution_id__delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                goal_id: string;
+                contribution_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing under this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    what_if_api_v1_goals__goal_id__what_if_get: {
+        parameters: {
+            query?: {
+                /** @description saved each month */
+                monthly?: string | null;
+                /** @description by which it is to be reached */
+                by?: string | null;
+            };
+            header?: never;
+            path: {
+                goal_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatIf"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing under this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     batches_api_v1_history_get: {
         parameters: {
             query?: {
@@ -10893,6 +12332,105 @@ export interface operations {
             };
             /** @description Something in the input is not as it must be */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    health_api_v1_reports_health_get: {
+        parameters: {
+            query?: {
+                /** @description as 2026-10; the last whole month if left out */
+                month?: string | null;
+                /** @description instead of the profile's */
+                currency?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthReport"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    monthly_api_v1_reports_monthly_get: {
+        parameters: {
+            query?: {
+                /** @description as 2026-10; the last whole month if left out */
+                month?: string | null;
+                format?: "json" | "html" | "text" | "pdf";
+                /** @description instead of the profile's */
+                currency?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report, in the form asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonthlyReport"];
+                    "application/pdf": unknown;
+                    "text/html": unknown;
+                    "text/plain": unknown;
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not reachable at the moment */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };

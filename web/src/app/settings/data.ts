@@ -7,7 +7,7 @@ import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { TextField } from '../ui/text-field';
 import { Toasts } from '../ui/toasts';
-import { saveAs } from './save-as';
+import { saveAs } from '../ui/save-as';
 
 /** Everything out, everything gone. */
 @Component({

@@ -18,7 +18,7 @@ import { Switch } from '../ui/switch';
 import { RuleEditor } from './rule-editor';
 import { RuleRuns } from './rule-runs';
 import { sentenceOf } from './rule-words';
-import { saveAs } from './save-as';
+import { saveAs } from '../ui/save-as';
 
 /** The household's rules: in order, with what they did. */
 @Component({

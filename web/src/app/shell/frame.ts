@@ -25,7 +25,7 @@ import { LiveDot } from './live-dot';
 import { LandmarkOverlays } from './overlays';
 import { Outbox } from './outbox';
 import { PeriodPicker } from './period-picker';
-import { DAILY, OCCASIONAL } from './places';
+import { AT_THE_FOOT, DAILY, OCCASIONAL } from './places';
 import { QuickAdd } from './quick-add';
 import { Undo } from './undo';
 
@@ -57,6 +57,7 @@ const NARROW = 'rail-narrow';
 })
 export class Frame {
   protected readonly daily = DAILY;
+  protected readonly foot = AT_THE_FOOT;
   protected readonly occasional = OCCASIONAL;
   protected readonly narrow = signal(localStorage.getItem(NARROW) === 'yes');
   protected readonly paletteOpen = signal(false);
@@ -84,7 +85,11 @@ export class Frame {
     { label: $localize`Sign out`, icon: 'sign_out', run: () => void this.identity.signOut() },
   ]);
   protected readonly more = computed<readonly MenuItem[]>(() => [
-    ...OCCASIONAL.map(({ label, icon, path }) => ({ label, icon, run: () => this.go(path) })),
+    ...[...DAILY.filter((place) => !AT_THE_FOOT.includes(place)), ...OCCASIONAL].map(({ label, icon, path }) => ({
+      label,
+      icon,
+      run: () => this.go(path),
+    })),
     { label: $localize`Sign out`, icon: 'sign_out', run: () => void this.identity.signOut() },
   ]);
 

@@ -1,0 +1,116 @@
+"""The report of a month in its forms: whatever stands in it, it can be read and is no markup."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from smartspend.health.report_html import report_html
+from smartspend.health.report_pdf import report_pdf
+from smartspend.health.report_text import report_text
+from smartspend.health.wording import amount_text, share_text, signed_text
+
+
+def eur(amount: str) -> dict[str, str]:
+    return {"amount": amount, "currency": "EUR"}
+
+
+def flows(income: str, expense: str, saving: str) -> dict[str, Any]:
+    return {"income": eur(income), "expense": eur(expense), "saving": eur(saving), "saving_rate": 0.1}
+
+
+def report(name: str = "Groceries", **fields: Any) -> dict[str, Any]:
+    category = {
+        "key": "food",
+        "name": name,
+        "group": "food",
+        "amount": eur("1234.50"),
+        "usual": eur("1000.00"),
+        "difference": eur("234.50"),
+        "share": 0.61,
+    }
+    return {
+        "month": "2026-10",
+        "currency": "EUR",
+        "complete": True,
+        "usual_months": 6,
+        "flows": {
+            **flows("2600.00", "2000.00", "600.00"),
+            "previous": flows("2600.00", "1900.00", "700.00"),
+            "usual": flows("2600.00", "1950.00", "650.00"),
+            "months": [{"month": "2026-09", **flows("2600.00", "1900.00", "700.00")}],
+        },
+        "categories": [category],
+        "changes": [category],
+        "budgets": [{"name": name, "limit": eur("1000.00"), "spent": eur("1234.50"), "kept": False}],
+        "goals": [
+            {
+                "id": "g",
+                "name": name,
+                "saved": eur("10.00"),
+                "target": eur("100.00"),
+                "share": 0.1,
+                "standing": "on_track",
+                "added": eur("-5.00"),
+            }
+        ],
+        "health": {"score": 72, "level": "fair", "weight": 90, "before": 70},
+        **fields,
+    }
+
+
+def empty() -> dict[str, Any]:
+    nothing = {**flows("0.00", "0.00", "0.00"), "previous": None, "usual": None, "months": []}
+    none = {"score": None, "level": None, "weight": 0, "before": None}
+    parts: dict[str, Any] = {"categories": [], "changes": [], "budgets": [], "goals": []}
+    return report(flows=nothing, health=none, usual_months=0, complete=False, **parts)
+
+
+def test_amounts_as_they_are_read() -> None:
+    assert amount_text(eur("-1234567.80")) == "\u22121,234,567.80 EUR"
+    assert amount_text({"amount": "5000", "currency": "JPY"}) == "5,000 JPY"
+    assert (signed_text(eur("5.00")), signed_text(eur("0.00"))) == ("+5.00 EUR", "0.00 EUR")
+    assert (share_text(-0.25), share_text(None)) == ("\u221225 %", "\u2013")
+
+
+def test_the_text_says_the_month() -> None:
+    said = report_text(report())
+    assert said.startswith("October 2026\n")
+    assert "2,600.00 EUR came in, 2,000.00 EUR went out: 600.00 EUR were left over." in said
+    assert "Usually 1,950.00 EUR go out." in said
+    assert "Health score 72 of 100: fair. It was 70 the month before." in said
+    assert "passed" in said
+    assert "\u22125.00 EUR" in said
+
+
+def test_a_month_with_more_out_than_in() -> None:
+    worse = report(flows={**report()["flows"], **flows("100.00", "150.00", "-50.00")})
+    assert "50.00 EUR more went out than came in" in report_text(worse)
+
+
+def test_an_empty_month_has_every_form() -> None:
+    assert "There is not enough data" in report_text(empty())
+    assert "There are no goals." in report_html(empty())
+    assert report_pdf(empty()).startswith(b"%PDF-")
+
+
+def test_names_are_no_markup() -> None:
+    page = report_html(report("<script>alert(1)</script> & <b>"))
+    assert "<script>" not in page
+    assert "&lt;script&gt;" in page
+    assert report_pdf(report("<b>unclosed & <font color=red>")).startswith(b"%PDF-")
+
+
+def test_the_file_is_the_same_every_time_and_embeds_its_letters() -> None:
+    names = "Müller Ελληνικά Русский Žižkov ₴ € İstanbul"
+    one = report_pdf(report(names))
+    assert one == report_pdf(report(names))
+    assert b"DejaVuSans" in one
+    assert b"/Helvetica" not in one or b"/FontFile2" in one
+
+
+def test_hostile_names_break_nothing() -> None:
+    for name in ("x" * 5_000, "\u202eabc", "漢字", "🙂", "a\nb", " ", "%s {0} \\"):
+        made = report_pdf(report(name))
+        assert made.endswith(b"%%EOF\n")
+        assert report_html(report(name))
+        assert report_text(report(name))

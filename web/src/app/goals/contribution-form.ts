@@ -1,0 +1,128 @@
+import { afterNextRender, Component, computed, inject, input, output, signal, viewChild } from '@angular/core';
+import { GoalsApi } from '../api/goals';
+import { newId } from '../api/ids';
+import { Problem } from '../api/problem';
+import type { Goal, Money } from '../api/types';
+import { formatMoney, negate, sign } from '../money';
+import { Identity } from '../shell/identity';
+import { Undo } from '../shell/undo';
+import { Button } from '../ui/button';
+import { DateInput } from '../ui/date-input';
+import { Locale } from '../ui/locale';
+import { MoneyInput } from '../ui/money-input';
+import { Notice } from '../ui/notice';
+import { TextField } from '../ui/text-field';
+
+/** Money put aside for a goal, or taken out again. */
+@Component({
+  selector: 'ss-contribution-form',
+  imports: [Button, DateInput, MoneyInput, Notice, TextField],
+  template: `
+    <form (submit)="$event.preventDefault(); save(false)">
+      @if (problem() && !problem()!.fields.length) {
+        <ss-notice tone="breach">{{ problem()!.message }}</ss-notice>
+      }
+      <ss-money-input
+        i18n-label
+        label="Amount"
+        [currency]="goal().target.currency"
+        [problem]="amountProblem()"
+        [(value)]="amount"
+      />
+      <ss-date-input
+        i18n-label
+        label="On"
+        [max]="identity.today()"
+        [problem]="problem()?.field('booked_on') ?? null"
+        [(value)]="on"
+      />
+      <ss-text-field i18n-label label="Note" [problem]="problem()?.field('note') ?? null" [(value)]="note" />
+      <div class="row">
+        <button type="submit" ssButton kind="primary" size="small" [busy]="busy()" i18n>Put aside</button>
+        <button type="button" ssButton size="small" [busy]="busy()" (click)="save(true)" i18n>Take out</button>
+        <button type="button" ssButton kind="quiet" size="small" (click)="finished.emit(false)" i18n>Cancel</button>
+      </div>
+    </form>
+  `,
+  styles: `
+    form {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(150px, 1fr));
+      align-items: start;
+      gap: var(--space-3);
+      padding-block-start: var(--space-3);
+      border-block-start: 1px solid var(--line);
+    }
+
+    ss-text-field,
+    ss-notice,
+    .row {
+      grid-column: 1 / -1;
+    }
+  `,
+  host: { '(keydown.escape)': 'finished.emit(false)' },
+})
+export class ContributionForm {
+  readonly goal = input.required<Goal>();
+  /** Left, and whether something was changed. */
+  readonly finished = output<boolean>();
+
+  private readonly api = inject(GoalsApi);
+  private readonly undo = inject(Undo);
+  private readonly locale = inject(Locale);
+  protected readonly identity = inject(Identity);
+  private readonly field = viewChild.required(MoneyInput);
+  /** Sent again with a retry, so that a lost answer does not count twice. */
+  private readonly id = newId();
+
+  protected readonly amount = signal<Money | null>(null);
+  protected readonly on = signal(this.identity.today());
+  protected readonly note = signal('');
+  private readonly tried = signal(false);
+  protected readonly busy = signal(false);
+  protected readonly problem = signal<Problem | null>(null);
+  protected readonly amountProblem = computed(() => {
+    const amount = this.amount();
+    return (
+      this.problem()?.field('amount/amount') ??
+      (this.tried() && !(amount && sign(amount) > 0) ? $localize`Give an amount above zero.` : null)
+    );
+  });
+
+  constructor() {
+    afterNextRender(() => {
+      this.field().focus();
+    });
+  }
+
+  protected async save(out: boolean): Promise<void> {
+    this.tried.set(true);
+    this.problem.set(null);
+    const amount = this.amount();
+    if (this.busy() || !amount || sign(amount) <= 0) {
+      return;
+    }
+    this.busy.set(true);
+    try {
+      const said = formatMoney(amount, this.locale.tag());
+      const written = await this.api.contribute(this.goal().id, {
+        id: this.id,
+        amount: out ? negate(amount) : amount,
+        booked_on: this.on() || null,
+        note: this.note().trim(),
+      });
+      const name = this.goal().name;
+      this.undo.offer(
+        out
+          ? $localize`${said}:amount: taken out of ${name}:goal:`
+          : $localize`${said}:amount: put aside for ${name}:goal:`,
+        written.batch,
+      );
+      this.finished.emit(true);
+    } catch (failure) {
+      this.problem.set(Problem.from(failure));
+    } finally {
+      this.busy.set(false);
+    }
+  }
+}

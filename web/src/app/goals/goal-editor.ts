@@ -1,0 +1,194 @@
+import {
+  afterNextRender,
+  Component,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  output,
+  signal,
+  viewChild,
+} from '@angular/core';
+import { GoalsApi } from '../api/goals';
+import { newId } from '../api/ids';
+import { Problem } from '../api/problem';
+import type { Account, Category, Goal, GoalMatch, GoalValues, Money } from '../api/types';
+import { sign } from '../money';
+import { Identity } from '../shell/identity';
+import { Undo } from '../shell/undo';
+import { Button } from '../ui/button';
+import { CategoryPicker } from '../ui/category-picker';
+import { DateInput } from '../ui/date-input';
+import { MoneyInput } from '../ui/money-input';
+import { Notice } from '../ui/notice';
+import { Option, Select } from '../ui/select';
+import { TextField } from '../ui/text-field';
+import { rateOf, rateText } from './rate';
+
+type Counts = 'hand' | 'balance' | 'earmark';
+type Rule = 'none' | GoalMatch['kind'];
+
+/** Adds or changes a goal in its place. */
+@Component({
+  selector: 'ss-goal-editor',
+  imports: [Button, CategoryPicker, DateInput, MoneyInput, Notice, Select, TextField],
+  templateUrl: './goal-editor.html',
+  styleUrl: './goal-editor.css',
+  host: { '(keydown.escape)': 'finished.emit(false)' },
+})
+export class GoalEditor {
+  /** Null while a new one is made. */
+  readonly goal = input.required<Goal | null>();
+  readonly accounts = input.required<readonly Account[]>();
+  readonly categories = input.required<readonly Category[]>();
+  /** Left, and whether something was changed. */
+  readonly finished = output<boolean>();
+
+  private readonly api = inject(GoalsApi);
+  private readonly undo = inject(Undo);
+  protected readonly identity = inject(Identity);
+  private readonly nameField = viewChild.required(TextField);
+  /** Sent again with a retry, so that a lost answer does not make two goals. */
+  private readonly id = newId();
+
+  protected readonly name = linkedSignal(() => this.goal()?.name ?? '');
+  protected readonly target = linkedSignal<Money | null>(() => this.goal()?.target ?? null);
+  protected readonly by = linkedSignal(() => this.goal()?.target_date ?? '');
+  protected readonly monthly = linkedSignal<Money | null>(() => this.goal()?.monthly ?? null);
+  protected readonly starting = signal<Money | null>(null);
+  protected readonly counts = linkedSignal<Counts | ''>(() => countsOf(this.goal()));
+  protected readonly account = linkedSignal<string>(() => this.goal()?.account_id ?? '');
+  protected readonly rule = linkedSignal<Rule | ''>(() => this.goal()?.match?.kind ?? 'none');
+  protected readonly category = linkedSignal(() => categoryOf(this.goal()));
+  protected readonly search = linkedSignal(() => searchOf(this.goal()));
+  protected readonly rate = linkedSignal(() => rateText(this.goal()?.interest_rate ?? 0));
+
+  protected readonly currency = computed(() => this.goal()?.target.currency ?? this.identity.currency());
+  protected readonly ways = computed<readonly Option<Counts>[]>(() => [
+    { value: 'hand', label: $localize`What I put aside` },
+    { value: 'balance', label: $localize`All that an account holds`, disabled: !this.accounts().length },
+    { value: 'earmark', label: $localize`A part of an account`, disabled: !this.accounts().length },
+  ]);
+  protected readonly accountOptions = computed<readonly Option[]>(() =>
+    this.accounts().map(({ id, name }) => ({ value: id, label: name })),
+  );
+  protected readonly rules = computed<readonly Option<Rule>[]>(() => [
+    { value: 'none', label: $localize`Nothing: I add it by hand` },
+    { value: 'transfers', label: $localize`Transfers to and from the account`, disabled: this.counts() !== 'earmark' },
+    { value: 'category', label: $localize`Transactions in a category` },
+    { value: 'filter', label: $localize`Transactions a search finds` },
+  ]);
+  private readonly tried = signal(false);
+  protected readonly busy = signal(false);
+  protected readonly problem = signal<Problem | null>(null);
+  protected readonly nameProblem = computed(() => this.needed(!this.name().trim(), 'name', $localize`Give it a name.`));
+  protected readonly targetProblem = computed(() => {
+    const target = this.target();
+    const missing = !(target && sign(target) > 0);
+    return this.needed(missing, 'target/amount', $localize`Give an amount above zero.`);
+  });
+  protected readonly accountProblem = computed(() =>
+    this.needed(this.counts() !== 'hand' && !this.account(), 'account_id', $localize`Choose the account.`),
+  );
+  protected readonly categoryProblem = computed(() =>
+    this.needed(!this.category(), 'match/category_id', $localize`Choose a category.`),
+  );
+  protected readonly searchProblem = computed(() =>
+    this.needed(!this.search().trim(), 'match', $localize`Say what to search for.`),
+  );
+  protected readonly rateProblem = computed(
+    () =>
+      this.problem()?.field('interest_rate') ??
+      (rateOf(this.rate()) === null ? $localize`A percentage from 0 to 100, such as 2.5.` : null),
+  );
+
+  constructor() {
+    afterNextRender(() => {
+      if (!this.goal()) {
+        this.nameField().focus();
+      }
+    });
+  }
+
+  protected async save(): Promise<void> {
+    this.tried.set(true);
+    this.problem.set(null);
+    const wish = this.wish();
+    if (this.busy() || !wish) {
+      return;
+    }
+    this.busy.set(true);
+    try {
+      const goal = this.goal();
+      const starting = this.counts() === 'balance' ? null : this.starting();
+      const written = goal
+        ? await this.api.save(goal.id, wish)
+        : await this.api.create({ ...wish, id: this.id, starting_amount: starting });
+      this.undo.offer(goal ? $localize`Goal saved` : $localize`Goal added`, written.batch);
+      this.finished.emit(true);
+    } catch (failure) {
+      this.problem.set(Problem.from(failure));
+    } finally {
+      this.busy.set(false);
+    }
+  }
+
+  /** What was filled in; null while something is missing. */
+  private wish(): GoalValues | null {
+    const [goal, target, interest_rate, match] = [this.goal(), this.target(), rateOf(this.rate()), this.match()];
+    const said = [this.nameProblem(), this.targetProblem(), this.accountProblem()];
+    if (!target || interest_rate === null || match === undefined || said.some(Boolean)) {
+      return null;
+    }
+    return {
+      name: this.name().trim(),
+      icon: goal?.icon ?? 'goal',
+      target,
+      target_date: this.by() || null,
+      account_id: this.counts() === 'hand' ? null : this.account(),
+      counts: this.counts() === 'balance' ? 'balance' : 'contributions',
+      match,
+      monthly: this.monthly(),
+      interest_rate,
+      paused: goal?.paused ?? false,
+      archived: goal?.archived ?? false,
+    };
+  }
+
+  /** Undefined while something is missing. */
+  private match(): GoalMatch | null | undefined {
+    const [category_id, q] = [this.category(), this.search().trim()];
+    if (this.counts() === 'balance') {
+      return null;
+    }
+    switch (this.rule()) {
+      case 'transfers':
+        return this.counts() === 'earmark' ? { kind: 'transfers' } : null;
+      case 'category':
+        return category_id ? { kind: 'category', category_id } : undefined;
+      case 'filter':
+        return q ? { kind: 'filter', q } : undefined;
+      default:
+        return null;
+    }
+  }
+
+  private needed(missing: boolean, field: string, said: string): string | null {
+    return this.problem()?.field(field) ?? (this.tried() && missing ? said : null);
+  }
+}
+
+function countsOf(goal: Goal | null): Counts {
+  if (goal?.counts === 'balance') {
+    return 'balance';
+  }
+  return goal?.account_id ? 'earmark' : 'hand';
+}
+
+function categoryOf(goal: Goal | null): string | null {
+  return goal?.match?.kind === 'category' ? goal.match.category_id : null;
+}
+
+function searchOf(goal: Goal | null): string {
+  return goal?.match?.kind === 'filter' ? goal.match.q : '';
+}
