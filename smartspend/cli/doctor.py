@@ -62,6 +62,7 @@ def _look(settings: Settings) -> Iterator[Finding]:
     yield _secret(settings)
     yield _port(settings)
     yield _ai(settings)
+    yield _rates(settings)
     yield _web()
     yield _database(settings)
 
@@ -118,6 +119,17 @@ def _ai(settings: Settings) -> Finding:
         return Finding("AI model", "off; nothing leaves this machine")
     where = "in the house" if model.service.home else "outside"
     return Finding("AI model", f"{model.name} at {model.service.target().authority} ({model.kind}, {where})")
+
+
+def _rates(settings: Settings) -> Finding:
+    from smartspend.rates.jobs import configured
+    from smartspend.settings import SettingsError
+
+    try:
+        where = configured(settings)
+    except SettingsError as error:
+        return Finding("rates", "cannot be fetched", str(error))
+    return Finding("rates", f"fetched from {where.target().authority}" if where else "not fetched")
 
 
 def _web() -> Finding:
