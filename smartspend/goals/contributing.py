@@ -11,7 +11,7 @@ from smartspend.edge.paging import InvalidCursor, from_cursor, to_cursor
 from smartspend.edge.wire import money
 from smartspend.goals import facts, queries
 from smartspend.goals.conversion import rates_between
-from smartspend.goals.service import standings
+from smartspend.goals.service import get_goal, lock_goal, standings
 from smartspend.history.service import begin_batch
 from smartspend.identity.scope import Row, Scope
 from smartspend.kernel.errors import Conflict, FieldError, Invalid, NotFound
@@ -47,6 +47,17 @@ class NoRate(Invalid):
     """No exchange rate is known for this currency on that day."""
 
 
+async def hold(scope: Scope, goal_id: UUID) -> Row:
+    """A goal, held together with those that share its account, so that the same money is not promised twice.
+
+    All are held in one order, or two contributions could wait for each other. Raises `UnknownGoal`.
+    """
+    known = await get_goal(scope, goal_id)
+    if known["account_id"] is not None:
+        await queries.lock_goals_of_account(scope, known["account_id"])
+    return await lock_goal(scope, goal_id)
+
+
 async def add(
     scope: Scope,
     goal: Row,
@@ -57,7 +68,7 @@ async def add(
     note: str = "",
     own: UUID | None = None,
 ) -> UUID:
-    """Adds a contribution to a locked goal; below zero is taken out.
+    """Adds a contribution to a goal that `hold` gave; below zero is taken out.
 
     Raises `BalanceCounts`, `InvalidContribution`, `NoRate`, `MoreThanThere`, `MoreThanSaved`, `ContributionExists`.
     """
@@ -82,8 +93,6 @@ async def add(
 
 
 async def _check_amount(scope: Scope, goal: Row, minor: int, currency: str, on: date) -> None:
-    if goal["account_id"] is not None:
-        await queries.lock_goals_of_account(scope, goal["account_id"])
     now = await standings(scope)
     account = now.tally.accounts.get(goal["account_id"])
     currencies = {currency, goal["currency"], *([account.row["currency"]] if account else [])}

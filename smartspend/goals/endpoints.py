@@ -147,7 +147,7 @@ async def contributions(
 )
 async def contribute(request: Request, goal_id: UUID, body: NewContribution, scope: HouseholdScope) -> Response:
     """Put money aside for a goal, or with an amount below zero take some out."""
-    known = await service.lock_goal(scope, goal_id)
+    known = await contributing.hold(scope, goal_id)
     minor = minor_at("/amount/amount", body.amount.amount, body.amount.currency)
     own = await contributing.add(
         scope,

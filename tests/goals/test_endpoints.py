@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import Any
 
 import pytest
@@ -103,6 +104,12 @@ class TestRefusals:
         assert refused.json()["type"] == "/problems/more-than-there"
         assert "40.00 EUR" in refused.json()["detail"]
         assert (await put_aside(person, other, "40.00")).status_code == 201
+
+    async def test_the_same_money_is_not_promised_twice_at_once(self, person: Person) -> None:
+        account = await person.account(opening_balance="100.00")
+        goals = [await make_goal(person, account_id=account["id"], counts="contributions") for _ in range(2)]
+        answers = await asyncio.gather(*(put_aside(person, goals[turn % 2], "30.00") for turn in range(8)))
+        assert sorted(one.status_code for one in answers) == [201] * 3 + [422] * 5
 
     async def test_a_balance_is_not_added_to_by_hand(self, person: Person) -> None:
         goal = await make_goal(person, account_id=(await person.account())["id"])
