@@ -16,6 +16,8 @@ from smartspend.history import endpoints as history
 from smartspend.identity import endpoints as identity
 from smartspend.imports import endpoints as imports
 from smartspend.notifications import endpoints as notifications
+from smartspend.notifications.mail import endpoints as mail
+from smartspend.notifications.webhooks import endpoints as webhooks
 from smartspend.transactions import endpoints as transactions
 from smartspend.transactions.categories import endpoints as categories
 from smartspend.transactions.duplicates import endpoints as duplicates
@@ -30,7 +32,9 @@ ROUTERS: Final[tuple[APIRouter, ...]] = (
     accounts.router,
     categories.router,
     budgets.router,
+    notifications.own_router,
     notifications.router,
+    webhooks.router,
     imports.upload_router,
     imports.router,
     history.router,
@@ -41,4 +45,5 @@ ROUTERS: Final[tuple[APIRouter, ...]] = (
     transfers.router,
     reconciliation.router,
     outbound.router,
+    mail.router,
 )
