@@ -101,7 +101,8 @@ async def record(scope: Scope, row: dict[str, Any]) -> None:
 async def postpone(scope: Scope, delivery_id: UUID, until: datetime) -> None:
     """Has an open delivery wait; the attempt that found it too early does not count."""
     await scope.run(
-        "UPDATE deliveries SET next_at = %s, attempts = attempts - 1 "
+        "UPDATE deliveries SET next_at = %s, attempts = attempts - 1, "
+        "first_tried_at = CASE WHEN attempts > 1 THEN first_tried_at END "
         "WHERE household_id = current_household() AND id = %s",
         [until, delivery_id],
     )

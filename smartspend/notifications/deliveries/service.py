@@ -27,7 +27,7 @@ from smartspend.notifications.deliveries.plan import Manner
 from smartspend.notifications.mail import service as mail
 from smartspend.notifications.message import Item, Message
 from smartspend.notifications.messengers import service as messengers
-from smartspend.notifications.outcome import Outcome
+from smartspend.notifications.outcome import Outcome, never
 from smartspend.notifications.push import service as push
 from smartspend.notifications.telling.service import AMOUNTS, defer_digest, defer_sending
 from smartspend.outbound.service import Client
@@ -83,7 +83,8 @@ async def send(desk: Desk, delivery_id: UUID) -> str | None:
             await queries.postpone(scope, delivery_id, held)
             await defer_sending(scope, delivery_id, held)
             return "queued"
-        outcome = await _attempt(desk, scope, row)
+        late = row["attempts"] > 1 and now - row["first_tried_at"] >= KEYS_REMEMBERED
+        outcome = never("It was tried for a day.") if late else await _attempt(desk, scope, row)
         return await _settle(scope, row, outcome, utc_now())
 
 
