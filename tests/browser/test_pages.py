@@ -158,6 +158,27 @@ PLACES = (
     Place("settings, learned, none", "beginner", "/settings/learned", lambda page: page.get_by_text("Nothing yet.")),
     Place("settings, learned", "household", "/settings/learned", lambda page: page.get_by_role("switch").first),
     Place("settings, rule editor", "household", "/settings/rules", heading("Rules"), write_rule),
+    Place("inbox, empty", "beginner", "/inbox", lambda page: page.get_by_text("Nothing yet. Budgets")),
+    Place("inbox", "household", "/inbox", lambda page: page.get_by_text("is imported").first),
+    Place("settings, notifications", "household", "/settings/notifications", heading("Messengers")),
+    Place(
+        "settings, notifications, messenger",
+        "household",
+        "/settings/notifications",
+        heading("Messengers"),
+        press_button("Add messenger", lambda page: page.get_by_role("dialog")),
+    ),
+    Place(
+        "settings, webhooks, none", "beginner", "/settings/webhooks", lambda page: page.get_by_text("Add an address")
+    ),
+    Place("settings, webhooks", "household", "/settings/webhooks", lambda page: page.get_by_role("switch").first),
+    Place(
+        "settings, webhooks, log",
+        "household",
+        "/settings/webhooks",
+        lambda page: page.get_by_role("switch").first,
+        press_button("Log", lambda page: page.get_by_role("dialog")),
+    ),
     Place("settings, access", "household", "/settings/access", heading("Sessions and tokens")),
     Place(
         "settings, outbound, empty",
@@ -203,6 +224,8 @@ def street(product: Product) -> Iterator[Street]:
     for account_id, balance in ((stated, "10.00"), (names["delivered"], "52.50")):
         body = {"on": "2026-11-25", "balance": {"amount": balance, "currency": "EUR"}}
         household.say(household.api.post(f"/accounts/{account_id}/assertions", json=body), 201)
+    hook = {"url": "https://example.org/hook", "name": "My program", "events": ["import.finished"]}
+    household.say(household.api.post("/webhooks", json=hook), 201)
     fuel = {"category_id": household.category("transport.fuel")}
     household.say(household.api.patch(f"/transactions/{names['transaction']}", json=fuel), 200)
     yield Street({"nobody": None, "newcomer": newcomer, "beginner": beginner, "household": household}, names)

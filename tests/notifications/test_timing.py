@@ -77,7 +77,13 @@ def test_pauses_fit_what_they_promise() -> None:
 
 
 def manner(**values: Any) -> dict[str, Any]:
-    told = {"quiet_hours": None, "urgent_passes": False, "digests": {}, "digest_at": "08:00", "digest_weekday": 1}
+    told: dict[str, Any] = {
+        "quiet_hours": None,
+        "urgent_passes": False,
+        "digests": {},
+        "digest_at": "08:00",
+        "digest_weekday": 1,
+    }
     return {**told, "amounts_in_push": False, **values}
 
 

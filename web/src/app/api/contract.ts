@@ -12,8 +12,12 @@ import type {
   BudgetStatus,
   Category,
   DuplicateCounts,
+  Delivery,
+  EmailState,
   Job,
   Me,
+  Messenger,
+  Notification,
   OutboundCall,
   Overview,
   Profile,
@@ -24,6 +28,8 @@ import type {
   Summary,
   Transaction,
   User,
+  Webhook,
+  WebhookDelivery,
 } from './types';
 
 type Schemas = components['schemas'];
@@ -50,4 +56,10 @@ export type Contract = [
   Fits<Schemas['Summary'], Summary>,
   Fits<Omit<Schemas['Transaction'], 'category'>, Omit<Transaction, 'category'>>,
   Fits<Required<Schemas['Profile']>, Profile>,
+  Fits<Schemas['Notification'], Notification>,
+  Fits<Schemas['Delivery'], Delivery>,
+  Fits<Schemas['EmailState'], EmailState>,
+  Fits<Schemas['Messenger'], Messenger>,
+  Fits<Schemas['ListedWebhook'], Webhook>,
+  Fits<Schemas['WebhookDelivery'], WebhookDelivery>,
 ];

@@ -15,4 +15,5 @@ export * from './problem';
 export * from './profile';
 export * from './reconciliation';
 export * from './transactions';
+export * from './webhooks';
 export type * from './types';

@@ -5,4 +5,5 @@ export type * from './types-ledger';
 export type * from './types-imports';
 export type * from './types-reconciliation';
 export type * from './types-planning';
+export type * from './types-notifications';
 export type * from './types-review';

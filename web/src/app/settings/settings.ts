@@ -85,6 +85,8 @@ export class Settings {
     { path: 'categories', label: $localize`Categories` },
     { path: 'rules', label: $localize`Rules` },
     { path: 'learned', label: $localize`Learned corrections` },
+    { path: 'notifications', label: $localize`Notifications` },
+    { path: 'webhooks', label: $localize`Webhooks` },
     { path: 'access', label: $localize`Sessions and tokens` },
     { path: 'outbound', label: $localize`What left this machine` },
     { path: 'data', label: $localize`Your data` },
