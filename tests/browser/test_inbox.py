@@ -63,7 +63,7 @@ def test_a_webhook_is_made_and_its_secret_shown_once(page: Page, complaints: Com
     page.get_by_role("dialog").get_by_role("button", name="Close", exact=True).last.click()
     expect(page.get_by_text("https://example.org/hook")).to_be_visible()
     page.reload()
-    expect(page.get_by_text("My spreadsheet")).to_be_visible()
+    expect(page.get_by_text("My spreadsheet", exact=True)).to_be_visible()
     expect(page.get_by_text(re.compile("^whsec_"))).to_have_count(0)
     page.get_by_role("button", name="Actions for My spreadsheet").click()
     page.get_by_role("menuitem", name="Remove").click()
