@@ -121,7 +121,8 @@ class Feed:
                 if rows:
                     continue
                 try:
-                    await asyncio.wait_for(news.wait(), idle)
+                    async with asyncio.timeout(idle):
+                        await news.wait()
                 except TimeoutError:
                     yield None
         finally:
@@ -131,7 +132,8 @@ class Feed:
 
     async def _rows(self, household: _Household, household_id: UUID, seen: int) -> list[dict[str, Any]]:
         """What comes after `seen`: from what all share, or from the database for who is behind that."""
-        if household.stale:
+        # Who comes while another reads waits for that: what is being read may be news for them as well.
+        if household.stale or household.reading.locked():
             async with household.reading:
                 if household.stale:
                     household.stale = False
