@@ -83,7 +83,7 @@ async def measure(product: Product, person: Resident, streams: int, facts: int) 
     for task in reading:
         task.cancel()
     delays = sorted(delay for delay in map(delay_of, heard) if delay is not None)
-    cuts = quantiles(delays, n=100)
+    cuts = quantiles(delays, n=100, method="inclusive")
     return {
         "streams": streams,
         "facts": facts,

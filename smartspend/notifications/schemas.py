@@ -160,11 +160,12 @@ class NewDevice(Wire):
 
 
 class Device(BaseModel):
-    """A browser that shows messages."""
+    """A browser that shows messages. `fingerprint` is the SHA-256 of its endpoint: it knows itself by it."""
 
     id: UUID
     name: str
     host: str
+    fingerprint: str
     created_at: datetime
     last_sent_at: datetime | None
 

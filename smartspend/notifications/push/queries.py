@@ -33,7 +33,7 @@ async def insert(scope: Scope, row: dict[str, Any]) -> Row | None:
     return await scope.one(
         "INSERT INTO push_subscriptions (household_id, id, person_id, name, host, endpoint_hash, sealed) "
         "VALUES (current_household(), %(id)s, %(person_id)s, %(name)s, %(host)s, %(endpoint_hash)s, %(sealed)s) "
-        "RETURNING id, name, host, created_at, last_sent_at",
+        "RETURNING id, name, host, encode(endpoint_hash, 'hex') AS fingerprint, created_at, last_sent_at",
         row,
     )
 
@@ -51,8 +51,8 @@ async def count(scope: Scope, person_id: UUID) -> int:
 async def of_person(scope: Scope, person_id: UUID) -> list[Row]:
     """A person's devices, oldest first."""
     return await scope.all(
-        "SELECT id, name, host, created_at, last_sent_at FROM push_subscriptions "
-        "WHERE household_id = current_household() AND person_id = %s ORDER BY created_at, id",
+        "SELECT id, name, host, encode(endpoint_hash, 'hex') AS fingerprint, created_at, last_sent_at "
+        "FROM push_subscriptions WHERE household_id = current_household() AND person_id = %s ORDER BY created_at, id",
         [person_id],
     )
 

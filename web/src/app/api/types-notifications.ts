@@ -54,6 +54,8 @@ export interface Device {
   readonly id: Id;
   readonly name: string;
   readonly host: string;
+  /** SHA-256 of the endpoint: a browser knows itself by it. */
+  readonly fingerprint: string;
   readonly created_at: string;
   readonly last_sent_at: string | null;
 }

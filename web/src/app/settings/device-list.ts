@@ -1,6 +1,7 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { SwPush } from '@angular/service-worker';
+import { switchMap } from 'rxjs';
 import { NotificationsApi } from '../api/notifications';
 import { Problem } from '../api/problem';
 import type { Delivery, Device, Id } from '../api/types';
@@ -33,13 +34,13 @@ export class DeviceList {
     load: () => this.api.devices(),
     facts: ['notifications.settings_changed'],
   });
-  private readonly subscription = toSignal(this.push.subscription, { initialValue: null });
+  /** The fingerprint of this browser's own subscription, where it has one. */
+  private readonly own = toSignal(this.push.subscription.pipe(switchMap(fingerprintOf)), { initialValue: null });
   /** Only browsers with a service worker can be pushed to, and only where the page came through https. */
   protected readonly possible = this.push.isEnabled && 'PushManager' in window;
-  protected readonly on = computed(() => {
-    const endpoint = this.subscription()?.endpoint;
-    return !!endpoint && !!this.devices.value()?.items.some(({ host }) => host === new URL(endpoint).hostname);
-  });
+  protected readonly on = computed(
+    () => !!this.devices.value()?.items.some(({ fingerprint }) => fingerprint === this.own()),
+  );
   protected readonly busy = signal(false);
   protected readonly outcome = outcomeText;
   protected readonly tone = stateTone;
@@ -67,10 +68,21 @@ export class DeviceList {
   protected async remove(device: Device): Promise<void> {
     try {
       await this.api.removeDevice(device.id);
+      if (device.fingerprint === this.own()) {
+        await this.push.unsubscribe();
+      }
       this.devices.reload();
       this.toasts.show({ text: $localize`Removed: ${device.name}:device:` });
     } catch (failure) {
       this.toasts.show({ text: Problem.from(failure).message, tone: 'breach' });
     }
   }
+}
+
+async function fingerprintOf(subscription: PushSubscription | null): Promise<string | null> {
+  if (!subscription) {
+    return null;
+  }
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(subscription.endpoint));
+  return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
