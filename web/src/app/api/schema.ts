@@ -3494,7 +3494,7 @@ export interface components {
         };
         /**
          * Device
-         * @description A browser that shows messages.
+         * @description A browser that shows messages. `fingerprint` is the SHA-256 of its endpoint: it knows itself by it.
          */
         Device: {
             /**
@@ -3502,6 +3502,8 @@ export interface components {
              * Format: date-time
              */
             created_at: string;
+            /** Fingerprint */
+            fingerprint: string;
             /** Host */
             host: string;
             /**
