@@ -17,6 +17,10 @@ from smartspend.identity import models as _identity
 from smartspend.imports import models as _imports
 from smartspend.jobs import models as _jobs
 from smartspend.notifications import models as _notifications
+from smartspend.notifications.mail import models as _mail
+from smartspend.notifications.messengers import models as _messengers
+from smartspend.notifications.push import models as _push
+from smartspend.notifications.webhooks import models as _webhooks
 from smartspend.outbound import models as _outbound
 from smartspend.rates import models as _rates
 from smartspend.transactions import models as _transactions
@@ -40,6 +44,10 @@ DOMAINS = (
     _imports,
     _jobs,
     _notifications,
+    _mail,
+    _messengers,
+    _push,
+    _webhooks,
     _outbound,
     _rates,
     _transactions,

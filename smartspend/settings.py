@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import contextlib
 import os
 import secrets
 from functools import lru_cache
@@ -42,6 +44,9 @@ class Settings(BaseSettings):
     secret_key: SecretStr | None = Field(
         None, description="signs access tokens; made once in the data directory if unset"
     )
+    sealing_keys: SecretStr | None = Field(
+        None, description="seal stored secrets: base64 of 32 bytes each, the newest first, with commas between"
+    )
     host: str = Field("127.0.0.1", description="address to listen on")
     port: int = Field(8000, ge=1, le=65535, description="port to listen on")
     worker_concurrency: int = Field(2, ge=1, le=64, description="jobs that one worker runs side by side")
@@ -65,12 +70,34 @@ class Settings(BaseSettings):
         None, description="fetches the European Central Bank's exchange rates each day; off unless set"
     )
     rates_url: str | None = Field(None, description="where those are; they have a usual place")
+    public_url: str | None = Field(None, description="where people reach this installation; links in messages use it")
+    mail_kind: Literal["resend", "smtp"] | None = Field(None, description="how e-mail leaves; none does unless set")
+    mail_from: str | None = Field(None, description="sender of e-mail, such as Smart Spend <money@example.org>")
+    resend_key: SecretStr | None = Field(None, description="API key of Resend")
+    resend_url: str = Field("https://api.resend.com", description="where Resend is reached")
+    resend_webhook_secret: SecretStr | None = Field(None, description="signs what Resend reports; begins with whsec_")
+    smtp_host: str | None = Field(None, description="mail server")
+    smtp_port: int = Field(587, ge=1, le=65535, description="port of the mail server")
+    smtp_user: str | None = Field(None, description="name at the mail server")
+    smtp_password: SecretStr | None = Field(None, description="password at the mail server")
+    smtp_security: Literal["starttls", "tls", "none"] = Field("starttls", description="how the way there is protected")
+    push_key: SecretStr | None = Field(
+        None, description="private VAPID key in base64url; made once and kept sealed in the database if unset"
+    )
+    push_contact: str | None = Field(None, description="whom push services may write to: mailto:you@example.org")
+    messages_at_home: bool = Field(
+        default=False, description="lets webhooks, push and messengers call machines of the private network"
+    )
     log_level: Literal["debug", "info", "warning", "error"] = Field("info", description="least severe line to log")
     log_format: Literal["auto", "console", "json"] = Field("auto", description="console for people, json for machines")
 
     _signing_key: str | None = PrivateAttr(None)
 
-    @field_validator("ai_kind", "ai_url", "ai_model", "ai_key", "rates", "rates_url", mode="before")
+    @field_validator(
+        *("ai_kind", "ai_url", "ai_model", "ai_key", "rates", "rates_url", "public_url", "mail_kind", "mail_from"),
+        *("resend_key", "resend_webhook_secret", "smtp_host", "smtp_user", "smtp_password", "push_key", "push_contact"),
+        mode="before",
+    )
     @classmethod
     def _empty_is_unset(cls, value: object) -> object:
         return None if value == "" else value
@@ -104,18 +131,35 @@ class Settings(BaseSettings):
     def _kept_key(self) -> str:
         """The key in the data directory, made at the first use and readable by its owner alone."""
         path = self.data_dir / "secret.key"
-        self.data_dir.mkdir(parents=True, exist_ok=True)
-        try:
-            descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        except FileExistsError:
-            key = path.read_text().strip()
-            if len(key) >= _SECRET_LENGTH_MIN:
-                return key
-            raise SettingsError(f"{path} is damaged: remove it, and everyone signs in again.") from None
-        key = secrets.token_urlsafe(48)
-        with os.fdopen(descriptor, "w") as file:
-            file.write(key)
+        key = _kept(path, secrets.token_urlsafe(48))
+        if len(key) < _SECRET_LENGTH_MIN:
+            raise SettingsError(f"{path} is damaged: remove it, and everyone signs in again.")
         return key
+
+    def sealing_key_texts(self) -> list[str]:
+        """The keys that seal stored secrets, in base64, the newest first. Raises `SettingsError` as `signing_key` does.
+
+        Without a setting the ring is a file in the data directory, one key a line, made at the first use.
+        """
+        if self.sealing_keys is not None:
+            return [one for one in self.sealing_keys.get_secret_value().replace(",", " ").split() if one]
+        if self.mode == "production":
+            raise SettingsError("Production mode needs SMARTSPEND_SEALING_KEYS to keep secrets: base64 of 32 bytes.")
+        made = base64.b64encode(secrets.token_bytes(32)).decode()
+        return _kept(self.data_dir / "sealing.keys", made).split()
+
+
+def _kept(path: Path, made: str) -> str:
+    """The text in a file that its owner alone can read; `made` where there is none yet, written whole or not at all."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    if not path.exists():
+        own = path.with_name(f"{path.name}.{secrets.token_hex(4)}")
+        with os.fdopen(os.open(own, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
+            file.write(made)
+        with contextlib.suppress(FileExistsError):  # another process was first: its text counts
+            os.link(own, path)
+        own.unlink()
+    return path.read_text().strip()
 
 
 @lru_cache(maxsize=1)

@@ -22,7 +22,9 @@ from smartspend.identity.scope import Scope, follow_facts
 from smartspend.identity.service import on_new_household
 from smartspend.imports import jobs as _imports_jobs  # noqa: F401  # registers its kinds of jobs
 from smartspend.jobs import queue
-from smartspend.notifications import jobs as _notifications_jobs  # noqa: F401  # registers its kinds of jobs
+from smartspend.notifications import jobs as _notifications_jobs
+from smartspend.notifications.webhooks import jobs as _webhooks_jobs  # noqa: F401  # registers its kinds of jobs
+from smartspend.notifications.webhooks.service import fan_out
 from smartspend.rates import jobs as _rates_jobs
 from smartspend.settings import settings
 from smartspend.transactions import service as transactions
@@ -41,11 +43,12 @@ FOLLOWS: Final[dict[str, tuple[str, ...]]] = {
     "budgets.changed": (_budgets_jobs.CHECK,),
     "goal.changed": (_goals_jobs.CHECK,),
     "accounts.changed": (_goals_jobs.CHECK,),
-    "budget.threshold_crossed": ("notifications.budget_alert",),
-    "import.finished": ("notifications.import_ended", _outside_jobs.ASK),
-    "import.failed": ("notifications.import_ended",),
+    "import.finished": (_outside_jobs.ASK,),
 }
-"""Fact type → kinds of the jobs that follow it. A job gets the fact's payload as its arguments."""
+"""Fact type → kinds of the jobs that follow it. A job gets the fact's payload as its arguments.
+
+What people are told of besides has its own table, `notifications.telling.service.TOLD`.
+"""
 
 
 def install() -> None:
@@ -65,14 +68,17 @@ def install() -> None:
 
 async def _defer_what_follows(scope: Scope, facts: list[Fact]) -> None:
     for fact in facts:
-        for kind in FOLLOWS.get(fact.type, ()):
+        told = _notifications_jobs.TELL.get(fact.type)
+        for kind in (*FOLLOWS.get(fact.type, ()), *([told] if told else [])):
             await queue.follow_up(scope.connection, scope.household_id, kind, fact.payload)
+    await fan_out(scope, facts)
 
 
 async def nightly(pool: Pool) -> None:
     """What is done once a day."""
     await _analytics_jobs.nightly(pool)
     await _health_jobs.nightly(pool)
+    await _notifications_jobs.sweep(pool)
 
 
 async def often(pool: Pool) -> None:

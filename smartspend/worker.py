@@ -17,9 +17,12 @@ from psycopg_pool import PoolTimeout
 from smartspend import logs, wiring
 from smartspend.db.pool import APPLICATION_OPTIONS, Pool, make_pool
 from smartspend.db.server_url import database_url
+from smartspend.jobs.queue import QUEUE, QUICK
 from smartspend.jobs.runner import HEARTBEAT_SECONDS, STALLED_SECONDS, keep_sweeping, make_app
 from smartspend.settings import settings
 
+_QUICK_PLACES: Final = 4
+"""Places for quick follow-ups, mostly waiting for the database or for somebody outside; no long job takes one."""
 _AGAIN_SECONDS: Final = 2.0
 _GRACE_SECONDS: Final = 8.0
 _END_SECONDS: Final = 12.0
@@ -48,7 +51,9 @@ async def work() -> None:
     for one in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(one, ask_to_stop)
     url = database_url(own)
-    pool = make_pool(url, name="worker", size_max=own.worker_concurrency + 4, statement_timeout="0")
+    # What reaches out holds its row meanwhile, and writes into the ledger of calls beside it: two connections.
+    size = own.worker_concurrency + 2 * _QUICK_PLACES + 4
+    pool = make_pool(url, name="worker", size_max=size, statement_timeout="0")
     await pool.open(wait=True)
     while not stop.is_set():
         await _work_until(stop, url, pool, own.worker_concurrency)
@@ -60,16 +65,21 @@ async def _work_until(stop: asyncio.Event, url: str, pool: Pool, concurrency: in
     app = make_app(url, pool, options=APPLICATION_OPTIONS)
     try:
         async with app.open_async():
-            running = asyncio.create_task(
-                app.run_worker_async(
-                    concurrency=concurrency,
-                    install_signal_handlers=False,
-                    fetch_job_polling_interval=2.0,
-                    update_heartbeat_interval=HEARTBEAT_SECONDS,
-                    stalled_worker_timeout=STALLED_SECONDS,
-                    shutdown_graceful_timeout=_GRACE_SECONDS,
+            running = [
+                asyncio.create_task(
+                    app.run_worker_async(
+                        queues=[name],
+                        name=name,
+                        concurrency=places,
+                        install_signal_handlers=False,
+                        fetch_job_polling_interval=2.0,
+                        update_heartbeat_interval=HEARTBEAT_SECONDS,
+                        stalled_worker_timeout=STALLED_SECONDS,
+                        shutdown_graceful_timeout=_GRACE_SECONDS,
+                    )
                 )
-            )
+                for name, places in ((QUEUE, concurrency), (QUICK, _QUICK_PLACES))
+            ]
             beside = [
                 asyncio.create_task(keep_sweeping(app)),
                 asyncio.create_task(_again_and_again(wiring.nightly, pool, 60.0, _DAY_SECONDS)),
@@ -77,10 +87,10 @@ async def _work_until(stop: asyncio.Event, url: str, pool: Pool, concurrency: in
                 asyncio.create_task(_again_and_again(wiring.day_changes, pool, 60.0, _QUARTER_SECONDS)),
             ]
             asked = asyncio.create_task(stop.wait())
-            await asyncio.wait({running, asked}, return_when=asyncio.FIRST_COMPLETED)
-            for task in (*beside, asked, running):
+            await asyncio.wait({*running, asked}, return_when=asyncio.FIRST_COMPLETED)
+            for task in (*beside, asked, *running):
                 task.cancel()
-            for task in (*beside, asked, running):
+            for task in (*beside, asked, *running):
                 with contextlib.suppress(asyncio.CancelledError):
                     await task
     except Exception:

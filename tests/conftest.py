@@ -216,7 +216,8 @@ def run_jobs(pool: Pool) -> Callable[[], Awaitable[int]]:
             async with pool.connection() as connection, connection.transaction():
                 cursor = await connection.execute(
                     "DELETE FROM procrastinate_jobs WHERE id = ("
-                    "SELECT id FROM procrastinate_jobs WHERE status = 'todo' ORDER BY priority DESC, id "
+                    "SELECT id FROM procrastinate_jobs WHERE status = 'todo' "
+                    "AND (scheduled_at IS NULL OR scheduled_at <= now()) ORDER BY priority DESC, id "
                     "FOR UPDATE SKIP LOCKED LIMIT 1) RETURNING args"
                 )
                 row = await cursor.fetchone()

@@ -29,6 +29,10 @@ USE_CASES: Final = {
     "smartspend.analytics.attention",
     "smartspend.analytics.freshness",
     "smartspend.analytics.overview",
+    # Ways out that are not one HTTP request, each with a client of its own.
+    "smartspend.outbound.gate",
+    "smartspend.outbound.messengers",
+    "smartspend.outbound.smtp",
 }
 
 

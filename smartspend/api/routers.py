@@ -21,6 +21,8 @@ from smartspend.history import endpoints as history
 from smartspend.identity import endpoints as identity
 from smartspend.imports import endpoints as imports
 from smartspend.notifications import endpoints as notifications
+from smartspend.notifications.mail import endpoints as mail
+from smartspend.notifications.webhooks import endpoints as webhooks
 from smartspend.rates import endpoints as rates
 from smartspend.transactions import endpoints as transactions
 from smartspend.transactions.categories import endpoints as categories
@@ -43,7 +45,9 @@ ROUTERS: Final[tuple[APIRouter, ...]] = (
     budgets.router,
     goals.router,
     health.router,
+    notifications.own_router,
     notifications.router,
+    webhooks.router,
     imports.upload_router,
     imports.router,
     history.router,
@@ -57,4 +61,5 @@ ROUTERS: Final[tuple[APIRouter, ...]] = (
     reconciliation.router,
     rates.router,
     outbound.router,
+    mail.router,
 )

@@ -63,6 +63,8 @@ def _look(settings: Settings) -> Iterator[Finding]:
     yield _port(settings)
     yield _ai(settings)
     yield _rates(settings)
+    yield _mail(settings)
+    yield _sealing(settings)
     yield _web()
     yield _database(settings)
 
@@ -130,6 +132,32 @@ def _rates(settings: Settings) -> Finding:
     except SettingsError as error:
         return Finding("rates", "cannot be fetched", str(error))
     return Finding("rates", f"fetched from {where.target().authority}" if where else "not fetched")
+
+
+def _mail(settings: Settings) -> Finding:
+    from smartspend.notifications.mail.configured import Resend, configured
+    from smartspend.settings import SettingsError
+
+    try:
+        mail = configured(settings)
+    except SettingsError as error:
+        return Finding("e-mail", "cannot be sent", str(error))
+    if mail is None:
+        return Finding("e-mail", "off; none is sent")
+    way = mail.way.url if isinstance(mail.way, Resend) else f"{mail.way.host}:{mail.way.port}"
+    return Finding("e-mail", f"from {mail.sender} through {way}")
+
+
+def _sealing(settings: Settings) -> Finding:
+    from smartspend.db.sealing import read_keys
+    from smartspend.settings import SettingsError
+
+    try:
+        keys = read_keys(settings.sealing_key_texts())
+    except (SettingsError, ValueError) as error:
+        return Finding("sealing keys", "missing or unusable", f"{error} Set SMARTSPEND_SEALING_KEYS.")
+    where = "SMARTSPEND_SEALING_KEYS" if settings.sealing_keys else "the data directory"
+    return Finding("sealing keys", f"{len(keys.keys)} from {where}")
 
 
 def _web() -> Finding:

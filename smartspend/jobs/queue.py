@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from datetime import datetime
 from typing import Any, Final, TypeAlias
 from uuid import UUID
 
@@ -16,19 +17,28 @@ from smartspend.kernel.ids import uuid7
 
 RUN: Final = "smartspend.run"
 QUEUE: Final = "smartspend"
+"""Jobs that may take long: those that people watch, and what says of itself that it is slow."""
+QUICK: Final = "smartspend.quick"
+"""Follow-ups that take moments: workers keep places for them, so that no long job stands in their way."""
 
 Work: TypeAlias = Callable[[JobContext], Awaitable[dict[str, Any] | None]]
 
 _work: Final[dict[str, Work]] = {}
+_slow: Final[set[str]] = set()
 
 
-def job(kind: str) -> Callable[[Work], Work]:
-    """Registers the function that does jobs of this kind. It must be safe to repeat: a killed worker's runs twice."""
+def job(kind: str, *, slow: bool = False) -> Callable[[Work], Work]:
+    """Registers the function that does jobs of this kind. It must be safe to repeat: a killed worker's runs twice.
+
+    `slow` says that even as a follow-up it may take more than moments.
+    """
 
     def register(function: Work) -> Work:
         if kind in _work:
             raise ValueError(f"two functions for jobs of kind {kind}")
         _work[kind] = function
+        if slow:
+            _slow.add(kind)
         return function
 
     return register
@@ -71,10 +81,21 @@ async def start(
 
 
 async def follow_up(
-    connection: psycopg.AsyncConnection[Any], household_id: UUID, kind: str, arguments: dict[str, Any]
+    connection: psycopg.AsyncConnection[Any],
+    household_id: UUID,
+    kind: str,
+    arguments: dict[str, Any],
+    *,
+    at: datetime | None = None,
+    one_by_one: bool = True,
 ) -> None:
-    """Defers quick work behind the scenes, within the caller's transaction."""
-    await _defer(connection, household_id, kind, arguments, job_id=None, lock=f"{kind}:{household_id}")
+    """Defers quick work behind the scenes, within the caller's transaction; not before `at`, where that is given.
+
+    Work of one kind in one household is done one after the other, unless it can look after itself. What waits for a
+    time must: in the queue, it would keep everything waiting that comes later.
+    """
+    lock = f"{kind}:{household_id}" if one_by_one else None
+    await _defer(connection, household_id, kind, arguments, job_id=None, lock=lock, at=at)
 
 
 async def _defer(
@@ -85,9 +106,16 @@ async def _defer(
     *,
     job_id: UUID | None,
     lock: str | None,
+    at: datetime | None = None,
 ) -> int:
     deferrer = deferring_app.configure_task(
-        RUN, allow_unknown=True, queue=QUEUE, lock=lock, priority=0 if job_id else 10, connection=connection
+        RUN,
+        allow_unknown=True,
+        queue=QUEUE if job_id or kind in _slow else QUICK,
+        lock=lock,
+        priority=0 if job_id else 10,
+        schedule_at=at,
+        connection=connection,
     )
     return await deferrer.defer_async(
         household_id=str(household_id), kind=kind, job_id=str(job_id) if job_id else None, arguments=arguments

@@ -20,7 +20,7 @@ from psycopg_pool import AsyncConnectionPool
 from smartspend.events import queries as events
 from smartspend.events.fact import Fact
 from smartspend.jobs.context import JobCancelled, JobContext, JobWaits
-from smartspend.jobs.queue import QUEUE, RUN, work_of
+from smartspend.jobs.queue import QUEUE, QUICK, RUN, work_of
 from smartspend.kernel.clock import utc_now
 from smartspend.kernel.errors import DomainError
 
@@ -36,7 +36,7 @@ JobPool = AsyncConnectionPool[psycopg.AsyncConnection[dict[str, Any]]]
 
 def make_app(url: str, pool: JobPool, *, options: str) -> procrastinate.App:
     """A Procrastinate application whose one task runs our jobs. `options` are libpq's, naming the application role."""
-    connector = procrastinate.PsycopgConnector(conninfo=url, kwargs={"options": options}, min_size=1, max_size=4)
+    connector = procrastinate.PsycopgConnector(conninfo=url, kwargs={"options": options}, min_size=1, max_size=8)
     app = procrastinate.App(connector=connector)
 
     @app.task(name=RUN, queue=QUEUE, pass_context=True)
@@ -137,9 +137,7 @@ async def _end(
 
 async def sweep(app: procrastinate.App) -> int:
     """Puts the jobs of dead workers back in the queue, and says how many."""
-    stalled: list[Job] = list(
-        await app.job_manager.get_stalled_jobs(seconds_since_heartbeat=STALLED_SECONDS, queue=QUEUE)
-    )
+    stalled: list[Job] = list(await app.job_manager.get_stalled_jobs(seconds_since_heartbeat=STALLED_SECONDS))
     for job in stalled:
         log.warning("job of a dead worker, once more", queue_id=job.id)
         await app.job_manager.retry_job(job)
@@ -157,7 +155,8 @@ async def keep_sweeping(app: procrastinate.App) -> None:
 
 async def forget_finished(app: procrastinate.App, hours: int) -> None:
     """Removes queue rows of jobs that ended `hours` ago; their faces in `jobs` stay."""
-    await app.job_manager.delete_old_jobs(nb_hours=hours, queue=QUEUE, include_failed=True)
+    for queue in (QUEUE, QUICK):
+        await app.job_manager.delete_old_jobs(nb_hours=hours, queue=queue, include_failed=True)
 
 
 __all__ = ["forget_finished", "keep_sweeping", "make_app", "run_job", "sweep"]

@@ -1,30 +1,43 @@
-"""The inbox: written once for each thing that happened, read, and switched off by those who do not want it."""
+"""The inbox of each person, what they want to hear of and how, and trying a channel out."""
 
 from __future__ import annotations
 
-from datetime import date, datetime
-from typing import Any
+from datetime import datetime
+from typing import Any, Final
 from uuid import UUID
 
 from smartspend.edge.paging import InvalidCursor, from_cursor, to_cursor
 from smartspend.identity.scope import Row, Scope
-from smartspend.kernel.errors import FieldError, NotFound
+from smartspend.kernel.clock import utc_now
+from smartspend.kernel.errors import Conflict, FieldError, NotFound
 from smartspend.kernel.ids import uuid7
 from smartspend.notifications import facts, queries, wording
-from smartspend.notifications.wording import Message
+from smartspend.notifications.deliveries import queries as deliveries
+from smartspend.notifications.deliveries.plan import Planned
+from smartspend.notifications.telling.service import write_down
+
+LOG_LENGTH: Final = 50
+_CHANNEL_WORDS: Final = {"email": "e-mail", "push": "push", "messenger": "this messenger"}
 
 
 class UnknownNotification(NotFound):
     """There is no such notification."""
 
 
-async def inbox(scope: Scope, cursor: str | None, limit: int) -> dict[str, Any]:
-    """A page of the inbox, newest first. Raises `InvalidCursor`."""
-    rows = await queries.inbox(scope, _key(cursor) if cursor else None, limit + 1)
+class NothingToTry(Conflict):
+    """There is nothing to send a message to over this channel."""
+
+
+async def inbox(
+    scope: Scope, person_id: UUID, *, cursor: str | None, topic: str | None, unread: bool, limit: int
+) -> dict[str, Any]:
+    """A page of a person's inbox, newest first. Raises `InvalidCursor`."""
+    before = _key(cursor) if cursor else None
+    rows = await queries.inbox(scope, person_id, before=before, topic=topic, unread=unread, limit=limit + 1)
     more = len(rows) > limit
     rows = rows[:limit]
     following = to_cursor(rows[-1]["created_at"], rows[-1]["id"]) if more else None
-    return {"items": rows, "next_cursor": following, "unread": await queries.unread(scope)}
+    return {"items": rows, "next_cursor": following, "unread": await queries.unread(scope, person_id)}
 
 
 def _key(cursor: str) -> tuple[datetime, UUID]:
@@ -35,55 +48,55 @@ def _key(cursor: str) -> tuple[datetime, UUID]:
         raise InvalidCursor(errors=[FieldError("/cursor", "not a cursor that was given out")]) from None
 
 
-async def mark_read(scope: Scope, notification_id: UUID) -> Row:
+async def mark_read(scope: Scope, person_id: UUID, notification_id: UUID) -> Row:
     """Marks one message as read. Raises `UnknownNotification`."""
-    row = await queries.mark_read(scope, notification_id)
+    row = await queries.mark_read(scope, person_id, notification_id, utc_now())
     if row is None:
         raise UnknownNotification
     scope.announce(facts.read(notification_id))
     return row
 
 
-async def mark_all_read(scope: Scope) -> None:
-    """Marks every message as read."""
-    if await queries.mark_all_read(scope):
+async def mark_all_read(scope: Scope, person_id: UUID, topic: str | None) -> None:
+    """Marks every message, or those about one topic, as read."""
+    if await queries.mark_all_read(scope, person_id, topic, utc_now()):
         scope.announce(facts.read(None))
 
 
-async def tell_of_crossing(scope: Scope, budget_id: UUID, period_start: date, threshold: int) -> bool:
-    """Tells that a budget's threshold (in per cent) was reached; says whether that was news."""
-    row = await queries.crossing(scope, budget_id, period_start, threshold)
-    if row is None:
-        return False
-    message = wording.budget_alert(
-        name=row["name"],
-        threshold=threshold,
-        spent=row["spent"],
-        limit=row["limit_minor"],
-        currency=row["currency"],
-        period=row["period"],
-        start=period_start,
-    )
-    return await _tell(scope, message, f"crossing:{row['id']}")
+async def save_preferences(scope: Scope, person_id: UUID, values: dict[str, Any]) -> None:
+    """Replaces what a person wants to hear of."""
+    await queries.save_preferences(scope, person_id, values)
+    scope.announce(facts.settings_changed())
 
 
-async def tell_of_import(scope: Scope, import_id: UUID) -> bool:
-    """Tells how an import ended; says whether that was news."""
-    row = await queries.ended_import(scope, import_id)
-    if row is None or row["state"] not in {"done", "failed"}:
-        return False
-    if row["state"] == "done":
-        message = wording.import_finished(row["file_name"], row["result"] or {})
-    else:
-        message = wording.import_failed(row["file_name"], row["problem"] or {})
-    return await _tell(scope, message, f"import:{import_id}:{row['job_id']}:{row['state']}")
+async def save_manner(scope: Scope, person_id: UUID, values: dict[str, Any]) -> None:
+    """Replaces how a person wants to be told."""
+    await queries.save_manner(scope, person_id, values)
+    scope.announce(facts.settings_changed())
 
 
-async def _tell(scope: Scope, message: Message, once_key: str) -> bool:
-    if not await queries.anyone_wants(scope, message.topic):
-        return False
-    notification_id = uuid7()
-    if not await queries.insert(scope, notification_id, message, once_key):
-        return False
-    scope.announce(facts.created(notification_id, message.kind))
-    return True
+async def try_out(scope: Scope, person_id: UUID, channel: str, target: UUID | None, *, mail: bool) -> list[UUID]:
+    """Has a message sent over one channel, quiet hours or not; gives the ids of its deliveries. Raises `NothingToTry`.
+
+    `target` is one device or messenger; without it, each of the person's is tried.
+    """
+    member = next(row for row in await queries.members(scope) if row["person_id"] == person_id)
+    known = {
+        "email": [""] if mail and not member["blocked"] else [],
+        "push": [str(one) for one in member["devices"]],
+        "messenger": [str(one) for one in member["messengers"]],
+    }
+    targets = [one for one in known[channel] if target is None or one == str(target)]
+    if not targets:
+        raise NothingToTry
+    told = {"channel": _CHANNEL_WORDS[channel]}
+    title, body = wording.trial(told)
+    own = uuid7()
+    row = {"id": own, "kind": "test", "topic": "test", "urgency": "high", "title": title, "body": body, "link": None}
+    await queries.insert(scope, {**row, "told": told, "once_key": f"test:{own}"})
+    return await write_down(scope, own, [(person_id, Planned(channel, one, "queued")) for one in targets])
+
+
+async def log(scope: Scope, person_id: UUID) -> list[Row]:
+    """A person's last deliveries over channels that leave the product."""
+    return await deliveries.log(scope, person_id, LOG_LENGTH)

@@ -1,50 +1,76 @@
-"""Messages in words. Pure: values in, texts out."""
+"""Messages in words. Pure: what a fact says in, title and text out. The web app says the same in its own language."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date
-from typing import Any
+from collections.abc import Mapping
+from typing import Any, TypeAlias
 
-from smartspend.kernel.money import to_text
+Told: TypeAlias = Mapping[str, Any]
+"""What a message tells, as JSON: names, days, amounts as the wire shows them."""
 
-
-@dataclass(frozen=True, slots=True)
-class Message:
-    """A message before it is delivered. `topic` is the preference that decides about it."""
-
-    kind: str
-    topic: str
-    title: str
-    body: str
-    link: str
+Words: TypeAlias = tuple[str, str]
 
 
-def budget_alert(
-    *, name: str, threshold: int, spent: int, limit: int, currency: str, period: str, start: date
-) -> Message:
-    """A threshold of a budget was reached. `threshold` is in per cent; amounts are in minor units, spent above zero."""
-    used = f"{to_text(spent, currency)} of {to_text(limit, currency)} {currency} spent {_when(period, start)}."
+def budget_alert(told: Told) -> Words:
+    """A threshold of a budget was reached. `threshold` is in per cent."""
+    name, threshold = told["name"], told["threshold"]
     title = f"{name}: the budget is used up" if threshold >= 100 else f"{name}: {threshold} % of the budget is used"
-    return Message("budget-alert", "budget_alerts", title, used, "/budgets")
+    spent, limit = told["spent"], told["limit"]
+    when = _when(told["period"], told["start"])
+    return title, f"{spent['amount']} of {limit['amount']} {limit['currency']} spent {when}."
 
 
-def _when(period: str, start: date) -> str:
+def _when(period: str, start: str) -> str:
     if period == "weekly":
         return f"in the week from {start}"
-    return f"in {start:%Y}" if period == "yearly" else f"in {start:%Y-%m}"
+    if period == "monthly":
+        return f"in {start[:7]}"
+    return f"in {start[:4]}" if period == "yearly" else f"since {start}"
 
 
-def import_finished(file_name: str, result: dict[str, Any]) -> Message:
+def pace_warning(told: Told) -> Words:
+    """Spending is faster than the budget allows."""
+    title = f"{told['name']}: the budget will not last"
+    until = told.get("passes_on")
+    return title, f"At this pace it is used up on {until}." if until else "At this pace it is used up too early."
+
+
+def goal_reached(told: Told) -> Words:
+    """A goal is reached."""
+    return f"{told['name']} is reached", "What you set out to save is saved."
+
+
+def report_ready(told: Told) -> Words:
+    """A report of a month can be read."""
+    score = told.get("score")
+    health = f"Financial health: {score} of 100." if score is not None else ""
+    return f"Your report for {told['month']} is ready", health
+
+
+def import_finished(told: Told) -> Words:
     """A file was taken in."""
-    new, known, rejected = (int(result.get(name) or 0) for name in ("new", "known", "rejected"))
-    parts = [f"{new} new"]
-    parts += [f"{known} known already"] if known else []
-    parts += [f"{rejected} rejected"] if rejected else []
-    return Message("import-finished", "imports", f"{file_name} is imported", f"{', '.join(parts)}.", "/import")
+    parts = [f"{told['new']} new"]
+    parts += [f"{told['known']} known already"] if told["known"] else []
+    parts += [f"{told['rejected']} rejected"] if told["rejected"] else []
+    return f"{told['file']} is imported", f"{', '.join(parts)}."
 
 
-def import_failed(file_name: str, problem: dict[str, Any]) -> Message:
+def import_failed(told: Told) -> Words:
     """A file could not be taken in."""
-    detail = str(problem.get("detail") or "Something went wrong.")
-    return Message("import-failed", "imports", f"{file_name} could not be imported", detail, "/import")
+    return f"{told['file']} could not be imported", str(told["detail"])
+
+
+def email_stopped(told: Told) -> Words:
+    """Letters to an address came back, or were called unwanted."""
+    why = "came back" if told["reason"] == "bounced" else "was reported as unwanted"
+    return "E-mail to you has stopped", f"A letter to {told['address']} {why}, so no more are sent there."
+
+
+def webhook_stopped(told: Told) -> Words:
+    """An endpoint gets nothing any more."""
+    return f"The webhook {told['name']} gets nothing any more", str(told["detail"])
+
+
+def trial(told: Told) -> Words:
+    """Somebody wants to see whether messages arrive."""
+    return "A message to try it out", f"If you can read this, {told['channel']} works."

@@ -26,6 +26,7 @@ class Received:
     path: str
     headers: Mapping[str, str]
     body: str
+    raw: bytes = b""
 
     def json(self) -> Any:
         """The body, read as JSON; None where it is none."""
@@ -142,11 +143,14 @@ class _Handler(BaseHTTPRequestHandler):
     def do_POST(self) -> None:
         self._serve()
 
+    def do_PUT(self) -> None:
+        self._serve()
+
     def _serve(self) -> None:
         length = int(self.headers.get("Content-Length") or 0)
-        body = self.rfile.read(length).decode("utf-8", errors="replace")
+        raw = self.rfile.read(length)
         headers = {name.lower(): value for name, value in self.headers.items()}
-        request = Received(self.command, self.path, headers, body)
+        request = Received(self.command, self.path, headers, raw.decode("utf-8", errors="replace"), raw)
         self.owner.received.append(request)
         how = self.owner.next_misbehaviour()
         self.close_connection = True

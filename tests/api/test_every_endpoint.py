@@ -28,7 +28,11 @@ def documented() -> list[tuple[str, str, dict[str, Any]]]:
 
 
 ALL = documented()
-PUBLIC = {("POST", "/api/v1/auth/register"), ("POST", "/api/v1/auth/login"), ("POST", "/api/v1/auth/refresh")}
+PUBLIC = {
+    *(("POST", f"/api/v1/auth/{door}") for door in ("register", "login", "refresh")),
+    *((method, "/api/v1/mail/unsubscribe") for method in ("GET", "POST")),  # the signed link is the proof
+    ("POST", "/api/v1/mail/resend"),  # the signature of the mail service is
+}
 PRIVATE: list[Operation] = [(method, path) for method, path, _ in ALL if (method, path) not in PUBLIC]
 WITH_IDS = [(method, path) for method, path in PRIVATE if "{" in path]
 

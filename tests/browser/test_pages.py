@@ -262,6 +262,27 @@ PLACES = (
         lambda page: page.get_by_text("typed in"),
         press_button("Type in a rate", lambda page: page.get_by_label("Units for one euro")),
     ),
+    Place("inbox, empty", "beginner", "/inbox", lambda page: page.get_by_text("Nothing yet. Budgets")),
+    Place("inbox", "household", "/inbox", lambda page: page.get_by_text("is imported").first),
+    Place("settings, notifications", "household", "/settings/notifications", heading("Messengers")),
+    Place(
+        "settings, notifications, messenger",
+        "household",
+        "/settings/notifications",
+        heading("Messengers"),
+        press_button("Add messenger", lambda page: page.get_by_role("dialog")),
+    ),
+    Place(
+        "settings, webhooks, none", "beginner", "/settings/webhooks", lambda page: page.get_by_text("Add an address")
+    ),
+    Place("settings, webhooks", "household", "/settings/webhooks", lambda page: page.get_by_role("switch").first),
+    Place(
+        "settings, webhooks, log",
+        "household",
+        "/settings/webhooks",
+        lambda page: page.get_by_role("switch").first,
+        press_button("Log", lambda page: page.get_by_role("dialog")),
+    ),
     Place("settings, access", "household", "/settings/access", heading("Sessions and tokens")),
     Place(
         "settings, outbound, empty",
@@ -341,6 +362,8 @@ def street(product: Product) -> Iterator[Street]:
     household.say(household.api.post("/templates", json=coffee), 201)
     rate = {"currency": "USD", "day": utc_now().date().isoformat(), "rate": "1.0823"}
     household.say(household.api.post("/rates", json=rate), 201)
+    hook = {"url": "https://example.org/hook", "name": "My program", "events": ["import.finished"]}
+    household.say(household.api.post("/webhooks", json=hook), 201)
     fuel = {"category_id": household.category("transport.fuel")}
     household.say(household.api.patch(f"/transactions/{names['transaction']}", json=fuel), 200)
     save_up(household)

@@ -25,6 +25,8 @@ WHOLE_INSTALLATION = {
     "refresh_tokens": "read before a household is known",
     "api_tokens": "read before a household is known",
     "login_attempts": "counted before anyone is known",
+    "mail_blocks": "addresses of people, who belong to the installation",
+    "installation_secrets": "belong to the installation",
     "roles": "belong to the installation",
     "reference_rates": "published: the same for everybody",
     "rate_fetches": "made for everybody",

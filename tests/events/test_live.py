@@ -45,6 +45,31 @@ async def test_those_who_listen_hear_in_order(app: FastAPI, person: Person, stra
     assert [fact["seq"] for fact in heard] == sorted(fact["seq"] for fact in heard)
 
 
+async def test_many_hear_it_at_once(app: FastAPI, person: Person) -> None:
+    """Nobody who looks while another reads goes on waiting for the next news."""
+    feed: Feed = app.state.feed
+    listening = [asyncio.create_task(hear(feed, person, None, 3)) for _ in range(60)]
+    while getattr(feed._households.get(person.household_id), "followers", 0) < 60:
+        await asyncio.wait(listening, timeout=0.01)
+    await asyncio.wait(listening, timeout=0.2)
+    for number in range(3):
+        await tell(person, number)
+    async with asyncio.timeout(4):  # less than the five seconds after which each would look by itself
+        heard = await asyncio.gather(*listening)
+    assert all([fact["payload"]["number"] for fact in one] == [0, 1, 2] for one in heard)
+
+
+async def test_who_joins_again_at_any_place_misses_nothing(app: FastAPI, person: Person) -> None:
+    feed: Feed = app.state.feed
+    others = asyncio.create_task(hear(feed, person, 0, 12))
+    for number in range(12):
+        await tell(person, number)
+    everything = await others
+    for place in range(11):
+        rest = await hear(feed, person, everything[place]["seq"], 11 - place)
+        assert [fact["payload"]["number"] for fact in rest] == list(range(place + 1, 12))
+
+
 async def test_who_comes_back_misses_nothing(app: FastAPI, person: Person) -> None:
     feed: Feed = app.state.feed
     await tell(person, 1, 2)

@@ -16,7 +16,7 @@ ASK: Final = "categorisation.ask_model"
 log = structlog.get_logger(__name__)
 
 
-@job(ASK)
+@job(ASK, slow=True)
 async def ask(context: JobContext) -> dict[str, Any] | None:
     """Follows an import that is in the ledger, and itself as long as something is left over."""
     try:

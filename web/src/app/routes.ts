@@ -68,6 +68,11 @@ export const routes: Routes = [
         loadChildren: () => import('./imports/routes').then((m) => m.routes),
       },
       {
+        path: 'inbox',
+        title: $localize`Inbox`,
+        loadChildren: () => import('./inbox/routes').then((m) => m.routes),
+      },
+      {
         path: 'settings',
         title: $localize`Settings`,
         loadChildren: () => import('./settings/routes').then((m) => m.routes),

@@ -16,12 +16,16 @@ import type {
   Category,
   Contribution,
   DuplicateCounts,
+  Delivery,
+  EmailState,
   ExchangeRates,
   Goals,
   HealthReport,
   Job,
   Me,
+  Messenger,
   MonthlyReport,
+  Notification,
   OutboundCall,
   Overview,
   Profile,
@@ -35,6 +39,8 @@ import type {
   Transaction,
   Understanding,
   User,
+  Webhook,
+  WebhookDelivery,
 } from './types';
 
 type Schemas = components['schemas'];
@@ -72,4 +78,10 @@ export type Contract = [
   Fits<Schemas['Summary'], Summary>,
   Fits<Omit<Schemas['Transaction'], 'category'>, Omit<Transaction, 'category'>>,
   Fits<Required<Schemas['Profile']>, Profile>,
+  Fits<Schemas['Notification'], Notification>,
+  Fits<Schemas['Delivery'], Delivery>,
+  Fits<Schemas['EmailState'], EmailState>,
+  Fits<Schemas['Messenger'], Messenger>,
+  Fits<Schemas['ListedWebhook'], Webhook>,
+  Fits<Schemas['WebhookDelivery'], WebhookDelivery>,
 ];

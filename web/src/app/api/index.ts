@@ -19,4 +19,5 @@ export * from './rates';
 export * from './reconciliation';
 export * from './reports';
 export * from './transactions';
+export * from './webhooks';
 export type * from './types';

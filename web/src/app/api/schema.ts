@@ -1376,6 +1376,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/mail/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report
+         * @description What Resend reports of letters, signed. Letters that came back or were unwanted stop mail to that address.
+         */
+        post: operations["report_api_v1_mail_resend_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mail/unsubscribe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ask
+         * @description A page that asks whether no more mail is wanted. Looking at it changes nothing: mail programs look too.
+         */
+        get: operations["ask_api_v1_mail_unsubscribe_get"];
+        put?: never;
+        /**
+         * Unsubscribe
+         * @description Stop mail; also in the one click of RFC 8058.
+         */
+        post: operations["unsubscribe_api_v1_mail_unsubscribe_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/notifications": {
         parameters: {
             query?: never;
@@ -1385,12 +1429,140 @@ export interface paths {
         };
         /**
          * Notifications
-         * @description The inbox, newest first.
+         * @description Your inbox, newest first.
          */
         get: operations["notifications_api_v1_notifications_get"];
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Deliveries
+         * @description What was sent to you over e-mail, push and messengers, and how it went.
+         */
+        get: operations["deliveries_api_v1_notifications_deliveries_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Email
+         * @description Whether e-mail reaches you.
+         */
+        get: operations["email_api_v1_notifications_email_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/email/trust": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Trust Email
+         * @description Have mail sent to your address again, after letters came back.
+         */
+        post: operations["trust_email_api_v1_notifications_email_trust_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/manner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Manner
+         * @description Your quiet hours and digests.
+         */
+        get: operations["manner_api_v1_notifications_manner_get"];
+        /**
+         * Save Manner
+         * @description Replace your quiet hours and digests.
+         */
+        put: operations["save_manner_api_v1_notifications_manner_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/messengers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All Messengers
+         * @description Your messengers, and the kinds that there are.
+         */
+        get: operations["all_messengers_api_v1_notifications_messengers_get"];
+        put?: never;
+        /**
+         * Add Messenger
+         * @description Add a messenger. Its address is kept sealed and never shown again.
+         */
+        post: operations["add_messenger_api_v1_notifications_messengers_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/messengers/{messenger_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove Messenger
+         * @description Remove a messenger.
+         */
+        delete: operations["remove_messenger_api_v1_notifications_messengers__messenger_id__delete"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1405,7 +1577,7 @@ export interface paths {
         };
         /**
          * Preferences
-         * @description What you want to hear of.
+         * @description What you want to hear of, and over which channels.
          */
         get: operations["preferences_api_v1_notifications_preferences_get"];
         /**
@@ -1415,6 +1587,66 @@ export interface paths {
         put: operations["save_preferences_api_v1_notifications_preferences_put"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/push": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Devices
+         * @description Your devices that show messages, and the key with which a browser subscribes.
+         */
+        get: operations["devices_api_v1_notifications_push_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/push/subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Subscribe
+         * @description Have a browser show your messages.
+         */
+        post: operations["subscribe_api_v1_notifications_push_subscriptions_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/push/subscriptions/{device_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Unsubscribe
+         * @description Have a browser show your messages no more.
+         */
+        delete: operations["unsubscribe_api_v1_notifications_push_subscriptions__device_id__delete"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1431,9 +1663,29 @@ export interface paths {
         put?: never;
         /**
          * Read All
-         * @description Mark everything as read.
+         * @description Mark everything, or all about one topic, as read.
          */
         post: operations["read_all_api_v1_notifications_read_all_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try Out
+         * @description Send yourself a message over one channel; its outcome shows up among your deliveries.
+         */
+        post: operations["try_out_api_v1_notifications_test_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2520,6 +2772,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Webhooks
+         * @description Your household's webhooks, and the events that there are.
+         */
+        get: operations["webhooks_api_v1_webhooks_get"];
+        put?: never;
+        /**
+         * Create
+         * @description Make a webhook. Its secret is told only now.
+         */
+        post: operations["create_api_v1_webhooks_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{webhook_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove
+         * @description Remove a webhook with its log.
+         */
+        delete: operations["remove_api_v1_webhooks__webhook_id__delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Change
+         * @description Change a webhook, turn it off, or on again.
+         */
+        patch: operations["change_api_v1_webhooks__webhook_id__patch"];
+        trace?: never;
+    };
+    "/api/v1/webhooks/{webhook_id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Deliveries
+         * @description What was sent to a webhook in the last month, newest first.
+         */
+        get: operations["deliveries_api_v1_webhooks__webhook_id__deliveries_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{webhook_id}/deliveries/{delivery_id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Retry
+         * @description Send a delivery once more, at once, under the same id.
+         */
+        post: operations["retry_api_v1_webhooks__webhook_id__deliveries__delivery_id__retry_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{webhook_id}/rotate-secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rotate
+         * @description Make a new secret, told only now. The former one signs too for 24 hours.
+         */
+        post: operations["rotate_api_v1_webhooks__webhook_id__rotate_secret_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{webhook_id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try Out
+         * @description Send a message without meaning; its outcome shows up in the log.
+         */
+        post: operations["try_out_api_v1_webhooks__webhook_id__test_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health": {
         parameters: {
             query?: never;
@@ -3520,14 +3900,17 @@ export interface components {
         };
         /**
          * Channels
-         * @description Where a kind of message goes.
+         * @description Where a kind of message goes. What is left out stays as it usually is.
          */
         Channels: {
-            /**
-             * Inbox
-             * @default true
-             */
-            inbox: boolean;
+            /** Email */
+            email?: boolean | null;
+            /** Inbox */
+            inbox?: boolean | null;
+            /** Messenger */
+            messenger?: boolean | null;
+            /** Push */
+            push?: boolean | null;
         };
         /**
          * Condition
@@ -3806,6 +4189,111 @@ export interface components {
             verdict: "merge" | "keep" | "ask";
         };
         /**
+         * Deliveries
+         * @description Your last deliveries, newest first.
+         */
+        Deliveries: {
+            /** Items */
+            items: components["schemas"]["Delivery"][];
+        };
+        /**
+         * Delivery
+         * @description One message on its way to you over one channel. `next_at`: when it is sent, or tried again.
+         */
+        Delivery: {
+            /** Attempts */
+            attempts: number;
+            /** Channel */
+            channel: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Kind */
+            kind: string;
+            /** Next At */
+            next_at: string | null;
+            /** Problem */
+            problem: string | null;
+            /** Sent At */
+            sent_at: string | null;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "queued" | "sent" | "failed" | "dead" | "suppressed" | "digest";
+            /** Target */
+            target: string;
+            /** Title */
+            title: string;
+            /** Topic */
+            topic: string;
+        };
+        /**
+         * Device
+         * @description A browser that shows messages. `fingerprint` is the SHA-256 of its endpoint: it knows itself by it.
+         */
+        Device: {
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Fingerprint */
+            fingerprint: string;
+            /** Host */
+            host: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Last Sent At */
+            last_sent_at: string | null;
+            /** Name */
+            name: string;
+        };
+        /**
+         * Devices
+         * @description Your devices, and the key with which a browser subscribes.
+         */
+        Devices: {
+            /** Items */
+            items: components["schemas"]["Device"][];
+            /** Public Key */
+            public_key: string;
+        };
+        /**
+         * Digests
+         * @description Whether messages of a channel are collected and come together.
+         */
+        Digests: {
+            /**
+             * Email
+             * @default off
+             * @enum {string}
+             */
+            email: "off" | "daily" | "weekly";
+            /**
+             * Messenger
+             * @default off
+             * @enum {string}
+             */
+            messenger: "off" | "daily" | "weekly";
+            /**
+             * Push
+             * @default off
+             * @enum {string}
+             */
+            push: "off" | "daily" | "weekly";
+        };
+        /**
          * Dismissal
          * @description A suggestion that is not wanted.
          */
@@ -3840,6 +4328,25 @@ export interface components {
         Duplicates: {
             /** Items */
             items: components["schemas"]["Duplicate"][];
+        };
+        /**
+         * EmailState
+         * @description Whether this installation sends e-mail, and whether it goes to your address.
+         */
+        EmailState: {
+            /** Address */
+            address: string;
+            /** Available */
+            available: boolean;
+            /** Detail */
+            detail: string | null;
+            /** Since */
+            since: string | null;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "ok" | "bounced" | "complained";
         };
         /**
          * EnvelopeMonthWire
@@ -4621,6 +5128,41 @@ export interface components {
             transfer_id: string;
         };
         /**
+         * ListedWebhook
+         * @description An endpoint, with the state of its last delivery.
+         */
+        ListedWebhook: {
+            /** Active */
+            active: boolean;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Events */
+            events: string[];
+            /** Former Until */
+            former_until: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Last State */
+            last_state: string | null;
+            /** Name */
+            name: string;
+            /** Stopped Because */
+            stopped_because: string | null;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+            /** Url */
+            url: string;
+        };
+        /**
          * MadeBudgets
          * @description The budgets that were made.
          */
@@ -4653,6 +5195,80 @@ export interface components {
             scopes: string[];
             /** Token */
             token: string;
+        };
+        /**
+         * MadeWebhook
+         * @description An endpoint with its secret, which is told only now.
+         */
+        MadeWebhook: {
+            /** Active */
+            active: boolean;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Events */
+            events: string[];
+            /** Former Until */
+            former_until: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+            /**
+             * Secret
+             * @example whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw
+             */
+            secret: string;
+            /** Stopped Because */
+            stopped_because: string | null;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+            /** Url */
+            url: string;
+        };
+        /**
+         * MannerWire
+         * @description How you want to be told. `digest_weekday`: 1 is Monday. Amounts show on a locked screen only if you want so.
+         */
+        MannerWire: {
+            /**
+             * Amounts In Push
+             * @default false
+             */
+            amounts_in_push: boolean;
+            /**
+             * Digest At
+             * @default 08:00
+             * @example 22:00
+             */
+            digest_at: string;
+            /**
+             * Digest Weekday
+             * @default 1
+             */
+            digest_weekday: number;
+            /**
+             * @default {
+             *       "email": "off",
+             *       "messenger": "off",
+             *       "push": "off"
+             *     }
+             */
+            digests: components["schemas"]["Digests"];
+            quiet_hours?: components["schemas"]["QuietHours"] | null;
+            /**
+             * Urgent Passes
+             * @default false
+             */
+            urgent_passes: boolean;
         };
         /**
          * Mapping
@@ -4728,6 +5344,42 @@ export interface components {
             onboarded: boolean;
             /** Role */
             role: string;
+        };
+        /**
+         * Messenger
+         * @description A messenger. `problem` is what went wrong the last time, if it did.
+         */
+        Messenger: {
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Kind */
+            kind: string;
+            /** Last Sent At */
+            last_sent_at: string | null;
+            /** Name */
+            name: string;
+            /** Problem */
+            problem: string | null;
+        };
+        /**
+         * Messengers
+         * @description Your messengers, and the kinds that there are: what stands before `://`, and its name.
+         */
+        Messengers: {
+            /** Items */
+            items: components["schemas"]["Messenger"][];
+            /** Kinds */
+            kinds: {
+                [key: string]: string;
+            };
         };
         /**
          * MoneyWire
@@ -4979,6 +5631,25 @@ export interface components {
             note: string;
         };
         /**
+         * NewDevice
+         * @description A push subscription as browsers give it, and what to call the device.
+         */
+        NewDevice: {
+            /**
+             * Endpoint
+             * @example https://push.example.org/send/abc
+             */
+            endpoint: string;
+            /** Expirationtime */
+            expirationTime?: number | null;
+            keys: components["schemas"]["PushKeys"];
+            /**
+             * Name
+             * @default Browser
+             */
+            name: string;
+        };
+        /**
          * NewGoal
          * @description An amount to be saved. `starting_amount` is what is put aside for it already.
          */
@@ -5021,6 +5692,22 @@ export interface components {
             target: components["schemas"]["MoneyWire"];
             /** Target Date */
             target_date?: string | null;
+        };
+        /**
+         * NewMessenger
+         * @description A messenger by its Apprise address, which is kept sealed and never shown again.
+         */
+        NewMessenger: {
+            /**
+             * Name
+             * @default Messenger
+             */
+            name: string;
+            /**
+             * Url
+             * @example ntfy://a-long-random-topic
+             */
+            url: string;
         };
         /**
          * NewPlan
@@ -5184,8 +5871,45 @@ export interface components {
             ids: string[];
         };
         /**
+         * NewTrial
+         * @description Which channel to try; `target` is one device or messenger, else each is tried.
+         */
+        NewTrial: {
+            /**
+             * Channel
+             * @enum {string}
+             */
+            channel: "email" | "push" | "messenger";
+            /** Target */
+            target?: string | null;
+        };
+        /**
+         * NewWebhook
+         * @description An endpoint to be told of events.
+         */
+        NewWebhook: {
+            /**
+             * Events
+             * @example [
+             *       "budget.threshold_crossed",
+             *       "import.finished"
+             *     ]
+             */
+            events: string[];
+            /**
+             * Name
+             * @default Webhook
+             */
+            name: string;
+            /**
+             * Url
+             * @example https://example.org/hooks/smartspend
+             */
+            url: string;
+        };
+        /**
          * Notification
-         * @description A message in the inbox. `link` is a path of the web app.
+         * @description A message in the inbox. `link` is a path of the web app; `values` is what title and body say, for other words.
          */
         Notification: {
             /** Body */
@@ -5213,10 +5937,21 @@ export interface components {
             read_at: string | null;
             /** Title */
             title: string;
+            /** Topic */
+            topic: string;
+            /**
+             * Urgency
+             * @enum {string}
+             */
+            urgency: "low" | "normal" | "high";
+            /** Values */
+            values: {
+                [key: string]: unknown;
+            } | null;
         };
         /**
          * Notifications
-         * @description The inbox, newest first; `unread` counts all of it.
+         * @description Your inbox, newest first; `unread` counts all of it.
          */
         Notifications: {
             /** Items */
@@ -5543,18 +6278,18 @@ export interface components {
          * @description What you want to hear of.
          */
         Preferences: {
-            /**
-             * @default {
-             *       "inbox": true
-             *     }
-             */
+            /** @default {} */
             budget_alerts: components["schemas"]["Channels"];
-            /**
-             * @default {
-             *       "inbox": true
-             *     }
-             */
+            /** @default {} */
+            goals: components["schemas"]["Channels"];
+            /** @default {} */
             imports: components["schemas"]["Channels"];
+            /** @default {} */
+            pace_warnings: components["schemas"]["Channels"];
+            /** @default {} */
+            reports: components["schemas"]["Channels"];
+            /** @default {} */
+            security: components["schemas"]["Channels"];
         };
         /**
          * Preview
@@ -5661,6 +6396,16 @@ export interface components {
             time_zone: string;
         };
         /**
+         * PushKeys
+         * @description The browser's keys.
+         */
+        PushKeys: {
+            /** Auth */
+            auth: string;
+            /** P256Dh */
+            p256dh: string;
+        };
+        /**
          * QuickAccount
          * @description The account it would go to.
          */
@@ -5743,6 +6488,24 @@ export interface components {
              * @enum {string}
              */
             kind: "amount" | "account" | "currency" | "day";
+        };
+        /**
+         * QuietHours
+         * @description From when until when nothing disturbs you, in your time zone. Over midnight where the end is earlier.
+         */
+        QuietHours: {
+            /**
+             * End
+             * @default 07:00
+             * @example 22:00
+             */
+            end: string;
+            /**
+             * Start
+             * @default 22:00
+             * @example 22:00
+             */
+            start: string;
         };
         /**
          * Record
@@ -6943,6 +7706,117 @@ export interface components {
             id?: string | null;
         };
         /**
+         * Webhook
+         * @description An endpoint. `former_until`: until then the secret before the last rotation signs too.
+         */
+        Webhook: {
+            /** Active */
+            active: boolean;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Events */
+            events: string[];
+            /** Former Until */
+            former_until: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+            /** Stopped Because */
+            stopped_because: string | null;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+            /** Url */
+            url: string;
+        };
+        /**
+         * WebhookChanges
+         * @description What changes; what is left out stays. An endpoint that was stopped is turned on again with `active`.
+         */
+        WebhookChanges: {
+            /** Active */
+            active?: boolean | null;
+            /** Events */
+            events?: string[] | null;
+            /** Name */
+            name?: string | null;
+            /** Url */
+            url?: string | null;
+        };
+        /**
+         * WebhookDeliveries
+         * @description The log of an endpoint, newest first.
+         */
+        WebhookDeliveries: {
+            /** Items */
+            items: components["schemas"]["WebhookDelivery"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
+        /**
+         * WebhookDelivery
+         * @description One message to an endpoint. `next_at`: when it is tried again.
+         */
+        WebhookDelivery: {
+            /** Attempts */
+            attempts: number;
+            /** Body */
+            body: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Duration Ms */
+            duration_ms: number | null;
+            /** First Tried At */
+            first_tried_at: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Next At */
+            next_at: string | null;
+            /** Problem */
+            problem: string | null;
+            /** Sent At */
+            sent_at: string | null;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "queued" | "sent" | "failed" | "dead" | "suppressed";
+            /** Status */
+            status: number | null;
+            /** Type */
+            type: string;
+            /**
+             * Webhook Id
+             * Format: uuid
+             */
+            webhook_id: string;
+        };
+        /**
+         * Webhooks
+         * @description Every endpoint, and the events that there are.
+         */
+        Webhooks: {
+            /** Events */
+            events: string[];
+            /** Items */
+            items: components["schemas"]["ListedWebhook"][];
+        };
+        /**
          * WhatIf
          * @description When a goal would be reached at `monthly`, or what it takes to be reached `by` a day.
          */
@@ -6982,6 +7856,25 @@ export interface components {
             match: "all" | "any" | "none";
             /** Words */
             words: string;
+        };
+        /**
+         * Trial
+         * @description Messages under way: their outcomes show up in the list of deliveries under these ids.
+         */
+        smartspend__notifications__schemas__Trial: {
+            /** Deliveries */
+            deliveries: string[];
+        };
+        /**
+         * Trial
+         * @description A message that was sent to try something out: it shows up in the log under this id.
+         */
+        smartspend__notifications__webhooks__schemas__Trial: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
         };
         /**
          * Reconciliation
@@ -11662,10 +12555,110 @@ export interface operations {
             };
         };
     };
+    report_api_v1_mail_resend_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing under this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ask_api_v1_mail_unsubscribe_get: {
+        parameters: {
+            query: {
+                token: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unsubscribe_api_v1_mail_unsubscribe_post: {
+        parameters: {
+            query: {
+                token: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     notifications_api_v1_notifications_get: {
         parameters: {
             query?: {
                 cursor?: string | null;
+                topic?: ("budget_alerts" | "pace_warnings" | "goals" | "imports" | "reports" | "security") | null;
+                unread?: boolean;
                 limit?: number;
             };
             header?: never;
@@ -11685,6 +12678,327 @@ export interface operations {
             };
             /** @description Sign in first */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deliveries_api_v1_notifications_deliveries_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deliveries"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    email_api_v1_notifications_email_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmailState"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    trust_email_api_v1_notifications_email_trust_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmailState"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    manner_api_v1_notifications_manner_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MannerWire"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    save_manner_api_v1_notifications_manner_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MannerWire"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MannerWire"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    all_messengers_api_v1_notifications_messengers_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Messengers"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    add_messenger_api_v1_notifications_messengers_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMessenger"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Messenger"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Contradicts what is already there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remove_messenger_api_v1_notifications_messengers__messenger_id__delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                messenger_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing under this address */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11783,9 +13097,156 @@ export interface operations {
             };
         };
     };
-    read_all_api_v1_notifications_read_all_post: {
+    devices_api_v1_notifications_push_get: {
         parameters: {
             query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Devices"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    subscribe_api_v1_notifications_push_subscriptions_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDevice"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Device"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Contradicts what is already there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unsubscribe_api_v1_notifications_push_subscriptions__device_id__delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                device_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing under this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_all_api_v1_notifications_read_all_post: {
+        parameters: {
+            query?: {
+                topic?: ("budget_alerts" | "pace_warnings" | "goals" | "imports" | "reports" | "security") | null;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -11810,6 +13271,75 @@ export interface operations {
             };
             /** @description You may not do this */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    try_out_api_v1_notifications_test_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTrial"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["smartspend__notifications__schemas__Trial"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Contradicts what is already there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15190,6 +16720,476 @@ export interface operations {
             };
             /** @description Too large */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    webhooks_api_v1_webhooks_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhooks"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_api_v1_webhooks_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWebhook"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeWebhook"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Contradicts what is already there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remove_api_v1_webhooks__webhook_id__delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                webhook_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing under this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_api_v1_webhooks__webhook_id__patch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                webhook_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookChanges"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing under this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deliveries_api_v1_webhooks__webhook_id__deliveries_get: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                webhook_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveries"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing under this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retry_api_v1_webhooks__webhook_id__deliveries__delivery_id__retry_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                webhook_id: string;
+                delivery_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing under this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Contradicts what is already there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rotate_api_v1_webhooks__webhook_id__rotate_secret_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                webhook_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeWebhook"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing under this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    try_out_api_v1_webhooks__webhook_id__test_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                webhook_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["smartspend__notifications__webhooks__schemas__Trial"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing under this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Contradicts what is already there */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,4 +1,4 @@
-/** People, sessions, tokens, notifications, and what left this installation. */
+/** People, sessions, tokens, and what left this installation. */
 import type { Id, Money } from './types-base';
 
 export interface User {
@@ -55,21 +55,6 @@ export interface ApiToken {
 export interface NewApiToken extends ApiToken {
   /** Shown once, never again. */
   readonly token: string;
-}
-
-export interface Notification {
-  readonly id: Id;
-  readonly kind: string;
-  readonly title: string;
-  readonly body: string;
-  readonly link: string | null;
-  readonly created_at: string;
-  readonly read_at: string | null;
-}
-
-export interface NotificationPreferences {
-  readonly budget_alerts: { readonly inbox: boolean };
-  readonly imports: { readonly inbox: boolean };
 }
 
 /** One call that left this installation. */

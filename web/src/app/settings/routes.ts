@@ -38,6 +38,16 @@ export const routes: Routes = [
         loadComponent: () => import('./rates').then((m) => m.RateSettings),
       },
       {
+        path: 'notifications',
+        title: $localize`Notifications`,
+        loadComponent: () => import('./notifications').then((m) => m.NotificationSettings),
+      },
+      {
+        path: 'webhooks',
+        title: $localize`Webhooks`,
+        loadComponent: () => import('./webhooks').then((m) => m.WebhookSettings),
+      },
+      {
         path: 'access',
         title: $localize`Sessions and tokens`,
         loadComponent: () => import('./access').then((m) => m.AccessSettings),

@@ -87,6 +87,8 @@ export class Settings {
     { path: 'learned', label: $localize`Learned corrections` },
     { path: 'templates', label: $localize`Templates` },
     { path: 'rates', label: $localize`Exchange rates` },
+    { path: 'notifications', label: $localize`Notifications` },
+    { path: 'webhooks', label: $localize`Webhooks` },
     { path: 'access', label: $localize`Sessions and tokens` },
     { path: 'outbound', label: $localize`What left this machine` },
     { path: 'data', label: $localize`Your data` },

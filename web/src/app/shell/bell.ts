@@ -9,6 +9,7 @@ import { formatNumber } from '../money';
 import { Button } from '../ui/button';
 import { Locale } from '../ui/locale';
 import { Toasts } from '../ui/toasts';
+import { wordsOf } from './message-words';
 
 /** Shown at once wherever the person is, besides lying in the inbox. */
 const URGENT = 'budget-alert';
@@ -93,7 +94,7 @@ export class Bell {
           if (message) {
             const link = message.link ?? '/overview';
             const action = { label: $localize`Look`, run: () => void this.router.navigateByUrl(link) };
-            this.toasts.show({ text: message.title, action });
+            this.toasts.show({ text: wordsOf(message, this.locale.tag()).title, action });
           }
         },
         // The message lies in the inbox all the same.

@@ -8,9 +8,10 @@ import { Button } from '../ui/button';
 import { InstantText } from '../ui/day';
 import { Dialog } from '../ui/dialog';
 import { Icon } from '../ui/icon';
-import { IconName } from '../ui/icons';
+import { Locale } from '../ui/locale';
 import { EmptyState, ErrorState, Skeleton } from '../ui/states';
 import { Toasts } from '../ui/toasts';
+import { iconOf, Words, wordsOf } from './message-words';
 
 /** What happened while nobody looked: each message leads to what it is about, and is read then. */
 @Component({
@@ -24,6 +25,7 @@ export class Inbox {
   private readonly api = inject(NotificationsApi);
   private readonly toasts = inject(Toasts);
   private readonly router = inject(Router);
+  private readonly locale = inject(Locale);
 
   protected readonly inbox = liveResource({
     params: () => ({}),
@@ -32,17 +34,10 @@ export class Inbox {
   });
   protected readonly unread = computed(() => this.inbox.value()?.unread ?? 0);
 
-  protected icon({ kind }: Notification): IconName {
-    switch (kind) {
-      case 'budget-alert':
-        return 'budget';
-      case 'import-finished':
-        return 'check';
-      case 'import-failed':
-        return 'alert';
-      default:
-        return 'info';
-    }
+  protected readonly icon = iconOf;
+
+  protected words(message: Notification): Words {
+    return wordsOf(message, this.locale.tag());
   }
 
   protected async read(message: Notification): Promise<void> {
@@ -53,6 +48,11 @@ export class Inbox {
     if (!message.read_at) {
       await this.attempt(() => this.api.markRead(message.id));
     }
+  }
+
+  protected async showAll(): Promise<void> {
+    this.open.set(false);
+    await this.router.navigateByUrl('/inbox');
   }
 
   protected async readAll(): Promise<void> {

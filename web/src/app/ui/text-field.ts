@@ -49,7 +49,7 @@ import { uniqueId } from './unique';
 export class TextField {
   readonly label = input.required<string>();
   readonly value = model('');
-  readonly type = input<'text' | 'email' | 'password' | 'search' | 'url'>('text');
+  readonly type = input<'text' | 'email' | 'password' | 'search' | 'time' | 'url'>('text');
   readonly name = input('');
   readonly autocomplete = input('off');
   readonly placeholder = input('');

@@ -1,0 +1,4 @@
+import { Routes } from '@angular/router';
+import { InboxPage } from './inbox-page';
+
+export const routes: Routes = [{ path: '', component: InboxPage }];

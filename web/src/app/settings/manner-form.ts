@@ -1,0 +1,99 @@
+import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
+import { NotificationsApi } from '../api/notifications';
+import { Problem } from '../api/problem';
+import type { Manner, Rhythm } from '../api/types';
+import { liveResource } from '../live/live-resource';
+import { Button } from '../ui/button';
+import { Notice } from '../ui/notice';
+import { Option, Select } from '../ui/select';
+import { ErrorState, Skeleton } from '../ui/states';
+import { Switch } from '../ui/switch';
+import { TextField } from '../ui/text-field';
+import { Toasts } from '../ui/toasts';
+
+const NIGHT = { start: '22:00', end: '07:00' };
+
+/** Quiet hours, digests, and what a locked screen may show. */
+@Component({
+  selector: 'ss-manner-form',
+  imports: [Button, ErrorState, Notice, Select, Skeleton, Switch, TextField],
+  templateUrl: './manner-form.html',
+  styles: `
+    .pair {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      gap: var(--space-4);
+    }
+
+    .form {
+      max-inline-size: 480px;
+      margin-block-start: var(--space-3);
+    }
+  `,
+})
+export class MannerForm {
+  private readonly api = inject(NotificationsApi);
+  private readonly toasts = inject(Toasts);
+
+  protected readonly manner = liveResource({
+    params: () => ({}),
+    load: () => this.api.manner(),
+    facts: ['notifications.settings_changed'],
+  });
+  protected readonly quiet = linkedSignal(() => !!this.manner.value()?.quiet_hours);
+  protected readonly start = linkedSignal(() => this.manner.value()?.quiet_hours?.start ?? NIGHT.start);
+  protected readonly end = linkedSignal(() => this.manner.value()?.quiet_hours?.end ?? NIGHT.end);
+  protected readonly passes = linkedSignal(() => this.manner.value()?.urgent_passes ?? false);
+  protected readonly amounts = linkedSignal(() => this.manner.value()?.amounts_in_push ?? false);
+  protected readonly email = linkedSignal<Rhythm | ''>(() => this.manner.value()?.digests.email ?? 'off');
+  protected readonly push = linkedSignal<Rhythm | ''>(() => this.manner.value()?.digests.push ?? 'off');
+  protected readonly messenger = linkedSignal<Rhythm | ''>(() => this.manner.value()?.digests.messenger ?? 'off');
+  protected readonly at = linkedSignal(() => this.manner.value()?.digest_at ?? '08:00');
+  protected readonly weekday = linkedSignal(() => String(this.manner.value()?.digest_weekday ?? 1));
+  protected readonly digests = computed(() => [this.email(), this.push(), this.messenger()]);
+  protected readonly collects = computed(() => this.digests().some((one) => one !== 'off'));
+  protected readonly weekly = computed(() => this.digests().includes('weekly'));
+
+  protected readonly busy = signal(false);
+  protected readonly problem = signal<Problem | null>(null);
+  protected readonly rhythms: readonly Option<Rhythm>[] = [
+    { value: 'off', label: $localize`At once` },
+    { value: 'daily', label: $localize`Together, once a day` },
+    { value: 'weekly', label: $localize`Together, once a week` },
+  ];
+  protected readonly weekdays: readonly Option[] = [
+    { value: '1', label: $localize`Monday` },
+    { value: '2', label: $localize`Tuesday` },
+    { value: '3', label: $localize`Wednesday` },
+    { value: '4', label: $localize`Thursday` },
+    { value: '5', label: $localize`Friday` },
+    { value: '6', label: $localize`Saturday` },
+    { value: '7', label: $localize`Sunday` },
+  ];
+
+  protected async save(): Promise<void> {
+    if (this.busy()) {
+      return;
+    }
+    const rhythm = (one: Rhythm | ''): Rhythm => one || 'off';
+    const manner: Manner = {
+      quiet_hours: this.quiet() ? { start: this.start(), end: this.end() } : null,
+      urgent_passes: this.passes(),
+      amounts_in_push: this.amounts(),
+      digests: { email: rhythm(this.email()), push: rhythm(this.push()), messenger: rhythm(this.messenger()) },
+      digest_at: this.at(),
+      digest_weekday: Number(this.weekday()),
+    };
+    this.busy.set(true);
+    this.problem.set(null);
+    try {
+      await this.api.saveManner(manner);
+      this.manner.update(() => manner);
+      this.toasts.show({ text: $localize`Saved` });
+    } catch (failure) {
+      this.problem.set(Problem.from(failure));
+    } finally {
+      this.busy.set(false);
+    }
+  }
+}
