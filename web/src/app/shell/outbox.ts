@@ -9,6 +9,7 @@ import { dropLine, keepLine, KeptLine, linesOf } from './kept-lines';
 /** Held by the one tab that sends: two would ask twice, though the server would enter only once. */
 const LOCK = 'smartspend-outbox';
 const CHANNEL = 'smartspend-outbox';
+const AGAIN_MS = 10_000;
 /** The server knows a transaction of this id: an earlier try was answered, and the answer was lost. */
 const DONE_BEFORE = 'transaction-exists';
 
@@ -30,6 +31,15 @@ export class Outbox {
       untracked(() => {
         void this.settle(person !== undefined && state === 'live');
       });
+    });
+    // One answer may be lost while the line to the server stays up.
+    effect((onCleanup) => {
+      if (this.waiting() && this.live.state() === 'live') {
+        const timer = setInterval(() => void this.send(), AGAIN_MS);
+        onCleanup(() => {
+          clearInterval(timer);
+        });
+      }
     });
     if (this.others) {
       this.others.onmessage = () => void this.read();
