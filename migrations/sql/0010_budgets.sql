@@ -11,7 +11,6 @@ ALTER TABLE budgets
     ADD COLUMN tags TEXT[],
     ADD COLUMN q TEXT,
     ADD COLUMN schedule JSONB,
-    ADD COLUMN by_days BOOLEAN,
     ADD COLUMN rollover_cap BIGINT,
     ADD COLUMN rollover_from DATE,
     ADD COLUMN pace_alert BOOLEAN,
@@ -21,6 +20,11 @@ ALTER TABLE budgets
 ALTER TABLE budgets
     ADD CONSTRAINT budgets_period_known_ck CHECK (period = ANY (ARRAY['weekly'::text, 'four_weekly'::text, 'monthly'::text, 'yearly'::text, 'payday'::text, 'custom'::text])),
     ADD CONSTRAINT budgets_rollover_known_ck CHECK (rollover = ANY (ARRAY['none'::text, 'surplus'::text, 'overspend'::text, 'both'::text]));
+
+-- Whether monthly totals cannot say what was spent on it: only periods of whole months, without a search, are that simple.
+ALTER TABLE budgets ADD COLUMN by_days BOOLEAN GENERATED ALWAYS AS (
+    period <> ALL (ARRAY['monthly'::text, 'yearly'::text]) OR COALESCE((schedule ->> 'start_day'::text)::integer, 1) <> 1
+    OR tags IS NOT NULL OR q IS NOT NULL) STORED;
 
 -- The day on which a household's thresholds were last looked at: when another day begins there, it is time again.
 CREATE TABLE budget_checks (
@@ -83,6 +87,11 @@ CREATE TABLE budget_stale_days (
     CONSTRAINT budget_stale_days_pk PRIMARY KEY (household_id, id),
     CONSTRAINT budget_stale_days_household_id_fk FOREIGN KEY(household_id) REFERENCES households (id) ON DELETE CASCADE
 );
+
+-- Budgets that were there before are added up when somebody first looks at them.
+ALTER TABLE budgets NO FORCE ROW LEVEL SECURITY;
+INSERT INTO budget_stale_days (household_id, id, budget_id) SELECT household_id, gen_random_uuid(), id FROM budgets;
+ALTER TABLE budgets FORCE ROW LEVEL SECURITY;
 
 DO $do$
 DECLARE

@@ -40,10 +40,9 @@ def told_of(row: Row) -> bool:
     return not row["archived"] and row["paused_at"] is None and bool(row["alert_at"])
 
 
-async def begin_day(scope: Scope) -> int:
-    """Looks at the thresholds where another day has begun since the last time."""
-    today = (await basis_of(scope)).today
-    return await check(scope) if await queries.begin_day(scope, today) else 0
+async def day_begins(scope: Scope) -> bool:
+    """Whether another day has begun in the household since thresholds were last looked at."""
+    return await queries.begin_day(scope, (await basis_of(scope)).today)
 
 
 async def _look_at(desk: Desk, standing: Standing, recorded: set[int]) -> int:

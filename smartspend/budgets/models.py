@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import ARRAY, Boolean, Column, Date, Index, Integer, Text, Uuid
+from sqlalchemy import ARRAY, Boolean, Column, Computed, Date, Index, Integer, Text, Uuid
 
 from smartspend.db.tables import (
     day,
@@ -39,11 +39,21 @@ budgets = household_table(
     Column("tags", ARRAY(Text)),
     words("q", nullable=True),
     document("schedule"),
-    Column("by_days", Boolean),
     minor_units("rollover_cap", nullable=True),
     Column("rollover_from", Date),
     Column("pace_alert", Boolean),
     instant("paused_at", nullable=True),
+    # Whether monthly totals cannot say what was spent on it.
+    Column(
+        "by_days",
+        Boolean,
+        Computed(
+            "((period <> ALL (ARRAY['monthly'::text, 'yearly'::text])) "
+            "OR (COALESCE(((schedule ->> 'start_day'::text))::integer, 1) <> 1) "
+            "OR (tags IS NOT NULL) OR (q IS NOT NULL))",
+            persisted=True,
+        ),
+    ),
     one_of("period", "weekly", "four_weekly", "monthly", "yearly", "payday", "custom"),
     one_of("rollover", "none", "surplus", "overspend", "both"),
     within_household("category_id", "categories", on_delete="CASCADE"),

@@ -79,9 +79,7 @@ class Schedule:
 
     @property
     def whole_months(self) -> bool:
-        """Whether every period begins and ends with a calendar month."""
-        if self.once and self.end is not None:
-            return self.start.day == 1 and (self.end + timedelta(days=1)).day == 1
+        """Whether its periods are calendar months or years of such."""
         return self.kind in {"monthly", "yearly"} and self.start_day == 1
 
 

@@ -14,11 +14,11 @@ from smartspend.kernel.ids import uuid7
 
 _SET: Final = (
     "name", "category_id", "category_ids", "account_ids", "tags", "q", "minor", "currency", "period", "schedule",
-    "by_days", "alert_at", "pace_alert", "rollover", "rollover_cap", "rollover_from", "archived", "paused_at",
+    "alert_at", "pace_alert", "rollover", "rollover_cap", "rollover_from", "archived", "paused_at",
 )  # fmt: skip
 """What a person can set."""
 
-_COLUMNS: Final = f"id, {', '.join(_SET)}, created_at, updated_at"
+_COLUMNS: Final = f"id, {', '.join(_SET)}, by_days, created_at, updated_at"
 
 
 async def clock(scope: Scope) -> Row:

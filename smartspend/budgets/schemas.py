@@ -9,7 +9,7 @@ from uuid import UUID
 
 from pydantic import BaseModel, Field, field_validator
 
-from smartspend.budgets.periods import PeriodKind, Shift, schedule_of
+from smartspend.budgets.periods import PeriodKind, Shift
 from smartspend.budgets.rollover import Rollover
 from smartspend.edge.wire import Day, MoneyWire, Name, Wire, minor_at
 from smartspend.kernel.errors import FieldError, Invalid
@@ -143,8 +143,6 @@ class NewBudget(Wire):
             "currency": self.amount.currency,
             "period": self.period,
             "schedule": stored,
-            "by_days": bool(self.tags or self.q.strip())
-            or not schedule_of(self.period, stored, pay_day=None).whole_months,
             "alert_at": [int(one * 100) for one in self.alert_at],
             "pace_alert": self.pace_alert,
             "rollover": self.rollover,

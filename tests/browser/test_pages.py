@@ -124,7 +124,7 @@ def write_budget(page: Page) -> None:
 def move_money(page: Page) -> None:
     page.get_by_role("button", name="Actions for envelopes").click()
     page.get_by_role("menuitem", name="Move money", exact=True).click()
-    expect(page.get_by_label("From")).to_be_visible()
+    expect(page.get_by_label("From", exact=True)).to_be_visible()
 
 
 def open_goals(page: Page) -> None:

@@ -96,7 +96,7 @@ async def test_rows_of_past_months_tell_nothing(person: Person, run_jobs: RunJob
 
 
 async def test_other_currencies_do_not_count(person: Person, run_jobs: RunJobs) -> None:
-    account = await person.account(currency="USD")
+    account = await person.account(currency="KES")
     groceries = await person.category("food.groceries")
     budget = await make_budget(person, "food.groceries", "100.00")
     await person.spend(account["id"], "-500.00", category_id=groceries, booked_on=today(), currency="USD")

@@ -78,7 +78,7 @@ def test_what_is_stored_makes_a_schedule() -> None:
     assert schedule_of("payday", None, None).start_day == 31
     once = schedule_of("custom", {"start": "2026-07-01", "end": "2026-07-31"}, None)
     assert once.once
-    assert once.whole_months
+    assert once.end == date(2026, 7, 31)
 
 
 @pytest.mark.parametrize(
