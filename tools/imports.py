@@ -29,6 +29,13 @@ USE_CASES: Final = {
     "smartspend.analytics.attention",
     "smartspend.analytics.freshness",
     "smartspend.analytics.overview",
+    "smartspend.budgets.alerts",
+    "smartspend.budgets.bills",
+    "smartspend.budgets.standing",
+    "smartspend.goals.contributing",
+    "smartspend.goals.rendering",
+    "smartspend.health.files",
+    "smartspend.health.gathering",
     # Ways out that are not one HTTP request, each with a client of its own.
     "smartspend.outbound.gate",
     "smartspend.outbound.messengers",

@@ -13,9 +13,9 @@ from smartspend.budgets.periods import PeriodKind, Shift
 from smartspend.budgets.rollover import Rollover
 from smartspend.edge.wire import Day, MoneyWire, Name, Wire, minor_at
 from smartspend.kernel.errors import FieldError, Invalid
-from smartspend.transactions.schemas import Tags
 from smartspend.transactions.search import LENGTH_MAX as SEARCH_LENGTH_MAX
 from smartspend.transactions.search import parse
+from smartspend.transactions.tags import Tags
 
 ALERTS_MAX: Final = 10
 NAMED_MAX: Final = 200

@@ -9,11 +9,12 @@ from uuid import UUID
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, Field, StringConstraints, model_validator
 
-from smartspend.edge.wire import Day, MoneyWire, Name, Wire, Words, minor_at
+from smartspend.edge.wire import Day, MoneyWire, Wire, Words, minor_at
 from smartspend.kernel.clock import utc_now
-from smartspend.kernel.limits import BULK_MAX, PAGE_SIZE, PAGE_SIZE_MAX, SPLITS_MAX, TAG_LENGTH_MAX, TAGS_MAX
+from smartspend.kernel.limits import BULK_MAX, PAGE_SIZE, PAGE_SIZE_MAX, SPLITS_MAX
 from smartspend.transactions.search import LENGTH_MAX as SEARCH_LENGTH_MAX
 from smartspend.transactions.selection import Filter
+from smartspend.transactions.tags import Tags
 
 Status = Literal["booked", "pending"]
 CategorySource = Literal["person", "rule", "learned", "bank", "merchant", "model", "ai", "transfer"]
@@ -23,18 +24,12 @@ def _in_list(value: Any) -> Any:
     return [value] if isinstance(value, str) else value
 
 
-def _each_once(values: list[str]) -> list[str]:
-    return list(dict.fromkeys(values))
-
-
 def _no_nul(text: str) -> str:
     if "\0" in text:
         raise ValueError("must not hold the character NUL")
     return text
 
 
-Tag = Annotated[Name, StringConstraints(max_length=TAG_LENGTH_MAX)]
-Tags = Annotated[list[Tag], Field(max_length=TAGS_MAX), AfterValidator(_each_once)]
 Payee = Annotated[Words, StringConstraints(strip_whitespace=True, max_length=500)]
 Bound = Annotated[str, Field(pattern=r"^[+-]?\d{1,15}(\.\d{1,4})?$", examples=["-50.00"])]
 Asked = Annotated[str, Field(max_length=200), AfterValidator(_no_nul)]

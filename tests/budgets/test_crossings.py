@@ -99,7 +99,7 @@ async def test_other_currencies_do_not_count(person: Person, run_jobs: RunJobs) 
     account = await person.account(currency="KES")
     groceries = await person.category("food.groceries")
     budget = await make_budget(person, "food.groceries", "100.00")
-    await person.spend(account["id"], "-500.00", category_id=groceries, booked_on=today(), currency="USD")
+    await person.spend(account["id"], "-500.00", category_id=groceries, booked_on=today(), currency="KES")
     await run_jobs()
     assert await announced(person) == []
     assert (await person.http.get(f"/budgets/{budget['id']}/status")).json()["spent"]["amount"] == "0.00"

@@ -9,7 +9,8 @@ from uuid import UUID
 from pydantic import BaseModel, Field
 
 from smartspend.edge.wire import Day, MoneyWire, Name, Wire, Words, minor_at
-from smartspend.transactions.schemas import Payee, Tags
+from smartspend.transactions.schemas import Payee
+from smartspend.transactions.tags import Tags
 
 
 class NewTemplate(Wire):
