@@ -80,6 +80,11 @@ def cross(person: Resident, account: str, number: int) -> tuple[str, str]:
     return str(budget), name
 
 
+def subject_of(name: str) -> str:
+    """What the letter about a budget's threshold is headed."""
+    return f"{name}: 80 % of the budget is used"
+
+
 def summed(delays: list[float]) -> dict[str, float]:
     """Milliseconds at the median, the 99th percentile, and at worst."""
     cuts = quantiles(delays, n=100, method="inclusive")
@@ -110,7 +115,8 @@ def measure(person: Resident, resend: Clocked, listener: Listener, crossings: in
         beside += running_
         time.sleep(BETWEEN_SECONDS)
     deadline = time.monotonic() + PATIENCE_SECONDS
-    while len(resend.came) < len(made) and time.monotonic() < deadline:
+    wanted = {subject_of(name) for name in made.values()}
+    while not wanted <= resend.came.keys() and time.monotonic() < deadline:
         time.sleep(0.1)
     recorded = [fact for _, fact in listener.heard if fact["type"] == "transactions.recorded"]
     crossed = {
@@ -122,8 +128,7 @@ def measure(person: Resident, resend: Clocked, listener: Listener, crossings: in
         at, fact = crossed[budget]
         before = max(instant(one) for one in recorded if instant(one) <= instant(fact))
         live.append((at - before) * 1000)
-        subject = f"{name}: 80 % of the budget is used"
-        mail.append((resend.came[subject] - before) * 1000)
+        mail.append((resend.came[subject_of(name)] - before) * 1000)
     return {
         "crossings": len(made),
         "beside_the_import": beside,

@@ -7,11 +7,13 @@ answers, not orders; settings of the environment such as proxies do not count.
 from __future__ import annotations
 
 import asyncio
+import os
 import random
 import ssl
 import time
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, Final, TypeAlias
 from uuid import UUID
 
@@ -326,6 +328,12 @@ def _in_words(failure: DomainError | asyncio.CancelledError | None) -> str | Non
 
 def trusted() -> ssl.SSLContext:
     """Whom to believe: the authorities of this machine (SSL_CERT_FILE adds one's own), and those that httpx brings."""
+    return _trusted(os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR"))
+
+
+@lru_cache(maxsize=2)
+def _trusted(_file: str | None, _directory: str | None) -> ssl.SSLContext:
+    """Reading all authorities takes as long as a call: it is done once for what the environment says."""
     context = ssl.create_default_context()
     context.load_verify_locations(certifi.where())
     return context
@@ -337,7 +345,7 @@ async def _send(exchange: _Exchange, address: str) -> Answer:
     own = {"Host": target.authority, "Accept-Encoding": "identity", "User-Agent": "SmartSpend"}
     async with (
         httpx.AsyncClient(
-            verify=trusted() if target.scheme == "https" else True,
+            verify=trusted(),
             trust_env=False,
             follow_redirects=False,
             timeout=exchange.timeout,
