@@ -291,7 +291,7 @@ class _Merchants:
             fields = [field for field in (line.payee, line.description) if field and not field.isspace()]
             found = index.matches(fields, incoming=incoming, currency=line.currency, country=line.country)
             if merchants.decides(found):
-                answers.append(self._honest(line, merchants.decision(found, incoming=incoming), found, decided=True))
+                answers.append(self._honest(line, merchants.decision(found, incoming=incoming), found, None))
             else:
                 self._found[line] = found
                 answers.append(None)
@@ -307,20 +307,22 @@ class _Merchants:
         for start in range(0, len(asked), _PIECE):
             piece = asked[start : start + _PIECE]
             given = evidence.decide([evidence.Question(*self._facts(lines[place])) for place in piece])
-            for place, answer in zip(piece, given, strict=True):
+            for place, (answer, told) in zip(piece, given, strict=True):
                 line = lines[place]
-                answers[place] = self._honest(line, answer, self._found.get(line, ()), decided=False)
+                answers[place] = self._honest(line, answer, self._found.get(line, ()), told)
         return answers
 
-    def _honest(self, line: Line, answer: Decision, found: Sequence[Match], *, decided: bool) -> Decision:
-        """The answer with the confidence that answers of its kind deserve."""
+    def _honest(self, line: Line, answer: Decision, found: Sequence[Match], told: float | None) -> Decision:
+        """The answer with the confidence that answers of its kind deserve; `told` is None where a name decided."""
         category, felt, incoming = answer.category or "", answer.confidence, line.amount > 0
-        asked = reliability.Answer(category, felt, decided, line.payee, line.description, incoming, found)
+        texts = line.payee, line.description
+        asked = reliability.Answer(category, felt, told is None, *texts, incoming, found, told or 0.0)
         return _given_back(line, replace(answer, confidence=self._judge(asked)))
 
     def _facts(self, line: Line) -> tuple[str, float, str, Sequence[Match]]:
         places = money.exponent(line.currency) if line.currency in money.CURRENCIES else 2
-        text = f"{line.payee} {line.description}"
+        said_twice = f" {line.payee} " in f" {line.description} "
+        text = line.description if said_twice else f"{line.payee} {line.description}"
         return text, line.amount / 10**places, line.currency, self._found.get(line, ())
 
 

@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 import numpy as np
+import numpy.typing as npt
 
 from smartspend.categorisation import merchants, places
 from smartspend.categorisation.classifier import Classifier, Floats, context_of, probabilities
@@ -61,6 +62,8 @@ _TELLS_MOST: Final = 6.0
 _ALONE: Final = 1.5
 """How far a wallet's name that is all there is stands above everything else."""
 _ALTERNATIVE: Final = 0.02
+_TELLS: Final = math.log(2)
+"""A text that does not at least double the odds of an answer says nothing: any run of letters says a little."""
 
 
 class Question(NamedTuple):
@@ -70,6 +73,15 @@ class Question(NamedTuple):
     amount: float
     currency: str
     matches: Sequence[Match]
+
+
+class Weighed(NamedTuple):
+    """The best guess, and by how much the words raised the odds of its group (their logarithm) above what the amount
+    alone says; 0 where they say nothing.
+    """
+
+    decision: Decision
+    told: float
 
 
 class Groups(NamedTuple):
@@ -92,7 +104,7 @@ def _groups(categories: tuple[str, ...]) -> Groups:
     return Groups(names, of, member, only_in, {category: place for place, category in enumerate(categories)})
 
 
-def decide(questions: Sequence[Question]) -> list[Decision]:
+def decide(questions: Sequence[Question]) -> list[Weighed]:
     """The best guess for each question, with its honest confidence; the caller abstains where that is too low."""
     if not questions:
         return []
@@ -101,6 +113,11 @@ def decide(questions: Sequence[Question]) -> list[Decision]:
     contexts = [context_of(question.amount, question.currency) for question in questions]
     answers = classifier.logits([telling(fold(question.text)) for question in questions], contexts)
     logits = answers.logits * SHARPNESS
+    unread = classifier.context[contexts] * SHARPNESS
+    for place, question in enumerate(questions):
+        if question.amount <= 0:
+            logits[place, list(groups.only_in)] = unread[place, list(groups.only_in)] = -30.0
+    read = logits.copy()
     for place, question in enumerate(questions):
         _add(logits[place], question, groups)
     chances = probabilities(logits)
@@ -109,11 +126,19 @@ def decide(questions: Sequence[Question]) -> list[Decision]:
     inside = np.where(np.asarray(groups.of)[None, :] == best_group[:, None], chances, -1)
     best = inside.argmax(axis=1).tolist()
     words = classifier.words_for(answers, best)
-    found = zip(questions, chances, by_group.max(axis=1).tolist(), best, words, strict=True)
+    told = (_odds(read, best_group, groups) - _odds(unread, best_group, groups)).tolist()
+    found = zip(questions, chances, by_group.max(axis=1).tolist(), best, words, told, strict=True)
     return [
-        _decision(question, classifier.categories, Guess(row, confidence, place, word))
-        for question, row, confidence, place, word in found
+        _weighed(question, classifier.categories, Guess(row, confidence, place, word, gain))
+        for question, row, confidence, place, word, gain in found
     ]
+
+
+def _odds(logits: Floats, chosen: npt.NDArray[np.int64], groups: Groups) -> Floats:
+    """The logarithm of the odds of one group for each row."""
+    chances = np.clip((probabilities(logits) @ groups.member)[np.arange(len(chosen)), chosen], 1e-6, 1 - 1e-6)
+    odds: Floats = np.log(chances / (1 - chances))
+    return odds
 
 
 def _alone(match: Match) -> bool:
@@ -127,18 +152,20 @@ def _handed(match: Match) -> bool:
 
 
 class Guess(NamedTuple):
-    """What came out for one question: the chances of all categories, the best one's number, and its best word."""
+    """What came out for one question: the chances of all categories, the best one's number, and its best word.
+
+    `told` is by how much the words raised the odds of its group.
+    """
 
     chances: Floats
     confidence: float
     best: int
     word: str
+    told: float
 
 
 def _add(logits: Floats, question: Question, groups: Groups) -> None:
     """Adds what the tables know: the strongest match of each category counts."""
-    if question.amount <= 0:
-        logits[list(groups.only_in)] = -30.0
     seen: set[str] = set()
     firm = _FIRM_FORM.search(fold(question.text)) is not None
     handed = any(map(_handed, question.matches))
@@ -170,7 +197,7 @@ def _serves(match: Match) -> bool:
     return not entry.brand and entry.strength == "plain" and entry.category.startswith(_SERVICES)
 
 
-def _decision(question: Question, categories: tuple[str, ...], guess: Guess) -> Decision:
+def _weighed(question: Question, categories: tuple[str, ...], guess: Guess) -> Weighed:
     chances, best = guess.chances, guess.best
     category = categories[best]
     others = [place for place in np.argsort(-chances)[:4].tolist() if place != best and chances[place] > _ALTERNATIVE]
@@ -181,10 +208,13 @@ def _decision(question: Question, categories: tuple[str, ...], guess: Guess) -> 
     confidence = round(min(guess.confidence, 0.99), 3)
     if known is not None and known.tier > merchants.WEAK:
         said = merchants.decision([known], incoming=incoming)
-        return Decision(category, confidence, "merchant", said.reason, said.merchant, alternatives)
+        decision = Decision(category, confidence, "merchant", said.reason, said.merchant, alternatives)
+        return Weighed(decision, max(0.0, guess.told))
+    told = guess.told if guess.word and guess.told >= _TELLS else 0.0
+    worded = guess.word and (told or known is not None)
     reason = (
-        f"“{guess.word}” usually means {noun(category)}" if guess.word else f"The amount is most often {noun(category)}"
+        f"“{guess.word}” usually means {noun(category)}" if worded else f"The amount is most often {noun(category)}"
     )
     if incoming and not category.startswith(("income.", "transfers.")):
         reason += "; the money comes in, so this is taken for a refund"
-    return Decision(category, confidence, "model", reason, None, alternatives)
+    return Weighed(Decision(category, confidence, "model", reason, None, alternatives), told)

@@ -19,6 +19,8 @@ from smartspend.categorisation.merchants import Match
 
 MOST: Final = 0.99
 LEAST: Final = 0.02
+BY_AMOUNT: Final = 0.3
+"""How sure an answer is at most for which only the amount speaks: of payees that nobody knows one in four is right."""
 _WORDS_MAX: Final = 6
 _LENGTH_MAX: Final = 80
 _LETTERS_MAX: Final = 14
@@ -31,7 +33,7 @@ _TIERS: Final = {
 class Answer(NamedTuple):
     """An answer before it is judged: its category, the confidence it was given, and what was known of the line.
 
-    `decided` says that a name or phrase decided alone.
+    `decided` says that a name or phrase decided alone, `told` by how much the words raised the odds where they did not.
     """
 
     category: str
@@ -41,13 +43,20 @@ class Answer(NamedTuple):
     description: str
     incoming: bool
     matches: Sequence[Match]
+    told: float = 0.0
 
 
 def of(answer: Answer) -> float:
     """The share (0 to 1) of answers like this one that were right by group."""
     weights = _weights()
     odds = sum(weights.get(name, 0.0) * value for name, value in traits(answer))
-    return round(min(MOST, max(LEAST, 1 / (1 + math.exp(-odds)))), 3)
+    most = BY_AMOUNT if unfounded(answer) else MOST
+    return round(min(most, max(LEAST, 1 / (1 + math.exp(-odds)))), 3)
+
+
+def unfounded(answer: Answer) -> bool:
+    """Whether neither a known word nor the other words speak for the answer, so that it rests on the amount alone."""
+    return not answer.decided and not answer.told and _resting_on(answer) is None
 
 
 def traits(answer: Answer) -> Iterator[tuple[str, float]]:
