@@ -15,7 +15,7 @@ from typing import Final, NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from smartspend.categorisation import merchants, places
+from smartspend.categorisation import merchants, places, sizes
 from smartspend.categorisation.classifier import Classifier, Floats, context_of, probabilities
 from smartspend.categorisation.decision import Decision
 from smartspend.categorisation.descriptor import fold, telling
@@ -111,7 +111,8 @@ def decide(questions: Sequence[Question]) -> list[Weighed]:
     classifier = Classifier.load()
     groups = _groups(classifier.categories)
     contexts = [context_of(question.amount, question.currency) for question in questions]
-    answers = classifier.logits([telling(fold(question.text)) for question in questions], contexts)
+    folded = {text: fold(text) for text in dict.fromkeys(question.text for question in questions)}
+    answers = classifier.logits([telling(folded[question.text]) for question in questions], contexts)
     logits = answers.logits * SHARPNESS
     unread = classifier.context[contexts] * SHARPNESS
     for place, question in enumerate(questions):
@@ -119,7 +120,7 @@ def decide(questions: Sequence[Question]) -> list[Weighed]:
             logits[place, list(groups.only_in)] = unread[place, list(groups.only_in)] = -30.0
     read = logits.copy()
     for place, question in enumerate(questions):
-        _add(logits[place], question, groups)
+        _add(logits[place], question, folded[question.text], groups)
     chances = probabilities(logits)
     by_group = chances @ groups.member
     best_group = by_group.argmax(axis=1)
@@ -164,10 +165,10 @@ class Guess(NamedTuple):
     told: float
 
 
-def _add(logits: Floats, question: Question, groups: Groups) -> None:
+def _add(logits: Floats, question: Question, folded: str, groups: Groups) -> None:
     """Adds what the tables know: the strongest match of each category counts."""
     seen: set[str] = set()
-    firm = _FIRM_FORM.search(fold(question.text)) is not None
+    firm = _FIRM_FORM.search(folded) is not None
     handed = any(map(_handed, question.matches))
     noted = handed and any(match.entry.strength == "note" for match in question.matches)
     served = handed and any(map(_serves, question.matches))
@@ -186,8 +187,9 @@ def _add(logits: Floats, question: Question, groups: Groups) -> None:
                 worth *= _WHAT_FOR if match.entry.strength == "note" else 1.0 if _serves(match) else _SHARED
             logits[number] = logits.max() + _ALONE if _alone(match) else logits[number] + worth
     if {_AT_THE_PUMP, _AT_THE_TILL} <= seen:
-        size = max(0.01, abs(question.amount) / places.dollar(question.currency))
-        tells = 5 * math.log(size / _A_TANK)
+        # The middle of the step, so that lines that share an answer would each have got it.
+        size = sizes.middle(sizes.step(abs(question.amount) / places.dollar(question.currency)))
+        tells = 5 * math.log(max(0.01, size) / _A_TANK)
         logits[groups.number[_AT_THE_PUMP]] += min(_TELLS_MOST, max(-_TELLS_MOST, tells))
 
 
