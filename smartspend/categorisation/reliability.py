@@ -24,6 +24,7 @@ BY_AMOUNT: Final = 0.3
 _WORDS_MAX: Final = 6
 _LENGTH_MAX: Final = 80
 _LETTERS_MAX: Final = 14
+_TOLD_MAX: Final = 4.0
 _TIERS: Final = {
     merchants.FIRM: "firm", merchants.BRAND: "brand", merchants.TRADE: "trade", merchants.LEADING: "leading",
     merchants.WEAK: "weak",
@@ -71,6 +72,10 @@ def traits(answer: Answer) -> Iterator[tuple[str, float]]:
         felt = min(1 - LEAST, max(LEAST, answer.confidence))
         yield "felt", math.log(felt / (1 - felt))
         yield f"weighed with {kind}", 1.0
+        if match is None:
+            yield "told by the words", min(_TOLD_MAX, answer.told) / _TOLD_MAX
+            if unfounded(answer):
+                yield "amount alone", 1.0
     key = payee_key(answer.payee or answer.description)
     yield "words in the payee", min(_WORDS_MAX, key.count(" ") + 1) / 3
     yield "length of the payee", min(_LENGTH_MAX, len(key)) / _LENGTH_MAX
