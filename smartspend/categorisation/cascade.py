@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Final, Literal, NamedTuple
 
-from smartspend.categorisation import hints, merchants, reliability
+from smartspend.categorisation import hints, merchants, reliability, sizes
 from smartspend.categorisation.decision import UNDECIDED, Decision
 from smartspend.categorisation.descriptor import payee_key
 from smartspend.categorisation.history import SURE, VERY_ALIKE, Answer, History, Near, Question
@@ -105,8 +105,8 @@ def decide(
 ) -> list[Decision]:
     """One decision per line, in order. Rows that no stage can tell apart share one decision.
 
-    Amounts count only through the rules' conditions on them; without such conditions the sign alone matters. Give
-    `threshold=0` for the best guess instead of abstentions.
+    Amounts count by direction and size (see `sizes`), and as they are where rules have conditions on them or the
+    household told amounts of the payee apart. Give `threshold=0` for the best guess instead of abstentions.
     """
     knowledge = knowledge or Knowledge()
     by_amount = knowledge.rules is not None and knowledge.rules.reads_amounts
@@ -118,7 +118,8 @@ def decide(
     places: list[int] = []
     for line in lines:
         amount = line.amount
-        key: tuple[object, ...] = (*line[:2], amount if by_amount else amount > 0, *line[3:9])
+        size = amount if by_amount else sizes.step(abs(amount) * sizes.dollars(line.currency))
+        key: tuple[object, ...] = (*line[:2], amount > 0, size, *line[3:9])
         if told_apart and _key_of(line) in told_apart:
             key = (*key, amount)
         if open_ and (line.payee, line.description, amount > 0) in open_:
@@ -275,11 +276,12 @@ def reason(payee: str, amounts: Amounts | None, known: Correction) -> str:
 class _Merchants:
     """Merchant knowledge and the classifier: what a name or phrase decides alone, and what both say together.
 
-    A line is looked up once, for both. `judge` says how sure an answer is.
+    A line is looked up once, for both, and lines that differ in their amounts only are looked up together. `judge` says
+    how sure an answer is.
     """
 
     def __init__(self, judge: Callable[[reliability.Answer], float] = reliability.of) -> None:
-        self._found: dict[Line, list[Match]] = {}
+        self._found: dict[tuple[object, ...], tuple[list[Match], Decision | None]] = {}
         self._judge = judge
 
     def sure(self, lines: Sequence[Line]) -> list[Decision | None]:
@@ -287,15 +289,22 @@ class _Merchants:
         index = MerchantIndex.load()
         answers: list[Decision | None] = []
         for line in lines:
-            incoming = line.amount > 0
-            fields = [field for field in (line.payee, line.description) if field and not field.isspace()]
-            found = index.matches(fields, incoming=incoming, currency=line.currency, country=line.country)
-            if merchants.decides(found):
-                answers.append(self._honest(line, merchants.decision(found, incoming=incoming), found, decided=True))
-            else:
-                self._found[line] = found
-                answers.append(None)
+            key = self._looked_up_by(line)
+            if key not in self._found:
+                incoming = line.amount > 0
+                fields = [field for field in (line.payee, line.description) if field and not field.isspace()]
+                found = index.matches(fields, incoming=incoming, currency=line.currency, country=line.country)
+                sure = merchants.decision(found, incoming=incoming) if merchants.decides(found) else None
+                self._found[key] = found, sure and self._honest(line, sure, found, None)
+            answers.append(self._found[key][1])
         return answers
+
+    @staticmethod
+    def _looked_up_by(line: Line) -> tuple[object, ...]:
+        return line.payee, line.description, line.amount > 0, line.currency, line.country
+
+    def _matches(self, line: Line) -> Sequence[Match]:
+        return self._found[self._looked_up_by(line)][0]
 
     def weighed(self, lines: Sequence[Line]) -> list[Decision]:
         """The best guess for the others. A line without a letter is left undecided."""
@@ -307,21 +316,23 @@ class _Merchants:
         for start in range(0, len(asked), _PIECE):
             piece = asked[start : start + _PIECE]
             given = evidence.decide([evidence.Question(*self._facts(lines[place])) for place in piece])
-            for place, answer in zip(piece, given, strict=True):
+            for place, (answer, told) in zip(piece, given, strict=True):
                 line = lines[place]
-                answers[place] = self._honest(line, answer, self._found.get(line, ()), decided=False)
+                answers[place] = self._honest(line, answer, self._matches(line), told)
         return answers
 
-    def _honest(self, line: Line, answer: Decision, found: Sequence[Match], *, decided: bool) -> Decision:
-        """The answer with the confidence that answers of its kind deserve."""
+    def _honest(self, line: Line, answer: Decision, found: Sequence[Match], told: float | None) -> Decision:
+        """The answer with the confidence that answers of its kind deserve; `told` is None where a name decided."""
         category, felt, incoming = answer.category or "", answer.confidence, line.amount > 0
-        asked = reliability.Answer(category, felt, decided, line.payee, line.description, incoming, found)
+        texts = line.payee, line.description
+        asked = reliability.Answer(category, felt, told is None, *texts, incoming, found, told or 0.0)
         return _given_back(line, replace(answer, confidence=self._judge(asked)))
 
     def _facts(self, line: Line) -> tuple[str, float, str, Sequence[Match]]:
         places = money.exponent(line.currency) if line.currency in money.CURRENCIES else 2
-        text = f"{line.payee} {line.description}"
-        return text, line.amount / 10**places, line.currency, self._found.get(line, ())
+        said_twice = f" {line.payee} " in f" {line.description} "
+        text = line.description if said_twice else f"{line.payee} {line.description}"
+        return text, line.amount / 10**places, line.currency, self._matches(line)
 
 
 def unjudged(lines: Sequence[Line]) -> list[tuple[Decision, reliability.Answer] | None]:

@@ -19,12 +19,10 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from smartspend.categorisation import places
+from smartspend.categorisation import places, sizes
 from smartspend.categorisation.features import Features, features
 
-AMOUNT_STEPS: Final = 16
-_PER_DECADE: Final = 3
-_LEAST: Final = -1.0
+AMOUNT_STEPS: Final = sizes.STEPS
 
 _GZIP: Final = 31
 """What zlib calls the format of a gzip file; its last four bytes are the size of what is inside."""
@@ -87,9 +85,7 @@ class Classifier:
 def context_of(amount: float, currency: str) -> int:
     """The number that stands for direction and size of an amount in whole units of its currency, negative is out."""
     incoming = amount > 0
-    size = abs(amount) / places.dollar(currency)
-    step = 0 if size == 0 else 1 + min(AMOUNT_STEPS - 2, max(0, int((math.log10(size) - _LEAST) * _PER_DECADE)))
-    return incoming * AMOUNT_STEPS + step
+    return incoming * AMOUNT_STEPS + sizes.step(abs(amount) / places.dollar(currency))
 
 
 def probabilities(logits: Floats) -> Floats:

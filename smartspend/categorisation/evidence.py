@@ -13,8 +13,9 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 import numpy as np
+import numpy.typing as npt
 
-from smartspend.categorisation import merchants, places
+from smartspend.categorisation import merchants, places, sizes
 from smartspend.categorisation.classifier import Classifier, Floats, context_of, probabilities
 from smartspend.categorisation.decision import Decision
 from smartspend.categorisation.descriptor import fold, telling
@@ -61,6 +62,8 @@ _TELLS_MOST: Final = 6.0
 _ALONE: Final = 1.5
 """How far a wallet's name that is all there is stands above everything else."""
 _ALTERNATIVE: Final = 0.02
+_TELLS: Final = math.log(2)
+"""A text that does not at least double the odds of an answer says nothing: any run of letters says a little."""
 
 
 class Question(NamedTuple):
@@ -70,6 +73,15 @@ class Question(NamedTuple):
     amount: float
     currency: str
     matches: Sequence[Match]
+
+
+class Weighed(NamedTuple):
+    """The best guess, and by how much the words raised the odds of its group (their logarithm) above what the amount
+    alone says; 0 where they say nothing.
+    """
+
+    decision: Decision
+    told: float
 
 
 class Groups(NamedTuple):
@@ -92,28 +104,42 @@ def _groups(categories: tuple[str, ...]) -> Groups:
     return Groups(names, of, member, only_in, {category: place for place, category in enumerate(categories)})
 
 
-def decide(questions: Sequence[Question]) -> list[Decision]:
+def decide(questions: Sequence[Question]) -> list[Weighed]:
     """The best guess for each question, with its honest confidence; the caller abstains where that is too low."""
     if not questions:
         return []
     classifier = Classifier.load()
     groups = _groups(classifier.categories)
     contexts = [context_of(question.amount, question.currency) for question in questions]
-    answers = classifier.logits([telling(fold(question.text)) for question in questions], contexts)
+    folded = {text: fold(text) for text in dict.fromkeys(question.text for question in questions)}
+    answers = classifier.logits([telling(folded[question.text]) for question in questions], contexts)
     logits = answers.logits * SHARPNESS
+    unread = classifier.context[contexts] * SHARPNESS
     for place, question in enumerate(questions):
-        _add(logits[place], question, groups)
+        if question.amount <= 0:
+            logits[place, list(groups.only_in)] = unread[place, list(groups.only_in)] = -30.0
+    read = logits.copy()
+    for place, question in enumerate(questions):
+        _add(logits[place], question, folded[question.text], groups)
     chances = probabilities(logits)
     by_group = chances @ groups.member
     best_group = by_group.argmax(axis=1)
     inside = np.where(np.asarray(groups.of)[None, :] == best_group[:, None], chances, -1)
     best = inside.argmax(axis=1).tolist()
     words = classifier.words_for(answers, best)
-    found = zip(questions, chances, by_group.max(axis=1).tolist(), best, words, strict=True)
+    told = (_odds(read, best_group, groups) - _odds(unread, best_group, groups)).tolist()
+    found = zip(questions, chances, by_group.max(axis=1).tolist(), best, words, told, strict=True)
     return [
-        _decision(question, classifier.categories, Guess(row, confidence, place, word))
-        for question, row, confidence, place, word in found
+        _weighed(question, classifier.categories, Guess(row, confidence, place, word, gain))
+        for question, row, confidence, place, word, gain in found
     ]
+
+
+def _odds(logits: Floats, chosen: npt.NDArray[np.int64], groups: Groups) -> Floats:
+    """The logarithm of the odds of one group for each row."""
+    chances = np.clip((probabilities(logits) @ groups.member)[np.arange(len(chosen)), chosen], 1e-6, 1 - 1e-6)
+    odds: Floats = np.log(chances / (1 - chances))
+    return odds
 
 
 def _alone(match: Match) -> bool:
@@ -127,20 +153,22 @@ def _handed(match: Match) -> bool:
 
 
 class Guess(NamedTuple):
-    """What came out for one question: the chances of all categories, the best one's number, and its best word."""
+    """What came out for one question: the chances of all categories, the best one's number, and its best word.
+
+    `told` is by how much the words raised the odds of its group.
+    """
 
     chances: Floats
     confidence: float
     best: int
     word: str
+    told: float
 
 
-def _add(logits: Floats, question: Question, groups: Groups) -> None:
+def _add(logits: Floats, question: Question, folded: str, groups: Groups) -> None:
     """Adds what the tables know: the strongest match of each category counts."""
-    if question.amount <= 0:
-        logits[list(groups.only_in)] = -30.0
     seen: set[str] = set()
-    firm = _FIRM_FORM.search(fold(question.text)) is not None
+    firm = _FIRM_FORM.search(folded) is not None
     handed = any(map(_handed, question.matches))
     noted = handed and any(match.entry.strength == "note" for match in question.matches)
     served = handed and any(map(_serves, question.matches))
@@ -159,8 +187,9 @@ def _add(logits: Floats, question: Question, groups: Groups) -> None:
                 worth *= _WHAT_FOR if match.entry.strength == "note" else 1.0 if _serves(match) else _SHARED
             logits[number] = logits.max() + _ALONE if _alone(match) else logits[number] + worth
     if {_AT_THE_PUMP, _AT_THE_TILL} <= seen:
-        size = max(0.01, abs(question.amount) / places.dollar(question.currency))
-        tells = 5 * math.log(size / _A_TANK)
+        # The middle of the step, so that lines that share an answer would each have got it.
+        size = sizes.middle(sizes.step(abs(question.amount) / places.dollar(question.currency)))
+        tells = 5 * math.log(max(0.01, size) / _A_TANK)
         logits[groups.number[_AT_THE_PUMP]] += min(_TELLS_MOST, max(-_TELLS_MOST, tells))
 
 
@@ -170,7 +199,7 @@ def _serves(match: Match) -> bool:
     return not entry.brand and entry.strength == "plain" and entry.category.startswith(_SERVICES)
 
 
-def _decision(question: Question, categories: tuple[str, ...], guess: Guess) -> Decision:
+def _weighed(question: Question, categories: tuple[str, ...], guess: Guess) -> Weighed:
     chances, best = guess.chances, guess.best
     category = categories[best]
     others = [place for place in np.argsort(-chances)[:4].tolist() if place != best and chances[place] > _ALTERNATIVE]
@@ -181,10 +210,13 @@ def _decision(question: Question, categories: tuple[str, ...], guess: Guess) -> 
     confidence = round(min(guess.confidence, 0.99), 3)
     if known is not None and known.tier > merchants.WEAK:
         said = merchants.decision([known], incoming=incoming)
-        return Decision(category, confidence, "merchant", said.reason, said.merchant, alternatives)
+        decision = Decision(category, confidence, "merchant", said.reason, said.merchant, alternatives)
+        return Weighed(decision, max(0.0, guess.told))
+    told = guess.told if guess.word and guess.told >= _TELLS else 0.0
+    worded = guess.word and (told or known is not None)
     reason = (
-        f"“{guess.word}” usually means {noun(category)}" if guess.word else f"The amount is most often {noun(category)}"
+        f"“{guess.word}” usually means {noun(category)}" if worded else f"The amount is most often {noun(category)}"
     )
     if incoming and not category.startswith(("income.", "transfers.")):
         reason += "; the money comes in, so this is taken for a refund"
-    return Decision(category, confidence, "model", reason, None, alternatives)
+    return Weighed(Decision(category, confidence, "model", reason, None, alternatives), told)

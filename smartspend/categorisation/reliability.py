@@ -19,9 +19,12 @@ from smartspend.categorisation.merchants import Match
 
 MOST: Final = 0.99
 LEAST: Final = 0.02
+BY_AMOUNT: Final = 0.3
+"""How sure an answer is at most for which only the amount speaks: of payees that nobody knows one in four is right."""
 _WORDS_MAX: Final = 6
 _LENGTH_MAX: Final = 80
 _LETTERS_MAX: Final = 14
+_TOLD_MAX: Final = 4.0
 _TIERS: Final = {
     merchants.FIRM: "firm", merchants.BRAND: "brand", merchants.TRADE: "trade", merchants.LEADING: "leading",
     merchants.WEAK: "weak",
@@ -31,7 +34,7 @@ _TIERS: Final = {
 class Answer(NamedTuple):
     """An answer before it is judged: its category, the confidence it was given, and what was known of the line.
 
-    `decided` says that a name or phrase decided alone.
+    `decided` says that a name or phrase decided alone, `told` by how much the words raised the odds where they did not.
     """
 
     category: str
@@ -41,13 +44,20 @@ class Answer(NamedTuple):
     description: str
     incoming: bool
     matches: Sequence[Match]
+    told: float = 0.0
 
 
 def of(answer: Answer) -> float:
     """The share (0 to 1) of answers like this one that were right by group."""
     weights = _weights()
     odds = sum(weights.get(name, 0.0) * value for name, value in traits(answer))
-    return round(min(MOST, max(LEAST, 1 / (1 + math.exp(-odds)))), 3)
+    most = BY_AMOUNT if unfounded(answer) else MOST
+    return round(min(most, max(LEAST, 1 / (1 + math.exp(-odds)))), 3)
+
+
+def unfounded(answer: Answer) -> bool:
+    """Whether neither a known word nor the other words speak for the answer, so that it rests on the amount alone."""
+    return not answer.decided and not answer.told and _resting_on(answer) is None
 
 
 def traits(answer: Answer) -> Iterator[tuple[str, float]]:
@@ -62,6 +72,10 @@ def traits(answer: Answer) -> Iterator[tuple[str, float]]:
         felt = min(1 - LEAST, max(LEAST, answer.confidence))
         yield "felt", math.log(felt / (1 - felt))
         yield f"weighed with {kind}", 1.0
+        if match is None:
+            yield "told by the words", min(_TOLD_MAX, answer.told) / _TOLD_MAX
+            if unfounded(answer):
+                yield "amount alone", 1.0
     key = payee_key(answer.payee or answer.description)
     yield "words in the payee", min(_WORDS_MAX, key.count(" ") + 1) / 3
     yield "length of the payee", min(_LENGTH_MAX, len(key)) / _LENGTH_MAX

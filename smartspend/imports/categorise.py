@@ -1,4 +1,5 @@
-"""What the lines of a delivery are for: each distinct text is judged once, however many lines share it.
+"""What the lines of a delivery are for: each distinct text is judged once per size of amount, however many lines share
+it.
 
 Texts that differ only in long numbers (references, terminals, days) count as one; the household's own rules look at
 every line as it is.
@@ -11,7 +12,7 @@ from typing import Any, Final, TypeAlias
 
 import polars as pl
 
-from smartspend.categorisation import cascade, descriptor
+from smartspend.categorisation import cascade, descriptor, sizes
 from smartspend.categorisation.cascade import Knowledge, Learned, Line
 from smartspend.categorisation.decision import Decision
 from smartspend.categorisation.effects import Effects
@@ -21,7 +22,7 @@ from smartspend.categorisation.threshold.service import threshold_of
 from smartspend.identity.scope import Scope
 
 _LONG_NUMBER: Final = r"\d{3,}|\d+[./:-]\d+(?:[./:-]\d+)?"
-_WHAT_MATTERS: Final = ("_payee", "_description", "_sign", "currency", "account_id", "category")
+_WHAT_MATTERS: Final = ("_payee", "_description", "_sign", "_step", "currency", "account_id", "category")
 _JUDGED: Final = pl.Schema(
     {
         "shown_payee": pl.String,
@@ -113,9 +114,14 @@ def judge(known: Cascade, lines: pl.DataFrame) -> pl.DataFrame:
 
 def _judged(known: Cascade, lines: pl.DataFrame) -> pl.DataFrame:
     keyed = lines.with_columns(
-        _alike("payee"), _alike("description"), (pl.col("amount") > 0).cast(pl.Int64).alias("_sign")
+        _alike("payee"),
+        _alike("description"),
+        (pl.col("amount") > 0).cast(pl.Int64).alias("_sign"),
+        _step(lines["currency"].unique()),
     )
     kinds = keyed.unique(_WHAT_MATTERS, keep="first", maintain_order=True)
+    # One wording for all sizes of a text: it is then looked up once.
+    kinds = kinds.with_columns(pl.col("payee", "description").first().over("_payee", "_description"))
     keys = kinds.select(_WHAT_MATTERS).rows()
     places = [place for place, key in enumerate(keys) if key not in known.judged]
     fresh = kinds[places].select("payee", "description", "amount", "currency", "account_id", "category")
@@ -126,7 +132,7 @@ def _judged(known: Cascade, lines: pl.DataFrame) -> pl.DataFrame:
     joined = keyed.join(table, on=_WHAT_MATTERS, how="left", nulls_equal=True, maintain_order="left")
     joined = joined.with_columns(pl.coalesce("shown_payee", "payee").alias("shown_payee"))
     told_apart = joined if known.by_amount is None else _told_apart(joined, known.by_amount)
-    return told_apart.drop("_payee", "_description", "_sign")
+    return told_apart.drop("_payee", "_description", "_sign", "_step")
 
 
 def _told_apart(lines: pl.DataFrame, by_amount: pl.DataFrame) -> pl.DataFrame:
@@ -148,6 +154,14 @@ def _told_apart(lines: pl.DataFrame, by_amount: pl.DataFrame) -> pl.DataFrame:
         pl.when(here).then(cascade.LEARNED).otherwise("category_confidence").alias("category_confidence"),
         pl.coalesce("_reason", "category_reason").alias("category_reason"),
     ).drop("_place", "_category", "_reason")
+
+
+def _step(currencies: pl.Series) -> pl.Expr:
+    """The step of each amount's size, as `sizes.step` counts them."""
+    worth = {currency: sizes.dollars(currency) for currency in currencies}
+    dollars = pl.col("amount").abs() * pl.col("currency").replace_strict(worth, return_dtype=pl.Float64)
+    steps = ((dollars.log10() - sizes.LEAST) * sizes.PER_DECADE).floor().clip(0, sizes.STEPS - 2).cast(pl.Int64) + 1
+    return pl.when(pl.col("amount") == 0).then(0).otherwise(steps).alias("_step")
 
 
 def _alike(column: str) -> pl.Expr:

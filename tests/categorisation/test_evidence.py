@@ -53,6 +53,22 @@ def test_each_answer_keeps_its_rivals_and_an_honest_confidence() -> None:
     assert all(0 <= confidence <= 1 and key in BY_KEY for key, confidence in found.alternatives)
 
 
+@pytest.mark.parametrize(
+    "line", [Line("Zxqv", "Zxqv", -600, "EUR"), Line("", "Zxqv", -600, "EUR"), Line("Zxqv", "", -5000)]
+)
+def test_an_amount_alone_decides_nothing(line: Line) -> None:
+    sure, guess = decide([line])[0], decide([line], threshold=0)[0]
+    assert (sure.category, guess.source) == (None, "model")
+    assert guess.reason.startswith("The amount is most often")
+    assert 0 < guess.confidence <= 0.3
+
+
+def test_what_stands_in_both_texts_says_no_more_than_in_one() -> None:
+    both = decide([Line("Qwxzy Grill", "Qwxzy Grill", -2500, "EUR")], threshold=0)[0]
+    alone = decide([Line("Qwxzy Grill", "", -2500, "EUR")], threshold=0)[0]
+    assert (both.category, both.confidence) == (alone.category, alone.confidence)
+
+
 def test_the_order_and_company_of_texts_change_nothing() -> None:
     texts = ["Qwxzy Grill", "Салон Мария", "カフェ", "Zzz Autohaus"]
     alone = [best(text) for text in texts]

@@ -64,6 +64,17 @@ async def test_the_household_comes_before_everybody(desk: Any) -> None:
     assert all(row["category_reason"] and row["payee_key"] for row in rows)
 
 
+async def test_lines_of_a_shop_with_pumps_are_told_apart_by_size(desk: Any) -> None:
+    rows = await send(
+        desk,
+        "2026-01-01,,SPAR EXPRESS TANKSTELLE 4711,-3.20,EUR",
+        "2026-01-02,,SPAR EXPRESS TANKSTELLE 4712,-71.00,EUR",
+        "2026-01-03,,SPAR EXPRESS TANKSTELLE 4713,-3.40,EUR",
+    )
+    snack, fuel = [await desk.person.category(key) for key in ("food.convenience", "transport.fuel")]
+    assert [str(row["category_id"]) for row in rows] == [snack, fuel, snack]
+
+
 async def test_a_file_without_payees_shows_the_merchants(desk: Any) -> None:
     done = await desk.send(
         b"Date,Description,Amount\n2026-01-01,POS 4711 LIDL SAGT DANKE 1234,-3.00\n"
