@@ -7,11 +7,13 @@ subscription, 54 the shopping. Amounts that lie among each other say that the pe
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Final, NamedTuple
 from uuid import UUID
 
 from smartspend.identity.scope import Row
+from smartspend.kernel.errors import Conflict
+from smartspend.kernel.money import InvalidAmount
 
 APART: Final = 1.44
 """Amounts stand apart where the smaller of the larger ones is so many times the larger of the smaller ones."""
@@ -45,6 +47,10 @@ class Span(NamedTuple):
         return Span(min(self.low, other.low), max(self.high, other.high), self.currency)
 
 
+class AmountsMeet(Conflict):
+    """Another correction of this payee counts for some of these amounts already."""
+
+
 class Change(NamedTuple):
     """The card to write for a payee (`span` is None for all amounts), and the ids of cards that give way."""
 
@@ -76,6 +82,23 @@ def change(cards: Sequence[Row], filed: Sequence[Row], asked: Row, category_id: 
         if not any(wider.meets(span) for span in elsewhere):
             reach, crossed = wider, [*crossed, card["id"]]
     return Change(reach, tuple(crossed))
+
+
+def must_fit(card: Row, values: Mapping[str, Any], cards: Sequence[Row]) -> None:
+    """Raises where a card cannot have these amounts (None for all) beside the payee's other `cards`.
+
+    `InvalidAmount` where they hold nothing, `AmountsMeet` where another card counts for some of them.
+    """
+    others = [one for one in cards if one["id"] != card["id"] and one["direction"] == card["direction"]]
+    if values["currency"] is None:
+        meets = any(one["amount_from"] is None for one in others)
+    else:
+        span = Span(values["amount_from"], values["amount_to"], values["currency"])
+        if not 0 <= span.low <= span.high:
+            raise InvalidAmount("Amounts go from a smaller one to a larger one, without sign.")
+        meets = any(one["amount_from"] is not None and _of(one).meets(span) for one in others)
+    if meets:
+        raise AmountsMeet
 
 
 def _span(row: Row) -> Span | None:

@@ -145,13 +145,16 @@ async def learned(request: Request, scope: HouseholdScope) -> Response:
 
 
 @router.patch(
-    "/learned/{learned_id}", response_model=LearnedWire, responses=problems(401, 403, 404, 412, 422), tags=["learned"]
+    "/learned/{learned_id}",
+    response_model=LearnedWire,
+    responses=problems(401, 403, 404, 409, 412, 422),
+    tags=["learned"],
 )
 async def edit_learned(request: Request, learned_id: UUID, body: LearnedChange, scope: HouseholdScope) -> Response:
-    """Give what was learned another category, or switch it on or off."""
+    """Give what was learned another category or other amounts, or switch it on or off."""
     known = await service.get_learned(scope, learned_id)
     expect_version(request, known["updated_at"])
-    await service.edit_learned(scope, learned_id, body.model_dump(exclude_unset=True))
+    await service.edit_learned(scope, known, body.values())
     found = await service.get_learned(scope, learned_id)
     return answer_one(request, service.card_told(found), found["updated_at"])
 

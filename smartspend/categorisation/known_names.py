@@ -21,7 +21,7 @@ def merchant_share(phrase: str) -> float:
         return 0.0
     haystack = f" {folded} "
     known = bytearray(len(haystack))
-    for number, start, end in index.automaton.find_matches_as_indexes(haystack, overlapping=True):
+    for number, start, end in index.finder.find(haystack):
         whole = end - start >= len(haystack) - (0 if index.spaced[number] else 2)
         if any(_counts(entry, whole=whole) for entry in index.known.of(number)):
             known[start:end] = b"\1" * (end - start)

@@ -1,6 +1,6 @@
 """What the product knows of merchants: names of brands, and the words trades use for themselves in many languages.
 
-All words of the tables (see `tables`) are found in one pass by an Aho-Corasick automaton over the folded text, at the
+All words of the tables (see `tables`) are found in one pass over the folded text (see `finder`), at the
 boundaries of words (scripts that write without spaces have none). The longest of the strongest wins; the country, or
 else the countries of the currency, break ties.
 """
@@ -14,11 +14,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from ahocorasick_rs import AhoCorasick
-
 from smartspend.categorisation import places, tables
 from smartspend.categorisation.decision import UNDECIDED, Decision
 from smartspend.categorisation.descriptor import fold, payee_key
+from smartspend.categorisation.finder import Finder
 from smartspend.categorisation.tables import Entry
 from smartspend.categorisation.wording import noun
 
@@ -92,12 +91,12 @@ class Match(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class MerchantIndex:
-    """The merchants' automaton. Pattern number `i` of the automaton is word number `i` of what is known.
+    """The merchants' names and words, by the numbers that they have in what is known.
 
-    `spaced` patterns stand between spaces; `certain` ones are names or words that need not be the whole field.
+    `spaced` ones stand between spaces; `certain` ones are names or words that need not be the whole field.
     """
 
-    automaton: AhoCorasick
+    finder: Finder
     known: tables.Meanings
     spaced: bytes
     certain: bytes
@@ -198,7 +197,7 @@ class MerchantIndex:
     def _found(self, haystack: str) -> list[Entry]:
         """What the words in the text may mean. A word inside a longer known name is part of that name."""
         spans: dict[int, list[tuple[int, int]]] = {}
-        for index, start, end in self.automaton.find_matches_as_indexes(haystack, overlapping=True):
+        for index, start, end in self.finder.find(haystack):
             if self.spaced[index] or _stands_alone(haystack, start, end):
                 spans.setdefault(index, []).append((start, end))
         if len(spans) > 1:
@@ -355,6 +354,5 @@ def _trades_in_order() -> list[str]:
 def _load() -> MerchantIndex:
     known = tables.load()
     spaced = bytes(word.isascii() or not _UNSPACED.search(word) for word in known.words)
-    patterns = [f" {word} " if alone else word for word, alone in zip(known.words, spaced, strict=True)]
     certain = bytes(not whole for whole in known.wholes)
-    return MerchantIndex(AhoCorasick(patterns, store_patterns=False), known, spaced, certain)
+    return MerchantIndex(Finder.of(known.number, spaced), known, spaced, certain)

@@ -111,7 +111,7 @@ async def learn(scope: Scope, rows: list[dict[str, Any]], category_id: UUID) -> 
 
 
 async def update_learned(scope: Scope, learned_id: UUID, values: dict[str, Any]) -> None:
-    """Sets category, or whether it is in use."""
+    """Sets category, amounts, or whether it is in use."""
     columns = ", ".join(f"{name} = %({name})s" for name in values)
     await scope.run(
         f"UPDATE learned SET {columns}, updated_at = clock_timestamp() "

@@ -10,7 +10,7 @@ from pydantic import AfterValidator, BaseModel, Discriminator, Field, Tag, model
 
 from smartspend.categorisation.actions import PARTS_MAX
 from smartspend.categorisation.conditions import CONDITIONS_MAX, Match
-from smartspend.edge.wire import MoneyWire, Name, Wire, Words, one_line
+from smartspend.edge.wire import MoneyWire, Name, Wire, Words, minor_at, one_line
 from smartspend.kernel.limits import TAG_LENGTH_MAX, TAGS_MAX
 from smartspend.transactions.search import LENGTH_MAX
 from smartspend.transactions.shapes import Transaction
@@ -264,13 +264,37 @@ class LearnedPreview(BaseModel):
 
 
 class LearnedChange(Wire):
-    """What to change; what is left out stays."""
+    """What to change; what is left out stays. Amounts are given together, without sign; null stands for all amounts."""
 
     category_id: UUID = Field(default_factory=lambda: UUID(int=0))
     enabled: bool = True
+    amount_from: MoneyWire | None = None
+    amount_to: MoneyWire | None = None
 
     @model_validator(mode="after")
     def _something(self) -> LearnedChange:
         if not self.model_fields_set:
             raise ValueError("says nothing to change")
+        ends = {"amount_from", "amount_to"}
+        if self.model_fields_set & ends and not ends <= self.model_fields_set:
+            raise ValueError("gives one end of the amounts without the other")
+        if (self.amount_from is None) != (self.amount_to is None):
+            raise ValueError("gives one end of the amounts without the other")
+        if self.amount_from and self.amount_to and self.amount_from.currency != self.amount_to.currency:
+            raise ValueError("gives amounts of two currencies")
         return self
+
+    def values(self) -> dict[str, Any]:
+        """Columns to set; amounts in minor units. Raises `InvalidAmount` or `UnknownCurrency`."""
+        given = self.model_dump(exclude_unset=True, exclude={"amount_from", "amount_to"})
+        if "amount_from" not in self.model_fields_set:
+            return given
+        if self.amount_from is None or self.amount_to is None:
+            return {**given, "amount_from": None, "amount_to": None, "currency": None}
+        currency = self.amount_from.currency
+        ends = {name: minor_at(f"/{name}/amount", end.amount, currency) for name, end in self._ends().items()}
+        return {**given, **ends, "currency": currency}
+
+    def _ends(self) -> dict[str, MoneyWire]:
+        both = {"amount_from": self.amount_from, "amount_to": self.amount_to}
+        return {name: end for name, end in both.items() if end is not None}

@@ -370,12 +370,19 @@ async def get_learned(scope: Scope, learned_id: UUID) -> Row:
     return row
 
 
-async def edit_learned(scope: Scope, learned_id: UUID, values: dict[str, Any]) -> None:
-    """Gives a learned correction another category, or switches it on or off. Raises `CategoryNotFound`."""
+async def edit_learned(scope: Scope, known: Row, values: dict[str, Any]) -> None:
+    """Gives a learned correction another category or other amounts, or switches it on or off.
+
+    Raises `CategoryNotFound`, `InvalidAmount` where the amounts hold nothing, and `AmountsMeet` where the payee has
+    another one for some of them.
+    """
     if "category_id" in values:
         await must_exist(scope, [("/category_id", values["category_id"])])
+    if "currency" in values:
+        others = await queries.cards(scope, [known["payee_key"]])
+        cards.must_fit(known, values, others)
     await begin_batch(scope, "learned.edit", "Learned correction edited")
-    await queries.update_learned(scope, learned_id, values)
+    await queries.update_learned(scope, known["id"], values)
     scope.announce(facts.rules_changed(scope.batch_id))
 
 

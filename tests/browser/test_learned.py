@@ -62,3 +62,21 @@ def test_it_is_changed_switched_off_and_forgotten(page: Page, ada: Resident) -> 
     page.keyboard.press("u")
     expect(page.get_by_text("Use what was learned for Zanzibar")).to_be_attached()
     assert set(keys(ada)) == {"quagga", "zanzibar"}
+
+
+def test_its_amounts_are_changed_and_put_back(page: Page, ada: Resident, taught: str) -> None:
+    for amount, key in (("-54.00", "shopping.books_office"), ("-9.99", "entertainment.streaming")):
+        row = ada.spend(taught, amount, "Okapi", "2026-11-20")
+        ada.say(ada.api.patch(f"/transactions/{row}", json={"category_id": ada.category(key)}), 200)
+    page.goto("/settings/learned")
+    page.get_by_role("button", name="Actions for Okapi").first.click()
+    page.get_by_role("menuitem", name="Amounts").click()
+    dialog = page.get_by_role("dialog", name="Amounts of Okapi")
+    dialog.get_by_label("To").fill("2")
+    expect(dialog.get_by_role("button", name="Save")).to_be_disabled()
+    dialog.get_by_label("To").fill("20")
+    dialog.get_by_role("button", name="Save").click()
+    expect(page.get_by_text("Amounts changed for Okapi")).to_be_visible()
+    expect(page.get_by_text("€8.32 to €20.00")).to_be_visible()
+    page.get_by_role("button", name="Undo").click()
+    expect(page.get_by_text("€8.32 to €11.99")).to_be_visible()

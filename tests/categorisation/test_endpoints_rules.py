@@ -10,12 +10,17 @@ import pytest
 
 from tests.conftest import Person
 
-RULE: dict[str, Any] = {
+Json = dict[str, Any]
+RULE: Json = {
     "name": "Discounter",
     "match": "all",
     "conditions": [{"field": "payee", "operator": "contains", "value": "lidl"}],
     "actions": {"add_tags": ["weekly"]},
 }
+
+
+def eur(amount: str) -> Json:
+    return {"amount": amount, "currency": "EUR"}
 
 
 def nested(depth: int) -> list[dict[str, Any]]:
@@ -223,6 +228,33 @@ async def test_what_was_learned_is_edited_switched_off_and_forgotten(person: Per
         assert (await person.http.patch(path, json=wrong)).status_code == 422
     assert (await person.http.delete(path)).status_code == 204
     assert (await person.http.get("/learned")).json()["items"] == []
+
+
+async def test_the_amounts_of_what_was_learned_are_edited_but_never_shared(person: Person) -> None:
+    account, coffee = await person.account(), await person.category("food.coffee")
+    bars = await person.category("food.bars")
+    for amount, category in (("-54", coffee), ("-9.99", bars)):
+        row = await person.spend(account["id"], amount)
+        await person.http.patch(f"/transactions/{row['id']}", json={"category_id": category})
+    some, every = (await person.http.get("/learned")).json()["items"]
+    assert (some["amount_from"], some["amount_to"]) == (eur("8.32"), eur("11.99"))
+    path = f"/learned/{some['id']}"
+
+    async def patch(low: Json | None, high: Json | None, to: str = path) -> httpx.Response:
+        return await person.http.patch(to, json={"amount_from": low, "amount_to": high})
+
+    changed = await patch(eur("5"), eur("20.50"))
+    assert (changed.json()["amount_from"], changed.json()["amount_to"]) == (eur("5.00"), eur("20.50"))
+    usd = {"amount": "9", "currency": "USD"}
+    for low, high in ((eur("5"), None), (eur("5"), usd), (eur("9"), eur("5")), (eur("-5"), eur("5")), (eur("x"), usd)):
+        assert (await patch(low, high)).status_code == 422, (low, high)
+    assert (await person.http.patch(path, json={"amount_from": eur("1")})).status_code == 422
+    every_path = f"/learned/{every['id']}"
+    for answer in (await patch(eur("20"), eur("30"), every_path), await patch(None, None)):
+        assert (answer.status_code, answer.json()["type"]) == (409, "/problems/amounts-meet")
+    assert (await patch(eur("30"), eur("90"), every_path)).status_code == 200
+    assert (await patch(None, None)).json()["amount_from"] is None
+    assert (await person.http.post(f"/history/{changed.headers['smartspend-batch']}/revert")).status_code == 200
 
 
 async def test_what_was_forgotten_does_not_come_back(person: Person) -> None:

@@ -3,7 +3,7 @@ from __future__ import annotations
 import time
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from smartspend.categorisation import classifier
@@ -84,6 +84,7 @@ def test_features_are_the_same_wherever_the_text_stands() -> None:
     assert among.count.sum() == len(among.bucket)
 
 
+@settings(deadline=None)  # the first text waits for the model
 @given(st.lists(st.text(max_size=60), max_size=6))
 def test_any_texts_have_chances_that_add_up(texts: list[str]) -> None:
     model = Classifier.load()

@@ -121,7 +121,11 @@ export class LearnedApi {
     return this.http.read('/learned');
   }
 
-  change(id: Id, changes: { category_id?: Id; enabled?: boolean }): Promise<Written<Learned>> {
+  /** `amount_from` and `amount_to` are given together; null is for all amounts. */
+  change(
+    id: Id,
+    changes: Partial<Pick<Learned, 'category_id' | 'enabled' | 'amount_from' | 'amount_to'>>,
+  ): Promise<Written<Learned>> {
     return this.http.patch(`/learned/${id}`, changes);
   }
 

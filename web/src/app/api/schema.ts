@@ -1331,7 +1331,7 @@ export interface paths {
         head?: never;
         /**
          * Edit Learned
-         * @description Give what was learned another category, or switch it on or off.
+         * @description Give what was learned another category or other amounts, or switch it on or off.
          */
         patch: operations["edit_learned_api_v1_learned__learned_id__patch"];
         trace?: never;
@@ -4995,9 +4995,11 @@ export interface components {
         };
         /**
          * LearnedChange
-         * @description What to change; what is left out stays.
+         * @description What to change; what is left out stays. Amounts are given together, without sign; null stands for all amounts.
          */
         LearnedChange: {
+            amount_from?: components["schemas"]["MoneyWire"] | null;
+            amount_to?: components["schemas"]["MoneyWire"] | null;
             /**
              * Category Id
              * Format: uuid
@@ -12421,6 +12423,15 @@ export interface operations {
             };
             /** @description Nothing under this address */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Contradicts what is already there */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

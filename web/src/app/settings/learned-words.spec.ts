@@ -1,5 +1,5 @@
 import type { Learned } from '../api/types';
-import { foundIn, learnedNote, shownName } from './learned-words';
+import { foundIn, inOrder, learnedNote, shownName } from './learned-words';
 
 function learned(fields: Partial<Learned>): Learned {
   return {
@@ -31,6 +31,14 @@ describe('what was learned', () => {
     const [amount_from, amount_to] = ['8.33', '11.99'].map((amount) => ({ amount, currency: 'EUR' }));
     const note = learnedNote(learned({ amount_from, amount_to, learned_at: new Date().toISOString() }), 'en-GB');
     expect(note).toMatch(/^money out · €8.33 to €11.99 · learned [^·]+$/);
+  });
+
+  it('counts from a smaller amount to a larger one', () => {
+    const eur = (amount: string) => ({ amount, currency: 'EUR' });
+    expect(inOrder(eur('9.99'), eur('10'))).toBe(true);
+    expect(inOrder(eur('5'), eur('5'))).toBe(true);
+    expect(inOrder(eur('10'), eur('9.99'))).toBe(false);
+    expect(inOrder(eur('-1'), eur('9.99'))).toBe(false);
   });
 
   it('is found by payee and by category', () => {

@@ -1,5 +1,5 @@
-import type { Learned } from '../api/types';
-import { formatAgo, formatMoney, formatNumber } from '../money';
+import type { Learned, Money } from '../api/types';
+import { formatAgo, formatMoney, formatNumber, sign, subtract } from '../money';
 import { matches } from '../ui/type-ahead';
 
 /** The payee as it stood in the row that was corrected. */
@@ -31,4 +31,9 @@ export function foundIn(
   return asked
     ? all.filter((one) => matches(`${one.example} ${one.payee_key} ${categoryName(one.category_id)}`, asked))
     : all;
+}
+
+/** Whether amounts without sign go from a smaller one to a larger one. */
+export function inOrder(from: Money, to: Money): boolean {
+  return sign(from) >= 0 && sign(subtract(to, from)) >= 0;
 }

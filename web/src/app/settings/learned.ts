@@ -1,7 +1,7 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { CategoriesApi, LearnedApi } from '../api/categories';
-import type { Learned } from '../api/types';
+import type { Learned, Money } from '../api/types';
 import { liveResource } from '../live/live-resource';
 import { formatNumber } from '../money';
 import { Undo } from '../shell/undo';
@@ -12,6 +12,7 @@ import { Menu, MenuItem } from '../ui/menu';
 import { EmptyState, ErrorState, Skeleton } from '../ui/states';
 import { Switch } from '../ui/switch';
 import { TextField } from '../ui/text-field';
+import { LearnedAmounts } from './learned-amounts';
 import { LearnedApply } from './learned-apply';
 import { foundIn, learnedNote, shownName } from './learned-words';
 
@@ -23,6 +24,7 @@ import { foundIn, learnedNote, shownName } from './learned-words';
     CategoryPicker,
     EmptyState,
     ErrorState,
+    LearnedAmounts,
     LearnedApply,
     Menu,
     RouterLink,
@@ -63,6 +65,8 @@ export class LearnedSettings {
 
   protected readonly applied = signal<Learned | null>(null);
   protected readonly applying = signal(false);
+  protected readonly sized = signal<Learned | null>(null);
+  protected readonly sizing = signal(false);
 
   protected name(learned: Learned): string {
     return shownName(learned);
@@ -85,8 +89,10 @@ export class LearnedSettings {
   }
 
   protected actions(learned: Learned): readonly MenuItem[] {
+    const amounts: MenuItem = { label: $localize`Amounts`, icon: 'edit', run: () => this.startSizing(learned) };
     return [
       { label: $localize`Apply to past transactions`, icon: 'rule', run: () => this.startApplying(learned) },
+      ...(learned.amount_from ? [amounts] : []),
       { label: $localize`Forget`, icon: 'trash', danger: true, run: () => void this.forget(learned) },
     ];
   }
@@ -112,6 +118,20 @@ export class LearnedSettings {
     });
   }
 
+  protected async resize(ends: { from: Money; to: Money } | null): Promise<void> {
+    const learned = this.sized();
+    this.sizing.set(false);
+    if (learned) {
+      const changes = { amount_from: ends?.from ?? null, amount_to: ends?.to ?? null };
+      await this.change(learned, changes, $localize`Amounts changed for ${shownName(learned)}:payee:`);
+    }
+  }
+
+  private startSizing(learned: Learned): void {
+    this.sized.set(learned);
+    this.sizing.set(true);
+  }
+
   private startApplying(learned: Learned): void {
     this.applied.set(learned);
     this.applying.set(true);
@@ -119,7 +139,7 @@ export class LearnedSettings {
 
   private async change(
     learned: Learned,
-    changes: { enabled?: boolean; category_id?: string },
+    changes: Partial<Pick<Learned, 'category_id' | 'enabled' | 'amount_from' | 'amount_to'>>,
     done: string,
   ): Promise<void> {
     await this.undo.perform({
