@@ -59,4 +59,4 @@ CREATE TABLE installation_calls (
 );
 
 CREATE INDEX installation_calls_at_ix ON installation_calls (at);
-GRANT SELECT, INSERT, UPDATE ON installation_calls TO smartspend_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON installation_calls TO smartspend_app;

@@ -9,6 +9,7 @@ import procrastinate
 import structlog
 
 from smartspend.analytics import queries
+from smartspend.db.checkout import transaction
 from smartspend.db.pool import Pool
 from smartspend.events import queries as events
 from smartspend.identity.scope import SYSTEM, open_scope
@@ -58,11 +59,17 @@ async def forget_old(pool: Pool) -> None:
 
 async def forget_calls(pool: Pool, days: int) -> None:
     """Removes what left this installation more than `days` ago from the ledger of calls, in pieces; 0 keeps it all."""
-    for household_id in await _households(pool) if days else ():
+    if not days:
+        return
+    for household_id in await _households(pool):
         removed = _PIECE
         while removed == _PIECE:
             async with open_scope(pool, household_id, SYSTEM) as scope:
                 removed = await calls.forget_calls(scope.connection, days, _PIECE)
+    removed = _PIECE
+    while removed == _PIECE:
+        async with transaction(pool) as connection:
+            removed = await calls.forget_installation_calls(connection, days, _PIECE)
 
 
 async def forget_finished_jobs(pool: Pool) -> None:

@@ -9,12 +9,16 @@ from uuid import UUID
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One thing that is told. `amounts` says that its text holds amounts of money."""
+    """One thing that is told. `amounts` says that its text holds amounts of money.
+
+    `report` is the month (`YYYY-MM`) whose report goes along where a channel can carry it.
+    """
 
     title: str
     text: str
     link: str | None
     amounts: bool = False
+    report: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

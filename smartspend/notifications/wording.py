@@ -41,10 +41,11 @@ def goal_reached(told: Told) -> Words:
 
 
 def report_ready(told: Told) -> Words:
-    """A report of a month can be read."""
-    score = told.get("score")
-    health = f"Financial health: {score} of 100." if score is not None else ""
-    return f"Your report for {told['month']} is ready", health
+    """A report of a month can be read. `score` is None where too little is known."""
+    month, score = told["month"], told.get("score")
+    title = f"Your report for {month}"
+    body = "What came in, what went out, and what changed."
+    return (f"{title} is ready" if score is None else f"{title}: financial health {score} of 100"), body
 
 
 def import_finished(told: Told) -> Words:

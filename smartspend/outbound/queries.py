@@ -61,6 +61,16 @@ async def forget_calls(connection: Connection, days: int, limit: int) -> int:
     return cursor.rowcount
 
 
+async def forget_installation_calls(connection: Connection, days: int, limit: int) -> int:
+    """`forget_calls` for those of the whole installation."""
+    cursor = await connection.execute(
+        "DELETE FROM installation_calls WHERE id IN (SELECT id FROM installation_calls "
+        "WHERE at < now() - make_interval(days => %s) ORDER BY at LIMIT %s)",
+        [days, limit],
+    )
+    return cursor.rowcount
+
+
 async def begin_installation_call(connection: Connection, row: dict[str, Any]) -> None:
     """`begin_call` for the whole installation: there is nothing of a household that could be sent."""
     await connection.execute(

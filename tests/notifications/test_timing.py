@@ -181,7 +181,16 @@ async def test_one_message_for_a_fact_that_comes_ten_times(
 @pytest.mark.parametrize(
     ("kind", "payload", "title"),
     [
-        ("health.report_ready", {"id": "2026-10", "month": "2026-10", "score": 71}, "Your report for 2026-10 is ready"),
+        (
+            "health.report_ready",
+            {"id": "2026-10", "month": "2026-10", "score": 71},
+            "Your report for 2026-10: financial health 71 of 100",
+        ),
+        (
+            "health.report_ready",
+            {"id": "2026-10", "month": "2026-10", "score": None},
+            "Your report for 2026-10 is ready",
+        ),
         ("goal.reached", {"id": "1", "goal_id": "1", "name": "A boat"}, "A boat is reached"),
     ],
 )

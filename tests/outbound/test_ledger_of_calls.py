@@ -6,6 +6,8 @@ import httpx
 import pytest
 
 from smartspend.analytics import jobs
+from smartspend.db.checkout import transaction
+from smartspend.db.pool import Pool
 from smartspend.kernel.ids import uuid7
 from tests.conftest import Person
 
@@ -69,3 +71,27 @@ async def test_old_calls_are_forgotten_in_pieces_and_by_night(
     assert await ages(person) == [1, 89, 91, 92, 93, 94, 95]
     await jobs.nightly(person.pool)
     assert (await ages(person), await ages(stranger)) == ([1, 89], [1, 89])
+
+
+async def test_old_calls_of_the_whole_installation_are_forgotten_as_well(
+    pool: Pool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = {uuid7(): days for days in (1, 89, 91, 92, 400)}
+
+    async def kept() -> list[int]:
+        async with transaction(pool) as connection:
+            cursor = await connection.execute("SELECT id FROM installation_calls WHERE id = ANY (%s)", [[*made]])
+            return sorted(made[row["id"]] for row in await cursor.fetchall())
+
+    async with transaction(pool) as connection:
+        for own, days in made.items():
+            await connection.execute(
+                "INSERT INTO installation_calls (id, purpose, method, host, path, at) "
+                "VALUES (%s, 'rates', 'GET', 'a.example', '/', now() - make_interval(days => %s))",
+                [own, days],
+            )
+    monkeypatch.setattr(jobs, "_PIECE", 2)
+    await jobs.forget_calls(pool, 0)
+    assert await kept() == [1, 89, 91, 92, 400]
+    await jobs.forget_calls(pool, 90)
+    assert await kept() == [1, 89]

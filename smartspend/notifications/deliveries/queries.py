@@ -60,7 +60,7 @@ async def hold(scope: Scope, delivery_id: UUID, now: datetime) -> Row | None:
     return await scope.one(
         f"""
         SELECT d.id, d.notification_id, d.person_id, d.channel, d.target, d.attempts, d.first_tried_at,
-               n.kind, n.topic, n.urgency, n.title, n.body, n.link, n.created_at,
+               n.kind, n.topic, n.urgency, n.title, n.body, n.link, n.told, n.created_at,
                p.email, p.name AS person_name, coalesce(f.time_zone, 'UTC') AS time_zone, w.manner,
                (SELECT reason FROM mail_blocks b WHERE b.email_key = p.email_key) AS blocked
         FROM deliveries d
@@ -79,7 +79,7 @@ async def hold(scope: Scope, delivery_id: UUID, now: datetime) -> Row | None:
 async def collected(scope: Scope, digest_id: UUID) -> list[Row]:
     """The messages that a digest brings, oldest first."""
     return await scope.all(
-        "SELECT n.title, n.body, n.link, n.kind FROM deliveries d "
+        "SELECT n.title, n.body, n.link, n.kind, n.told FROM deliveries d "
         "JOIN notifications n ON n.household_id = d.household_id AND n.id = d.notification_id "
         "WHERE d.household_id = current_household() AND d.digest_id = %s AND d.id <> d.digest_id "
         "ORDER BY n.created_at, n.id",

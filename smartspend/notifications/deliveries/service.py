@@ -29,7 +29,7 @@ from smartspend.notifications.message import Item, Message
 from smartspend.notifications.messengers import service as messengers
 from smartspend.notifications.outcome import Outcome, never
 from smartspend.notifications.push import service as push
-from smartspend.notifications.telling.service import AMOUNTS, defer_digest, defer_sending
+from smartspend.notifications.telling.service import AMOUNTS, REPORTS, defer_digest, defer_sending
 from smartspend.outbound.service import Client
 from smartspend.settings import Settings
 
@@ -93,11 +93,7 @@ _WAYS: Final[dict[str, _Way]] = {"email": mail.send, "push": push.send, "messeng
 
 
 async def _attempt(desk: Desk, scope: Scope, row: Row) -> Outcome:
-    items = [Item(row["title"], row["body"], row["link"], amounts=row["kind"] in AMOUNTS)]
-    items += [
-        Item(one["title"], one["body"], one["link"], amounts=one["kind"] in AMOUNTS)
-        for one in await queries.collected(scope, row["id"])
-    ]
+    items = [_item(one) for one in (row, *await queries.collected(scope, row["id"]))]
     message = Message(
         delivery_id=row["id"],
         household_id=desk.household_id,
@@ -113,6 +109,12 @@ async def _attempt(desk: Desk, scope: Scope, row: Row) -> Outcome:
         items=tuple(items),
     )
     return await _WAYS[row["channel"]](desk.settings, desk.keys(), desk.client, scope, message)
+
+
+def _item(row: Row) -> Item:
+    kind = row["kind"]
+    report = str(row["told"]["month"]) if kind in REPORTS else None
+    return Item(row["title"], row["body"], row["link"], amounts=kind in AMOUNTS, report=report)
 
 
 async def _settle(scope: Scope, row: Row, outcome: Outcome, now: datetime) -> str:

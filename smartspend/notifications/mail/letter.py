@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from email.headerregistry import Address
@@ -17,6 +18,15 @@ SUBJECT_LENGTH_MAX: Final = 180
 
 
 @dataclass(frozen=True, slots=True)
+class Attached:
+    """A file that goes along. `media_type` is such as `application/pdf`."""
+
+    name: str
+    media_type: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Letter:
     """A letter before it is handed over. `unsubscribe` is a link that works without signing in."""
 
@@ -28,6 +38,7 @@ class Letter:
     html: str
     unsubscribe: str
     written_at: datetime
+    attached: tuple[Attached, ...] = ()
 
     @property
     def headers(self) -> dict[str, str]:
@@ -50,6 +61,9 @@ class Letter:
             message[header] = value
         message.set_content(self.text)
         message.add_alternative(self.html, subtype="html")
+        for file in self.attached:
+            main, _, sub = file.media_type.partition("/")
+            message.add_attachment(file.content, maintype=main, subtype=sub, filename=file.name)
         return message.as_bytes()
 
 
@@ -58,12 +72,13 @@ def one_line(text: str) -> str:
     return " ".join(text.split())[:SUBJECT_LENGTH_MAX]
 
 
-def text_of(items: tuple[Item, ...], home: str, unsubscribe: str) -> str:
-    """The plain text."""
+def text_of(items: tuple[Item, ...], home: str, unsubscribe: str, enclosed: Sequence[str] = ()) -> str:
+    """The plain text, with the texts of what is enclosed below the messages."""
     parts = []
     for item in items:
         lines = [item.title, item.text, f"{home}{item.link}" if item.link else ""]
         parts.append("\n".join(line for line in lines if line))
+    parts += [text.strip() for text in enclosed]
     return "\n\n".join(parts) + f"\n\n-- \nSmart Spend, {home}\nNo more mail about this: {unsubscribe}\n"
 
 
@@ -78,6 +93,15 @@ def html_of(items: tuple[Item, ...], home: str, unsubscribe: str) -> str:
         f'<footer><a href="{escape(home)}">Smart Spend</a> · <a href="{escape(unsubscribe)}">No more mail about this'
         "</a></footer></main></body></html>"
     )
+
+
+def with_footer(page: str, link: str, home: str, unsubscribe: str) -> str:
+    """A page that is a letter of its own, with the way to the product and the way out below it."""
+    below = (
+        f'<p class="note"><a href="{escape(home + link)}">Look at it in Smart Spend</a> · '
+        f'<a href="{escape(unsubscribe)}">No more mail about this</a></p>'
+    )
+    return page.replace("</body>", f"{below}</body>")
 
 
 def _card(item: Item, home: str) -> str:

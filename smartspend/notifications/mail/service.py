@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import base64
 from typing import Any, Final, Literal
 from uuid import UUID
 
@@ -20,9 +21,10 @@ from smartspend.notifications.backoff import retry_after
 from smartspend.notifications.deliveries import queries as deliveries
 from smartspend.notifications.mail import queries
 from smartspend.notifications.mail.configured import Mail, Resend, configured, public_url
-from smartspend.notifications.mail.letter import Letter, html_of, one_line, text_of
+from smartspend.notifications.mail.enclosure import Enclosure, enclosures_of
+from smartspend.notifications.mail.letter import Letter, html_of, one_line, text_of, with_footer
 from smartspend.notifications.mail.unsubscribe import Unsubscription, token_of
-from smartspend.notifications.message import Message
+from smartspend.notifications.message import Item, Message
 from smartspend.notifications.outcome import Outcome, again, never, sent
 from smartspend.notifications.topics import TOPICS
 from smartspend.outbound.destination import DestinationRefused
@@ -52,7 +54,7 @@ async def send(settings: Settings, _: KeyRing, client: Client, scope: Scope, mes
         return never("E-mail is not set up on this installation.")
     if message.blocked:
         return never(_STOPPED[message.blocked])
-    letter = _letter(settings, mail, message)
+    letter = _letter(settings, mail, message, await enclosures_of(scope, message.items))
     try:
         if isinstance(mail.way, Resend):
             return await _by_resend(client, mail.way, letter)
@@ -61,7 +63,7 @@ async def send(settings: Settings, _: KeyRing, client: Client, scope: Scope, mes
         return again(error.detail)
 
 
-def _letter(settings: Settings, mail: Mail, message: Message) -> Letter:
+def _letter(settings: Settings, mail: Mail, message: Message, enclosed: list[Enclosure]) -> Letter:
     home = public_url(settings)
     own = Unsubscription(message.household_id, message.person_id, message.topic)
     way_out = f"{home}{UNSUBSCRIBE}?token={token_of(own, settings.signing_key())}"
@@ -70,20 +72,29 @@ def _letter(settings: Settings, mail: Mail, message: Message) -> Letter:
         sender=mail.sender,
         recipient=message.address,
         subject=one_line(message.heading),
-        text=text_of(message.items, home, way_out),
-        html=html_of(message.items, home, way_out),
+        text=text_of(message.items, home, way_out, [one.text for one in enclosed]),
+        html=_page(message.items, home, way_out, enclosed),
         unsubscribe=way_out,
         written_at=message.written_at,
+        attached=tuple(one.file for one in enclosed if one.file),
     )
+
+
+def _page(items: tuple[Item, ...], home: str, way_out: str, enclosed: list[Enclosure]) -> str:
+    """A report that comes alone is the letter; among other messages it has its card, and its file goes along."""
+    if len(items) == 1 and enclosed:
+        return with_footer(enclosed[0].html, items[0].link or "", home, way_out)
+    return html_of(items, home, way_out)
 
 
 def _shown(letter: Letter) -> str:
     """What the ledger keeps: without the link that works without signing in."""
-    return f"{letter.subject}\n\n{letter.text}".replace(letter.unsubscribe, "…")
+    files = "".join(f"Attached: {one.name}, {len(one.content)} bytes\n" for one in letter.attached)
+    return f"{letter.subject}\n\n{files}{letter.text}".replace(letter.unsubscribe, "…")
 
 
 async def _by_resend(client: Client, resend: Resend, letter: Letter) -> Outcome:
-    body = {
+    body: dict[str, Any] = {
         "from": letter.sender,
         "to": [letter.recipient],
         "subject": letter.subject,
@@ -91,6 +102,15 @@ async def _by_resend(client: Client, resend: Resend, letter: Letter) -> Outcome:
         "html": letter.html,
         "headers": letter.headers,
     }
+    if letter.attached:
+        body["attachments"] = [
+            {
+                "filename": one.name,
+                "content": base64.b64encode(one.content).decode(),
+                "content_type": one.media_type,
+            }
+            for one in letter.attached
+        ]
     parcel = Parcel(
         service="E-mail (Resend)",
         url=f"{resend.url}/emails",

@@ -75,7 +75,9 @@ async def _goal(_: Scope, payload: Payload) -> Found | None:
 
 
 async def _report(_: Scope, payload: Payload) -> Found | None:
-    return Found({"month": payload["month"], "score": payload.get("score")}, f"report:{payload['id']}")
+    month = payload["month"]
+    told = {"month": month, "score": payload.get("score")}
+    return Found(told, f"report:{payload['id']}", f"/insights/month?month={month}")
 
 
 async def _import(scope: Scope, payload: Payload) -> Found | None:
@@ -106,7 +108,7 @@ TOLD: Final[dict[str, Kind]] = {
     ),
     "budget.pace_warned": Kind("pace-warning", "pace_warnings", "normal", "/budgets", wording.pace_warning, _pace),
     "goal.reached": Kind("goal-reached", "goals", "normal", "/goals", wording.goal_reached, _goal),
-    "health.report_ready": Kind("report-ready", "reports", "low", "/health", wording.report_ready, _report),
+    "health.report_ready": Kind("report-ready", "reports", "low", "/insights/month", wording.report_ready, _report),
     "import.finished": Kind("import-finished", "imports", "low", "/import", wording.import_finished, _import),
     "import.failed": Kind("import-failed", "imports", "normal", "/import", wording.import_failed, _import),
     "mail.stopped": Kind(
@@ -120,6 +122,9 @@ TOLD: Final[dict[str, Kind]] = {
 
 AMOUNTS: Final = frozenset(kind.name for kind in TOLD.values() if kind.amounts)
 """Kinds of messages whose text holds amounts."""
+
+REPORTS: Final = frozenset({"report-ready"})
+"""Kinds of messages that tell of a month's report, which goes along by mail."""
 
 
 def job_of(kind: Kind) -> str:

@@ -14,7 +14,7 @@ FIND = "transactions.find_transfers"
 LOOSEN = "transactions.loosen_transfers"
 
 
-@job(FIND)
+@job(FIND, slow=True)
 async def find(context: JobContext) -> dict[str, Any] | None:
     """Follows whatever records transactions."""
     if not context.arguments.get("batch_id"):
@@ -23,7 +23,7 @@ async def find(context: JobContext) -> dict[str, Any] | None:
         return {"linked": await service.find(scope, UUID(context.arguments["batch_id"]))}
 
 
-@job(LOOSEN)
+@job(LOOSEN, slow=True)
 async def loosen(context: JobContext) -> dict[str, Any] | None:
     """Follows whatever is taken back: one side of a transfer may be gone."""
     async with open_scope(context.pool, context.household_id, SYSTEM) as scope:

@@ -83,11 +83,11 @@ const WORDS: Readonly<Record<string, (values: Values, locale: string) => Words |
     body: $localize`What you set out to save is saved.`,
   }),
   'report-ready': (values, locale) => ({
-    title: $localize`Your report for ${formatMonth(text(values['month']), locale)}:month: is ready`,
-    body:
+    title:
       typeof values['score'] === 'number'
-        ? $localize`Financial health: ${formatNumber(values['score'], locale)}:score: of 100.`
-        : '',
+        ? $localize`Your report for ${formatMonth(text(values['month']), locale)}:month:: financial health ${formatNumber(values['score'], locale)}:score: of 100`
+        : $localize`Your report for ${formatMonth(text(values['month']), locale)}:month: is ready`,
+    body: $localize`What came in, what went out, and what changed.`,
   }),
   'import-finished': (values, locale) => {
     const [fresh, known, rejected] = ['new', 'known', 'rejected'].map((name) => count(values[name]));
