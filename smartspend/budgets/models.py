@@ -85,6 +85,17 @@ budget_days = household_table(
     key=("budget_id", "currency", "day"),
 )
 
+budget_carries = household_table(
+    "budget_carries",
+    identifier("budget_id"),
+    day("period_start"),
+    words("promise"),
+    words("rates", nullable=True),
+    minor_units("carried"),
+    within_household("budget_id", "budgets", on_delete="CASCADE"),
+    key=("budget_id", "period_start"),
+)
+
 budget_stale_days = household_table(
     "budget_stale_days", identifier("budget_id", nullable=True), day("day", nullable=True)
 )

@@ -28,7 +28,8 @@ async def clock(scope: Scope) -> Row:
     row = await scope.one(
         """
         SELECT (SELECT coalesce(max(seq), 0) FROM facts WHERE household_id = current_household()) AS seq,
-               concat((SELECT max(at) FROM rate_fetches), (SELECT concat(count(*), max(updated_at)) FROM household_rates
+               concat((SELECT max(recorded_at) FROM reference_rates),
+                      (SELECT concat(count(*), max(updated_at)) FROM household_rates
                        WHERE household_id = current_household())) AS rates,
                (array_agg(p.time_zone ORDER BY p.person_id))[1] AS time_zone,
                (array_agg(p.currency ORDER BY p.person_id))[1] AS currency,
@@ -190,3 +191,29 @@ async def begin_day(scope: Scope, today: date) -> bool:
         [today],
     )
     return noted > 0
+
+
+async def carries(scope: Scope, budgets: Sequence[UUID], starts: Sequence[date]) -> dict[UUID, Row]:
+    """What is kept of what each budget carries into the period that begins at its start, by budget."""
+    rows = await scope.all(
+        """
+        SELECT k.budget_id, k.promise, k.rates, k.carried
+        FROM unnest(%s::uuid[], %s::date[]) AS asked (budget_id, start)
+        JOIN budget_carries k ON k.household_id = current_household() AND k.budget_id = asked.budget_id
+             AND k.period_start = asked.start
+        """,
+        [list(budgets), list(starts)],
+    )
+    return {row["budget_id"]: row for row in rows}
+
+
+async def keep_carry(scope: Scope, values: Mapping[str, Any]) -> None:
+    """Keeps what a budget carries into a period. Only for who holds the sums, and only for a budget that is there."""
+    await scope.run(
+        "INSERT INTO budget_carries (household_id, budget_id, period_start, promise, rates, carried) "
+        "SELECT current_household(), b.id, %(period_start)s, %(promise)s, %(rates)s, %(carried)s FROM budgets b "
+        "WHERE b.household_id = current_household() AND b.id = %(budget_id)s "
+        "ON CONFLICT (household_id, budget_id, period_start) DO UPDATE "
+        "SET promise = excluded.promise, rates = excluded.rates, carried = excluded.carried",
+        values,
+    )

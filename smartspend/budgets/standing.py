@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections import defaultdict
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any, Final
 from uuid import UUID
+
+import orjson
 
 from smartspend.budgets import queries
 from smartspend.budgets.bills import known_bills
@@ -15,7 +18,7 @@ from smartspend.budgets.periods import BudgetPeriod, closed_between, latest, per
 from smartspend.budgets.progress import PACE, Bill, Progress, progress
 from smartspend.budgets.rollover import carried, kept
 from smartspend.budgets.spending.counting import Counted
-from smartspend.budgets.spending.service import Plan, refresh, spent
+from smartspend.budgets.spending.service import Plan, refresh, spent, take_stale
 from smartspend.budgets.targets import Tree, target_of
 from smartspend.edge.wire import money
 from smartspend.identity.scope import Row, Scope
@@ -69,32 +72,84 @@ class Desk:
     def plan(self, row: Row, day: date) -> Plan:
         """A budget in the period that holds `day`."""
         schedule = schedule_of(row["period"], row["schedule"], self.basis.pay_day)
-        period = period_of(schedule, day)
-        closed: list[BudgetPeriod] = []
-        if row["rollover"] != "none":
-            since = row["rollover_from"] or row["created_at"].date()
-            closed = closed_between(schedule, since, period, CLOSED_MAX)
-        return Plan(row, target_of(row), schedule, period, tuple(closed))
+        return Plan(row, target_of(row), schedule, period_of(schedule, day))
 
     async def standings(self, plans: Sequence[Plan]) -> list[Standing]:
         """Where each plan stands today."""
         today = self.basis.today
+        carries = await self._carries(plans)
         counted = await spent(self.scope, plans, self.tree, today)
         bills = await known_bills(self.scope, plans, today)
-        return [_standing(plan, counted[plan.id], bills.get(plan.id, []), today) for plan in plans]
+        return [
+            _standing(plan, counted[plan.id], carries.get(plan.id, 0), bills.get(plan.id, []), today) for plan in plans
+        ]
+
+    async def _carries(self, plans: Sequence[Plan]) -> dict[UUID, int]:
+        """What is carried into each plan's period: as it is kept, else computed, and kept from then on."""
+        carrying = [plan for plan in plans if plan.row["rollover"] != "none"]
+        if not carrying:
+            return {}
+        kept = await queries.carries(self.scope, [one.id for one in carrying], [one.period.start for one in carrying])
+        promises = {plan.id: promise_of(plan.row, self.basis.pay_day) for plan in carrying}
+        found = {
+            budget_id: row["carried"]
+            for budget_id, row in kept.items()
+            if row["promise"] == promises[budget_id] and row["rates"] in {None, self.basis.rates}
+        }
+        missing = [plan for plan in carrying if plan.id not in found]
+        if missing:
+            found |= await self._carried_anew(missing, promises)
+        return found
+
+    async def _carried_anew(self, plans: Sequence[Plan], promises: Mapping[UUID, str]) -> dict[UUID, int]:
+        """Computes what is carried. Nobody else may take marks meanwhile: what is kept here would outlive them."""
+        now = await open_desk(self.scope, hold=True)
+        looking_back = [looks_back(plan) for plan in plans]
+        counted = await spent(self.scope, looking_back, now.tree, self.basis.today)
+        found: dict[UUID, int] = {}
+        for plan in looking_back:
+            own = counted[plan.id]
+            found[plan.id] = carried(plan.row["minor"], own.closed, plan.row["rollover"], plan.row["rollover_cap"])
+            kept_as = {"budget_id": plan.id, "period_start": plan.period.start, "promise": promises[plan.id]}
+            rates = self.basis.rates if own.foreign else None
+            await queries.keep_carry(self.scope, {**kept_as, "rates": rates, "carried": found[plan.id]})
+        return found
 
 
-async def open_desk(scope: Scope) -> Desk:
-    """Everything about the household's budgets, with their sums up to date."""
+def looks_back(plan: Plan) -> Plan:
+    """The plan with the closed periods whose rest it carries."""
+    row = plan.row
+    if row["rollover"] == "none":
+        return plan
+    since = row["rollover_from"] or row["created_at"].date()
+    return replace(plan, closed=tuple(closed_between(plan.schedule, since, plan.period, CLOSED_MAX)))
+
+
+_DECIDING: Final = (
+    "category_id", "category_ids", "account_ids", "tags", "q", "minor", "currency", "period", "schedule", "rollover",
+    "rollover_cap", "rollover_from", "created_at",
+)  # fmt: skip
+
+
+def promise_of(row: Row, pay_day: int | None) -> str:
+    """Stands for everything that a budget, and the household's pay-day, say about what is carried."""
+    said = orjson.dumps([pay_day, *(row[name] for name in _DECIDING)], option=orjson.OPT_SORT_KEYS)
+    return hashlib.blake2b(said, digest_size=12).hexdigest()
+
+
+async def open_desk(scope: Scope, *, hold: bool = False) -> Desk:
+    """Everything about the household's budgets, with their sums up to date; `hold` keeps others from touching those."""
+    basis = await basis_of(scope)
+    stale = await take_stale(scope, hold=hold)
     rows = await queries.budgets(scope)
     tree = Tree(await queries.categories(scope) if rows else [])
-    await refresh(scope, rows, tree)
-    return Desk(scope, await basis_of(scope), tree, rows)
+    if stale is not None:
+        await refresh(scope, stale, rows, tree)
+    return Desk(scope, basis, tree, rows)
 
 
-def _standing(plan: Plan, counted: Counted, bills: Sequence[Bill], today: date) -> Standing:
+def _standing(plan: Plan, counted: Counted, carry: int, bills: Sequence[Bill], today: date) -> Standing:
     row = plan.row
-    carry = carried(row["minor"], counted.closed, row["rollover"], row["rollover_cap"])
     state = progress(row["minor"] + carry, counted.spent, plan.period, today, [*counted.ahead, *bills])
     return Standing(plan, counted, carry, state)
 
@@ -146,7 +201,7 @@ def days_of(period: BudgetPeriod) -> dict[str, date]:
 
 async def history_of(desk: Desk, row: Row, periods: int) -> list[dict[str, Any]]:
     """The last periods of a budget up to the current one, oldest first, by its limit as it is now."""
-    own = desk.plan(row, desk.basis.today)
+    own = looks_back(desk.plan(row, desk.basis.today))
     shown = latest(own.schedule, own.period, periods)
     closed = own.closed if len(own.closed) >= len(shown) else tuple(shown[:-1])
     plan = Plan(row, own.target, own.schedule, own.period, closed)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import CheckConstraint, Column, Date, Numeric, PrimaryKeyConstraint, Table, Text
+from sqlalchemy import CheckConstraint, Column, Date, Index, Numeric, PrimaryKeyConstraint, Table, Text
 
 from smartspend.db.tables import day, household_table, identifier, instant, metadata, one_of, unique_index, whole, words
 
@@ -15,6 +15,7 @@ reference_rates = Table(
     Column("rate", Numeric, nullable=False),
     instant("recorded_at", now=True),
     PrimaryKeyConstraint("currency", "day", name="reference_rates_pk"),
+    Index("reference_rates_recorded_ix", "recorded_at"),
     CheckConstraint("rate > 0", name="rate_positive"),
 )
 

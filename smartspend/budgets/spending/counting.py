@@ -36,13 +36,15 @@ class Foreign:
 @dataclass(slots=True)
 class Counted:
     """What was spent. `closed` is by closed period, oldest first; `spent` is everything booked in the current one, of
-    which `ahead` lies in days to come; `unconverted` is by currency and only of the current period.
+    which `ahead` lies in days to come; `unconverted` is by currency and only of the current period. `foreign` says
+    that exchange rates had a part in it.
     """
 
     closed: list[int] = field(default_factory=list)
     spent: int = 0
     ahead: list[Bill] = field(default_factory=list)
     unconverted: dict[str, int] = field(default_factory=dict)
+    foreign: bool = False
 
 
 def stretches(closed: Sequence[BudgetPeriod], current: BudgetPeriod, today: date) -> list[BudgetPeriod]:
@@ -90,4 +92,5 @@ def count(tally: Tally, rates: Rates) -> Counted:
         elif closed:
             closed[bisect_right(tally.asked, one.day, hi=len(closed), key=lambda period: period.start) - 1] += converted
     spent += sum(one.spent for one in bills)
-    return Counted(closed, spent, bills, {name: minor for name, minor in sorted(missing.items()) if minor})
+    unconverted = {name: minor for name, minor in sorted(missing.items()) if minor}
+    return Counted(closed, spent, bills, unconverted, bool(tally.foreign))

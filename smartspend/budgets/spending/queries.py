@@ -215,10 +215,14 @@ async def is_stale(scope: Scope) -> bool:
     )
 
 
-async def take_marks(scope: Scope) -> list[Row]:
-    """Takes away the marks of what must be added up anew, one taker at a time, however long another one takes."""
+async def hold_sums(scope: Scope) -> None:
+    """Makes this transaction the only one that keeps sums until it ends, however long another one takes before."""
     await scope.run("SET LOCAL lock_timeout = 0")
     await scope.run("SELECT pg_advisory_xact_lock(hashtextextended(current_household()::text, 10))")
+
+
+async def take_marks(scope: Scope) -> list[Row]:
+    """Takes away the marks of what must be added up anew. Only for who holds the sums."""
     return await scope.all(
         "DELETE FROM budget_stale_days WHERE household_id = current_household() RETURNING budget_id, day"
     )
@@ -236,6 +240,15 @@ async def forget(scope: Scope, budgets: Collection[UUID], days: list[date] | Non
         "DELETE FROM budget_days WHERE household_id = current_household() AND budget_id = ANY (%(budgets)s) "
         "AND (%(all)s OR day = ANY (%(days)s))",
         {"budgets": list(budgets), "all": days is None, "days": days or []},
+    )
+
+
+async def forget_carries(scope: Scope, budgets: Collection[UUID], after: date | None, *, everything: bool) -> None:
+    """Removes what is carried by some budgets, what any carries over a day, or everything."""
+    await scope.run(
+        "DELETE FROM budget_carries WHERE household_id = current_household() "
+        "AND (%(all)s OR budget_id = ANY (%(budgets)s) OR period_start > %(after)s)",
+        {"budgets": list(budgets), "after": after, "all": everything},
     )
 
 

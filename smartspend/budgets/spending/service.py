@@ -156,20 +156,44 @@ async def spends(scope: Scope, plan: Plan, tree: Tree) -> list[Spend]:
     return [Spend(row["booked_on"], row["id"], minor) for row, minor in found if minor is not None]
 
 
-async def refresh(scope: Scope, rows: Sequence[Row], tree: Tree) -> None:
-    """Adds up anew what changed since the last time. `rows` are all budgets of the household."""
-    if not await queries.is_stale(scope):
-        return
+@dataclass(frozen=True, slots=True)
+class Stale:
+    """What must be added up anew: everything, some budgets, some days of all budgets."""
+
+    everything: bool = False
+    budgets: frozenset[UUID] = frozenset()
+    days: tuple[date, ...] = ()
+
+
+async def take_stale(scope: Scope, *, hold: bool = False) -> Stale | None:
+    """Takes over what must be added up anew; nothing where all is as it was. Who takes it must `refresh`.
+
+    Budgets and categories must be read afterwards: else the mark of a change is gone that was not seen. `hold` keeps
+    others from keeping sums until the end of this transaction, also where nothing is stale.
+    """
+    if not hold and not await queries.is_stale(scope):
+        return None
+    await queries.hold_sums(scope)
     marks = await queries.take_marks(scope)
+    return Stale(
+        any(mark["budget_id"] is None and mark["day"] is None for mark in marks),
+        frozenset(mark["budget_id"] for mark in marks if mark["budget_id"] is not None),
+        tuple(sorted({mark["day"] for mark in marks if mark["day"] is not None})),
+    )
+
+
+async def refresh(scope: Scope, stale: Stale, rows: Sequence[Row], tree: Tree) -> None:
+    """Adds up anew what changed since the last time. `rows` are all budgets of the household."""
+    if stale == Stale():
+        return
+    first = min(stale.days, default=None)
+    await queries.forget_carries(scope, stale.budgets, first, everything=stale.everything)
     held = await queries.currencies(scope)
     kept = [row for row in rows if row["by_days"] or held - {row["currency"]}]
-    everything = any(mark["budget_id"] is None and mark["day"] is None for mark in marks)
-    named = {mark["budget_id"] for mark in marks if mark["budget_id"] is not None}
-    days = sorted({mark["day"] for mark in marks if mark["day"] is not None})
-    whole = [row for row in kept if everything or row["id"] in named]
+    whole = [row for row in kept if stale.everything or row["id"] in stale.budgets]
     await _keep(scope, whole, tree, None)
-    if days:
-        await _keep(scope, [row for row in kept if row not in whole], tree, days)
+    if stale.days:
+        await _keep(scope, [row for row in kept if row not in whole], tree, list(stale.days))
 
 
 async def _keep(scope: Scope, rows: Sequence[Row], tree: Tree, days: list[date] | None) -> None:
