@@ -5,7 +5,7 @@
 The household is that of `benchmarks/read_api`, with tags on some rows and one account in another currency. Of its
 budgets ten are monthly and plain, ten carry over since two years, ten are weekly or from pay-day to pay-day, five are
 for accounts, five for tags, five for searches, five yearly or of custom length. `computed anew` is asked under a new
-address each time, so that no kept answer helps. `check` is what follows every import: a row is entered, and the
+address each time, so that no kept answer helps. `check` is what follows every import: there is one more row, and the
 thresholds of all budgets are looked at, by the product's own code on the product's own database.
 """
 
@@ -14,6 +14,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import json
+import os
 import sys
 import tempfile
 import time
@@ -30,6 +31,7 @@ from benchmarks.read_api.run import Figure, machine, measure, product, seed, sig
 from smartspend.budgets import alerts
 from smartspend.db.embedded import EmbeddedServer
 from smartspend.db.pool import make_pool
+from smartspend.history.service import begin_batch
 from smartspend.identity.scope import SYSTEM, open_scope
 
 LIMIT = {"amount": "50000.00", "currency": "EUR"}
@@ -111,42 +113,66 @@ def prepare(http: httpx.Client, directory: Path, household: str) -> float:
     return seconds
 
 
-async def measure_checks(base: httpx.URL, token: str, directory: Path, household: UUID, times: int) -> Figure:
-    """Looks at all thresholds after each of `times` new rows."""
-    headers = {"Authorization": f"Bearer {token}"}
+INSERT = """
+INSERT INTO transactions (household_id, id, account_id, booked_on, minor, currency, payee, category_id, source,
+                          created_in)
+SELECT current_household(), gen_random_uuid(), a.id, %s, -100, 'EUR', 'One more', c.id, 'demo', %s
+FROM categories c CROSS JOIN (SELECT id FROM accounts WHERE household_id = current_household() AND currency = 'EUR'
+                              ORDER BY id LIMIT 1) a
+WHERE c.household_id = current_household() AND c.key = 'food.groceries'
+"""
+
+
+async def measure_checks(http: httpx.AsyncClient, directory: Path, household: UUID, times: int) -> list[Figure]:
+    """Looks at all thresholds after each of `times` new rows: written straight into the database, so that nobody else
+    looks; then entered over HTTP, so that the worker does the same at the same time.
+    """
     pool = make_pool(EmbeddedServer(directory).url, name="benchmark", statement_timeout="0")
     await pool.open(wait=True)
-    spent: list[float] = []
-    async with httpx.AsyncClient(base_url=base.join("/api/v1"), headers=headers, timeout=60) as http:
-        account = (await http.get("/accounts")).json()["items"][0]["id"]
-        categories = (await http.get("/categories")).json()["items"]
-        category = next(one["id"] for one in categories if one["key"] == "food.groceries")
-        for number in range(times):
-            row = {"account_id": account, "booked_on": str(today()), "payee": f"More {number}", "category_id": category}
-            answer = await http.post("/transactions", json={**row, "amount": {"amount": "-1.00", "currency": "EUR"}})
-            answer.raise_for_status()
+    account = (await http.get("/accounts")).json()["items"][0]["id"]
+    categories = (await http.get("/categories")).json()["items"]
+    category = next(one["id"] for one in categories if one["key"] == "food.groceries")
+    body = {"account_id": account, "booked_on": str(today()), "payee": "One more", "category_id": category}
+    body["amount"] = {"amount": "-1.00", "currency": "EUR"}
+
+    async def write() -> None:
+        async with open_scope(pool, household, SYSTEM) as scope:
+            batch = await begin_batch(scope, "benchmark", "One more row")
+            await scope.run(INSERT, [today(), batch])
+
+    async def enter() -> None:
+        (await http.post("/transactions", json=body)).raise_for_status()
+
+    figures = []
+    for name, add in (("check after one more row", write), ("check beside the worker's", enter)):
+        spent: list[float] = []
+        for _ in range(times):
+            await add()
             started = time.perf_counter()
             async with open_scope(pool, household, SYSTEM) as scope:
                 await alerts.check(scope)
             spent.append((time.perf_counter() - started) * 1000)
+        spent.sort()
+        p50, p95 = (round(spent[int(len(spent) * share)], 1) for share in (0.5, 0.95))
+        figures.append(Figure(name, 1, 200, p50, p95, round(1000 * times / sum(spent)), 0))
     await pool.close()
-    spent.sort()
-    p50, p95 = (round(spent[int(len(spent) * share)], 1) for share in (0.5, 0.95))
-    return Figure("check after one more row", 1, 200, p50, p95, round(1000 * times / sum(spent)), 0)
+    return figures
 
 
 async def measure_all(base: httpx.URL, token: str, directory: Path, own: str, requests: int) -> list[Figure]:
     """Every case; `own` is the household, then a budget of it."""
     household, budget = own.split()
-    return [
+    figures = [
         await measure(base, token, ("50 budgets, computed anew", "/budgets?n={n}", 1), requests, again=False),
         await measure(base, token, ("50 budgets, computed anew", "/budgets?n=b{n}", 4), requests, again=False),
         await measure(base, token, ("50 budgets", "/budgets", 10), requests, again=False),
         await measure(
             base, token, ("one, computed anew", f"/budgets/{budget}/status?n={{n}}", 1), requests, again=False
         ),
-        await measure_checks(base, token, directory, UUID(household), requests),
     ]
+    headers = {"Authorization": f"Bearer {token}"}
+    async with httpx.AsyncClient(base_url=base.join("/api/v1"), headers=headers, timeout=60) as http:
+        return [*figures, *await measure_checks(http, directory, UUID(household), requests)]
 
 
 def main() -> None:
@@ -175,7 +201,8 @@ def main() -> None:
     print(f"{'':28}{'clients':>8}{'p50 ms':>8}{'p95 ms':>8}{'per s':>8}{'bytes':>8}")
     for one in figures:
         print(f"{one.name:28}{one.clients:8}{one.p50:8.1f}{one.p95:8.1f}{one.per_second:8}{one.size:8}")
-    print(f"{options.rows:,} transactions; all sums by day anew in {seconds:.1f} s; {report['machine']}")
+    load = " ".join(f"{one:.1f}" for one in os.getloadavg())
+    print(f"load {load}; {options.rows:,} transactions; all sums by day anew in {seconds:.1f} s; {report['machine']}")
 
 
 if __name__ == "__main__":

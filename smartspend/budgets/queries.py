@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
 from uuid import UUID
 
 from psycopg.types.json import Jsonb
 
+from smartspend.budgets.spending import queries as spending
 from smartspend.identity.scope import Row, Scope
 from smartspend.kernel.ids import uuid7
 
@@ -21,31 +23,55 @@ _SET: Final = (
 _COLUMNS: Final = f"id, {', '.join(_SET)}, by_days, created_at, updated_at"
 
 
+_CLOCK: Final = """
+    SELECT (SELECT coalesce(max(seq), 0) FROM facts WHERE household_id = current_household()) AS seq,
+           concat((SELECT max(recorded_at) FROM reference_rates),
+                  (SELECT concat(count(*), max(updated_at)) FROM household_rates
+                   WHERE household_id = current_household())) AS rates,
+           (array_agg(p.time_zone ORDER BY p.person_id))[1] AS time_zone,
+           (array_agg(p.currency ORDER BY p.person_id))[1] AS currency,
+           (array_agg(p.pay_day ORDER BY p.person_id) FILTER (WHERE p.pay_day IS NOT NULL))[1] AS pay_day
+    FROM profiles p WHERE p.household_id = current_household()
+"""
+_CATEGORIES: Final = (
+    "SELECT id, parent_id, group_key, name, key FROM categories WHERE household_id = current_household()"
+)
+_BUDGETS: Final = f"SELECT {_COLUMNS} FROM budgets WHERE household_id = current_household() ORDER BY id"
+
+
 async def clock(scope: Scope) -> Row:
     """What decides about a household's periods: its time zone and pay-day; and what decides whether its sums are as
     they were: its newest fact (`seq`) and `rates`, which changes with the rates of currencies.
     """
-    row = await scope.one(
-        """
-        SELECT (SELECT coalesce(max(seq), 0) FROM facts WHERE household_id = current_household()) AS seq,
-               concat((SELECT max(recorded_at) FROM reference_rates),
-                      (SELECT concat(count(*), max(updated_at)) FROM household_rates
-                       WHERE household_id = current_household())) AS rates,
-               (array_agg(p.time_zone ORDER BY p.person_id))[1] AS time_zone,
-               (array_agg(p.currency ORDER BY p.person_id))[1] AS currency,
-               (array_agg(p.pay_day ORDER BY p.person_id) FILTER (WHERE p.pay_day IS NOT NULL))[1] AS pay_day
-        FROM profiles p WHERE p.household_id = current_household()
-        """
-    )
+    return _known(await scope.one(_CLOCK))
+
+
+def _known(row: Row | None) -> Row:
     known = row or {"seq": 0, "rates": "", "pay_day": None}
     return {**known, "time_zone": known.get("time_zone") or "UTC", "currency": known.get("currency") or "EUR"}
 
 
+@dataclass(frozen=True, slots=True)
+class Everything:
+    """What is needed to say how far budgets are used, read in this order. `stale`: sums must be brought up to date."""
+
+    clock: Row
+    stale: bool
+    budgets: list[Row]
+    categories: list[Row]
+
+
+async def everything(scope: Scope) -> Everything:
+    """Clock, staleness, budgets and categories of the household with one wait."""
+    clock, stale, budgets, categories = await scope.together(
+        [(_CLOCK, ()), spending.is_stale(), (_BUDGETS, ()), (_CATEGORIES, ())]
+    )
+    return Everything(_known(clock[0] if clock else None), stale[0]["stale"], budgets, categories)
+
+
 async def categories(scope: Scope) -> list[Row]:
     """Every category with its place in the tree."""
-    return await scope.all(
-        "SELECT id, parent_id, group_key, name, key FROM categories WHERE household_id = current_household()"
-    )
+    return await scope.all(_CATEGORIES)
 
 
 async def accounts(scope: Scope) -> dict[UUID, str]:
@@ -65,7 +91,7 @@ async def hold_categories(scope: Scope, ids: Sequence[UUID]) -> None:
 
 async def budgets(scope: Scope) -> list[Row]:
     """Every budget, oldest first."""
-    return await scope.all(f"SELECT {_COLUMNS} FROM budgets WHERE household_id = current_household() ORDER BY id")
+    return await scope.all(_BUDGETS)
 
 
 async def budget(scope: Scope, budget_id: UUID) -> Row | None:

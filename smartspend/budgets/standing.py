@@ -41,7 +41,10 @@ class Basis:
 
 async def basis_of(scope: Scope) -> Basis:
     """The household's day, pay-day and currency: the same for all of its members."""
-    row = await queries.clock(scope)
+    return _basis(await queries.clock(scope))
+
+
+def _basis(row: Row) -> Basis:
     return Basis(row["seq"], row["rates"], clock.today(row["time_zone"]), row["pay_day"], row["currency"])
 
 
@@ -139,13 +142,13 @@ def promise_of(row: Row, pay_day: int | None) -> str:
 
 async def open_desk(scope: Scope, *, hold: bool = False) -> Desk:
     """Everything about the household's budgets, with their sums up to date; `hold` keeps others from touching those."""
-    basis = await basis_of(scope)
-    stale = await take_stale(scope, hold=hold)
-    rows = await queries.budgets(scope)
-    tree = Tree(await queries.categories(scope) if rows else [])
-    if stale is not None:
-        await refresh(scope, stale, rows, tree)
-    return Desk(scope, basis, tree, rows)
+    known = await queries.everything(scope)
+    rows, categories = known.budgets, known.categories
+    if hold or known.stale:
+        stale = await take_stale(scope)
+        rows, categories = await queries.budgets(scope), await queries.categories(scope)
+        await refresh(scope, stale, rows, Tree(categories))
+    return Desk(scope, _basis(known.clock), Tree(categories), rows)
 
 
 def _standing(plan: Plan, counted: Counted, carry: int, bills: Sequence[Bill], today: date) -> Standing:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Final, TypeAlias
@@ -15,7 +15,7 @@ from smartspend.budgets.spending import queries
 from smartspend.budgets.spending.counting import Counted, Foreign, Rates, Tally, count, stretches
 from smartspend.budgets.spending.queries import Asked, Pairs
 from smartspend.budgets.targets import Target, Tree, target_of
-from smartspend.identity.scope import Row, Scope
+from smartspend.identity.scope import Question, Row, Scope
 from smartspend.rates import service as rates
 from smartspend.rates.conversion import RateTable
 from smartspend.transactions import service as transactions
@@ -51,6 +51,8 @@ def pairs_of(rows: Sequence[Row], tree: Tree) -> Pairs:
 
 
 Tallies: TypeAlias = dict[UUID, Tally]
+_Asking: TypeAlias = tuple[Question, Callable[[Row], None]]
+"""What is asked, and what takes each row of the answer."""
 
 
 async def spent(scope: Scope, plans: Sequence[Plan], tree: Tree, today: date) -> dict[UUID, Counted]:
@@ -60,8 +62,14 @@ async def spent(scope: Scope, plans: Sequence[Plan], tree: Tree, today: date) ->
     tallies = {
         plan.id: Tally(stretches(plan.closed, plan.period, today), plan.period, plan.row["currency"]) for plan in plans
     }
-    await _from_months(scope, [plan for plan in plans if not plan.row["by_days"]], tree, tallies)
-    await _from_days(scope, plans, tallies)
+    by_months = [plan for plan in plans if not plan.row["by_days"]]
+    newest: list[Row] = []
+    asked = [*_of_months(by_months, tree, tallies), *_of_days(plans, tallies), (queries.newest_day(), newest.append)]
+    for (_, take), rows in zip(asked, await scope.together([question for question, _ in asked]), strict=True):
+        for row in rows:
+            take(row)
+    if newest:
+        await _ahead_of_months(scope, by_months, tree, tallies, newest[0]["booked_on"])
     table = await _rates(scope, tallies)
     return {budget_id: count(tally, table) for budget_id, tally in tallies.items()}
 
@@ -72,24 +80,30 @@ def _coming(plans: Sequence[Plan], tallies: Tallies) -> list[Asked]:
     return [one for one in asked if one.start < one.end]
 
 
-async def _from_months(scope: Scope, plans: Sequence[Plan], tree: Tree, tallies: Tallies) -> None:
+def _of_months(plans: Sequence[Plan], tree: Tree, tallies: Tallies) -> list[_Asking]:
     if not plans:
-        return
+        return []
     pairs = pairs_of([plan.row for plan in plans], tree)
+    starts = {plan.id: [one.start for one in (*plan.closed, plan.period)] for plan in plans}
+
+    def take(row: Row) -> None:
+        place = bisect_right(starts[row["budget_id"]], row["month"]) - 1
+        tallies[row["budget_id"]].sums[place] += row["spent"]
+
+    return [
+        (queries.in_months(asked, [pair for pair in pairs if pair[0] in own]), take) for own, asked in _alike(plans)
+    ]
+
+
+async def _ahead_of_months(scope: Scope, plans: Sequence[Plan], tree: Tree, tallies: Tallies, newest: date) -> None:
+    """Sets what is booked in days to come apart from the totals of whole months."""
     coming = _coming(plans, tallies)
-    newest = await queries.newest_day(scope) if coming else None
-    if coming and newest is not None and newest >= min(one.start for one in coming):
-        for row in await queries.ahead_of(scope, coming, pairs):
-            tallies[row["budget_id"]].ahead.append(Bill(row["day"], row["spent"], counted=True))
-    for own, asked in _alike(plans):
-        for row in await queries.in_months(scope, asked, [pair for pair in pairs if pair[0] in own]):
-            plan = own[row["budget_id"]]
-            periods = [*plan.closed, plan.period]
-            place = bisect_right(periods, row["month"], key=lambda one: one.start) - 1
-            tallies[plan.id].sums[place] += row["spent"]
-    for plan in plans:
-        tally = tallies[plan.id]
-        tally.sums[-1] -= sum(one.spent for one in tally.ahead)
+    if not coming or newest < min(one.start for one in coming):
+        return
+    for row in await queries.ahead_of(scope, coming, pairs_of([plan.row for plan in plans], tree)):
+        tally = tallies[row["budget_id"]]
+        tally.ahead.append(Bill(row["day"], row["spent"], counted=True))
+        tally.sums[-1] -= row["spent"]
 
 
 def _alike(plans: Sequence[Plan]) -> list[tuple[dict[UUID, Plan], list[Asked]]]:
@@ -115,20 +129,24 @@ def _current(plan: Plan) -> tuple[date, date]:
     return plan.period.start, plan.period.end
 
 
-async def _from_days(scope: Scope, plans: Sequence[Plan], tallies: Tallies) -> None:
+def _of_days(plans: Sequence[Plan], tallies: Tallies) -> list[_Asking]:
     by_days = [plan for plan in plans if plan.row["by_days"]]
     stretched = [(plan.id, place, one) for plan in by_days for place, one in enumerate(tallies[plan.id].asked)]
     own = [Asked(budget_id, place, one.start, one.end) for budget_id, place, one in stretched if one.start < one.end]
-    if own:
-        for row in await queries.in_kept_days(scope, own):
-            tallies[row["budget_id"]].sums[row["place"]] = row["spent"]
     others = [Asked(plan.id, 1, plan.earliest, plan.period.end) for plan in plans]
-    for row in await queries.kept_singly(scope, _coming(by_days, tallies), others):
+
+    def take(row: Row) -> None:
+        tallies[row["budget_id"]].sums[row["place"]] = row["spent"]
+
+    def take_single(row: Row) -> None:
         tally = tallies[row["budget_id"]]
         if row["own"]:
             tally.ahead.append(Bill(row["day"], row["spent"], counted=True))
         else:
             tally.foreign.append(Foreign(row["day"], row["currency"], row["spent"]))
+
+    single = queries.kept_singly(_coming(by_days, tallies), others)
+    return [(queries.in_kept_days(own), take), (single, take_single)] if own else [(single, take_single)]
 
 
 async def _rates(scope: Scope, tallies: Tallies) -> Rates:
@@ -165,14 +183,12 @@ class Stale:
     days: tuple[date, ...] = ()
 
 
-async def take_stale(scope: Scope, *, hold: bool = False) -> Stale | None:
-    """Takes over what must be added up anew; nothing where all is as it was. Who takes it must `refresh`.
+async def take_stale(scope: Scope) -> Stale:
+    """Takes over what must be added up anew, and keeps others from it until the end of this transaction.
 
-    Budgets and categories must be read afterwards: else the mark of a change is gone that was not seen. `hold` keeps
-    others from keeping sums until the end of this transaction, also where nothing is stale.
+    Who takes it must `refresh`, with budgets and categories that were read afterwards: else the mark of a change is
+    gone that was not seen.
     """
-    if not hold and not await queries.is_stale(scope):
-        return None
     await queries.hold_sums(scope)
     marks = await queries.take_marks(scope)
     return Stale(
@@ -199,10 +215,10 @@ async def refresh(scope: Scope, stale: Stale, rows: Sequence[Row], tree: Tree) -
 async def _keep(scope: Scope, rows: Sequence[Row], tree: Tree, days: list[date] | None) -> None:
     if not rows:
         return
-    await queries.forget(scope, [row["id"] for row in rows], days)
+    statements = [queries.forget([row["id"] for row in rows], days)]
     plain = [row for row in rows if not target_of(row).searched]
     if plain:
-        await queries.keep(scope, pairs_of(plain, tree), days)
+        statements.append(queries.keep(pairs_of(plain, tree), days))
     for row in rows:
         target = target_of(row)
         if target.searched:
@@ -210,4 +226,5 @@ async def _keep(scope: Scope, rows: Sequence[Row], tree: Tree, days: list[date] 
             selection = await transactions.select(scope, target.filter(), few_days=few_days)
             if days is not None:
                 selection = queries.within_days(selection, days)
-            await queries.keep_searched(scope, row["id"], selection)
+            statements.append(queries.keep_searched(row["id"], selection))
+    await scope.run_together(statements)
