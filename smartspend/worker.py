@@ -23,6 +23,8 @@ from smartspend.settings import settings
 
 _QUICK_PLACES: Final = 4
 """Places for quick follow-ups, mostly waiting for the database or for somebody outside; no long job takes one."""
+_QUICK_POLL_SECONDS: Final = 0.25
+"""News of a job that comes during a look at the queue is lost; no alert should wait 2 s for the next look."""
 _AGAIN_SECONDS: Final = 2.0
 _GRACE_SECONDS: Final = 8.0
 _END_SECONDS: Final = 12.0
@@ -72,13 +74,13 @@ async def _work_until(stop: asyncio.Event, url: str, pool: Pool, concurrency: in
                         name=name,
                         concurrency=places,
                         install_signal_handlers=False,
-                        fetch_job_polling_interval=2.0,
+                        fetch_job_polling_interval=poll,
                         update_heartbeat_interval=HEARTBEAT_SECONDS,
                         stalled_worker_timeout=STALLED_SECONDS,
                         shutdown_graceful_timeout=_GRACE_SECONDS,
                     )
                 )
-                for name, places in ((QUEUE, concurrency), (QUICK, _QUICK_PLACES))
+                for name, places, poll in ((QUEUE, concurrency, 2.0), (QUICK, _QUICK_PLACES, _QUICK_POLL_SECONDS))
             ]
             beside = [
                 asyncio.create_task(keep_sweeping(app)),

@@ -4,7 +4,8 @@
 
 Each crossing is a transaction entered through the API into a category of its own. The time counts from the instant of
 its fact, which is taken just before the commit: to the crossing on the live stream, and to the letter at a simulated
-Resend. `beside_the_import` says how many crossings were made while the file was being imported.
+Resend. `beside_the_import` says how many crossings were made while the file was being imported; `live_beside` and
+`mail_beside` are of those alone.
 """
 
 from __future__ import annotations
@@ -107,12 +108,13 @@ def measure(person: Resident, resend: Clocked, listener: Listener, crossings: in
         202,
     )["job_id"]
     made: dict[str, str] = {}
-    beside = 0
+    beside: set[str] = set()
     while len(made) < crossings:
         running_ = person.get(f"/jobs/{job}")["state"] in {"queued", "running"}
         budget, name = cross(person, account, len(made))
         made[budget] = name
-        beside += running_
+        if running_:
+            beside.add(budget)
         time.sleep(BETWEEN_SECONDS)
     deadline = time.monotonic() + PATIENCE_SECONDS
     wanted = {subject_of(name) for name in made.values()}
@@ -123,19 +125,21 @@ def measure(person: Resident, resend: Clocked, listener: Listener, crossings: in
         fact["budget_id"]: (at, fact) for at, fact in listener.heard if fact["type"] == "budget.threshold_crossed"
     }
     told = [at for at, fact in listener.heard if fact["type"] == "notifications.created"]
-    live, mail = [], []
+    live, mail = dict[str, float](), dict[str, float]()
     for budget, name in made.items():
         at, fact = crossed[budget]
         before = max(instant(one) for one in recorded if instant(one) <= instant(fact))
-        live.append((at - before) * 1000)
-        mail.append((resend.came[subject_of(name)] - before) * 1000)
+        live[budget] = (at - before) * 1000
+        mail[budget] = (resend.came[subject_of(name)] - before) * 1000
     return {
         "crossings": len(made),
-        "beside_the_import": beside,
+        "beside_the_import": len(beside),
         "messages": len(told),
         "letters": len(resend.letters),
-        "live": summed(live),
-        "mail": summed(mail),
+        "live": summed([*live.values()]),
+        "mail": summed([*mail.values()]),
+        "live_beside": summed([live[one] for one in beside]) if len(beside) > 1 else None,
+        "mail_beside": summed([mail[one] for one in beside]) if len(beside) > 1 else None,
     }
 
 

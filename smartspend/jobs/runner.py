@@ -7,13 +7,15 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import json
 from typing import Any, Final
 from uuid import UUID
 
 import procrastinate
 import psycopg
 import structlog
-from procrastinate.jobs import Job
+from procrastinate.jobs import Job, Status
+from procrastinate.manager import JobManager
 from psycopg.types.json import Jsonb
 from psycopg_pool import AsyncConnectionPool
 
@@ -38,6 +40,7 @@ def make_app(url: str, pool: JobPool, *, options: str) -> procrastinate.App:
     """A Procrastinate application whose one task runs our jobs. `options` are libpq's, naming the application role."""
     connector = procrastinate.PsycopgConnector(conninfo=url, kwargs={"options": options}, min_size=1, max_size=8)
     app = procrastinate.App(connector=connector)
+    app.job_manager = _Waking(connector)
 
     @app.task(name=RUN, queue=QUEUE, pass_context=True)
     async def run(
@@ -48,6 +51,20 @@ def make_app(url: str, pool: JobPool, *, options: str) -> procrastinate.App:
         await run_job(own)
 
     return app
+
+
+class _Waking(JobManager):
+    """Wakes workers at the end of a job that others had to wait for.
+
+    The library itself looks for those only when another job is deferred, or at the next poll.
+    """
+
+    async def finish_job(self, job: Job, status: Status, delete_job: bool) -> None:  # noqa: FBT001  # as the library has it
+        await super().finish_job(job, status, delete_job)
+        if job.lock:
+            told = json.dumps({"type": "job_inserted", "job_id": job.id})
+            query = "SELECT pg_notify(%(channel)s, %(told)s)"
+            await self.connector.execute_query_async(query, channel=f"procrastinate_queue_v1#{job.queue}", told=told)
 
 
 async def run_job(context: JobContext) -> None:

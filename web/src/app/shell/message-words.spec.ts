@@ -31,6 +31,13 @@ describe('words of messages', () => {
     expect(body).toBe('€85.00 of €100.00 spent in November 2026.');
   });
 
+  it('says the score of a month where there is one', () => {
+    const title = (score: number | null): string =>
+      wordsOf(message('report-ready', { month: '2026-10', score }), 'en-GB').title;
+    expect(title(71)).toBe('Your report for October 2026: financial health 71 of 100');
+    expect(title(null)).toBe('Your report for October 2026 is ready');
+  });
+
   it('counts lines of a file', () => {
     const values = { file: 'march.csv', new: 2, known: 1, rejected: 0 };
     expect(wordsOf(message('import-finished', values), 'en-GB')).toEqual({
