@@ -12,6 +12,8 @@ const COLOURS: Readonly<Record<string, number>> = {
   income: 8,
   transfers: 9,
   other: 10,
+  /** What has no category: as quiet as what only changes its place. */
+  none: 9,
 };
 
 const GROUP_ICONS: Readonly<Record<string, IconName>> = {
