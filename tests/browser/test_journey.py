@@ -18,7 +18,7 @@ PAYEES = (
     ("REWE Markt", "Groceries on the way", "-23,45"),
     ("Shell Station", "Fuel", "-61,20"),
     ("Netflix", "Membership", "-12,99"),
-    ("Quill & Thread Atelier", "Bespoke", "-48,00"),
+    ("Quillzwyr Mbq", "Item", "-48,00"),
     ("Deutsche Bahn", "Ticket", "-39,90"),
 )
 LINES = 40
@@ -31,7 +31,7 @@ def days_of_this_month() -> list[str]:
 
 
 def bank_file() -> bytes:
-    """Forty lines of this month: one of them, the atelier, is nothing that a machine could know."""
+    """Forty lines of this month: one of them, Quillzwyr, is nothing that a machine could know."""
     days = days_of_this_month()
     lines = []
     for place in range(LINES - 2):
@@ -95,7 +95,7 @@ def test_from_registration_to_a_corrected_month_and_back(open_browser: OpenBrows
 
     page.get_by_role("searchbox", name="Search transactions").fill("Quill")
     expect(page.get_by_text("1 transaction", exact=True)).to_be_visible()
-    row = page.get_by_role("row").filter(has_text="Quill & Thread Atelier")
+    row = page.get_by_role("row").filter(has_text="Quillzwyr Mbq")
     expect(row).to_contain_text("Uncategorised")
     page.get_by_role("grid", name="Transactions").focus()
     page.keyboard.press("j")

@@ -60,6 +60,7 @@ def test_it_is_changed_switched_off_and_forgotten(page: Page, ada: Resident) -> 
     expect(page.get_by_text("Forgotten: Zanzibar")).to_be_visible()
     assert keys(ada) == {"quagga": "food.bars"}
     page.keyboard.press("u")
+    expect(page.get_by_text("Undone", exact=True)).to_be_visible()
     expect(page.get_by_text("Use what was learned for Zanzibar")).to_be_attached()
     assert set(keys(ada)) == {"quagga", "zanzibar"}
 

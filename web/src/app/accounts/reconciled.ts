@@ -18,6 +18,10 @@ import { standingText } from './reconcile-words';
     }
   `,
   styles: `
+    :host:empty {
+      display: none;
+    }
+
     :host > span {
       display: inline-flex;
       align-items: center;

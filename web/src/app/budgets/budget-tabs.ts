@@ -28,12 +28,15 @@ import { RouterLink, RouterLinkActive } from '@angular/router';
   `,
   styles: `
     nav {
-      display: inline-flex;
-      gap: var(--space-4);
+      display: flex;
+      gap: var(--space-5);
+      border-block-end: 1px solid var(--line);
     }
 
     a {
-      padding-block: var(--space-1);
+      display: flex;
+      align-items: center;
+      min-block-size: var(--control);
       border-block-end: 2px solid transparent;
       color: var(--ink-2);
       text-decoration: none;
@@ -42,6 +45,7 @@ import { RouterLink, RouterLinkActive } from '@angular/router';
     a.here {
       border-color: var(--accent);
       color: var(--ink);
+      font-weight: var(--strong);
     }
   `,
 })

@@ -57,7 +57,7 @@ export class GoalCard {
       return '';
     }
     return this.goal().counts === 'balance'
-      ? $localize`What ${name}:account: holds counts`
+      ? $localize`Counts what ${name}:account: holds`
       : $localize`Put aside on ${name}:account:`;
   });
   protected readonly byHand = computed(() => this.goal().counts === 'contributions');

@@ -15,7 +15,7 @@ import { RouterLink, RouterLinkActive } from '@angular/router';
   styles: `
     nav {
       display: flex;
-      gap: var(--space-1);
+      gap: var(--space-5);
       margin-block-end: var(--space-6);
       border-block-end: 1px solid var(--line);
     }
@@ -24,7 +24,6 @@ import { RouterLink, RouterLinkActive } from '@angular/router';
       display: flex;
       align-items: center;
       min-block-size: var(--control);
-      padding-inline: var(--space-3);
       border-block-end: 2px solid transparent;
       color: var(--ink-2);
       text-decoration: none;

@@ -1,6 +1,8 @@
-import { Component, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { CategoriesApi } from '../api/categories';
 import type { Transaction } from '../api/types';
+import { liveResource } from '../live/live-resource';
 import { Amount } from '../ui/amount';
 import { CategoryChip } from '../ui/category-chip';
 import { DayText } from '../ui/day';
@@ -34,7 +36,7 @@ import { DayText } from '../ui/day';
                 </td>
                 <td class="category">
                   <ss-category-chip
-                    [category]="row.category"
+                    [category]="looks().get(row.category?.id ?? '') ?? row.category"
                     [guess]="!!row.category && row.category.source !== 'person'"
                   />
                 </td>
@@ -107,4 +109,12 @@ import { DayText } from '../ui/day';
 })
 export class Latest {
   readonly transactions = input.required<readonly Transaction[]>();
+  private readonly categoriesApi = inject(CategoriesApi);
+  /** A row names its category; sign and colour, which a household may choose, are told by the list of them. */
+  private readonly list = liveResource({
+    params: () => ({}),
+    load: () => this.categoriesApi.list(),
+    facts: ['categories'],
+  });
+  protected readonly looks = computed(() => new Map((this.list.value()?.items ?? []).map((one) => [one.id, one])));
 }

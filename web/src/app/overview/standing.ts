@@ -18,7 +18,7 @@ const SHOWN = 6;
       </div>
       <p class="big total"><ss-amount [value]="balance().total" /></p>
       @for (other of balance().others; track other.currency) {
-        <p class="other"><ng-container i18n>and</ng-container> <ss-amount [value]="other" /></p>
+        <p class="other"><ng-container i18n>and</ng-container>&ngsp;<ss-amount [value]="other" /></p>
       }
       <ul class="accounts">
         @for (account of shown(); track account.id) {

@@ -21,7 +21,7 @@ import { shownName } from './learned-words';
       @if (preview.value() && !preview.stale()) {
         @if (count()) {
           <p class="into">
-            <ng-container i18n>These are filed under</ng-container> <ss-category-chip [category]="category()" />
+            <ng-container i18n>These are filed under</ng-container>&ngsp;<ss-category-chip [category]="category()" />
           </p>
           <ul class="rows">
             @for (row of preview.value()?.items; track row.id) {

@@ -40,16 +40,20 @@ export class MannerForm {
     load: () => this.api.manner(),
     facts: ['notifications.settings_changed'],
   });
-  protected readonly quiet = linkedSignal(() => !!this.manner.value()?.quiet_hours);
-  protected readonly start = linkedSignal(() => this.manner.value()?.quiet_hours?.start ?? NIGHT.start);
-  protected readonly end = linkedSignal(() => this.manner.value()?.quiet_hours?.end ?? NIGHT.end);
-  protected readonly passes = linkedSignal(() => this.manner.value()?.urgent_passes ?? false);
-  protected readonly amounts = linkedSignal(() => this.manner.value()?.amounts_in_push ?? false);
-  protected readonly email = linkedSignal<Rhythm | ''>(() => this.manner.value()?.digests.email ?? 'off');
-  protected readonly push = linkedSignal<Rhythm | ''>(() => this.manner.value()?.digests.push ?? 'off');
-  protected readonly messenger = linkedSignal<Rhythm | ''>(() => this.manner.value()?.digests.messenger ?? 'off');
-  protected readonly at = linkedSignal(() => this.manner.value()?.digest_at ?? '08:00');
-  protected readonly weekday = linkedSignal(() => String(this.manner.value()?.digest_weekday ?? 1));
+  /** News that changes nothing of it leaves alone what somebody has chosen here and not yet saved. */
+  private readonly kept = computed(() => this.manner.value(), {
+    equal: (one, other) => JSON.stringify(one) === JSON.stringify(other),
+  });
+  protected readonly quiet = linkedSignal(() => !!this.kept()?.quiet_hours);
+  protected readonly start = linkedSignal(() => this.kept()?.quiet_hours?.start ?? NIGHT.start);
+  protected readonly end = linkedSignal(() => this.kept()?.quiet_hours?.end ?? NIGHT.end);
+  protected readonly passes = linkedSignal(() => this.kept()?.urgent_passes ?? false);
+  protected readonly amounts = linkedSignal(() => this.kept()?.amounts_in_push ?? false);
+  protected readonly email = linkedSignal<Rhythm | ''>(() => this.kept()?.digests.email ?? 'off');
+  protected readonly push = linkedSignal<Rhythm | ''>(() => this.kept()?.digests.push ?? 'off');
+  protected readonly messenger = linkedSignal<Rhythm | ''>(() => this.kept()?.digests.messenger ?? 'off');
+  protected readonly at = linkedSignal(() => this.kept()?.digest_at ?? '08:00');
+  protected readonly weekday = linkedSignal(() => String(this.kept()?.digest_weekday ?? 1));
   protected readonly digests = computed(() => [this.email(), this.push(), this.messenger()]);
   protected readonly collects = computed(() => this.digests().some((one) => one !== 'off'));
   protected readonly weekly = computed(() => this.digests().includes('weekly'));

@@ -7,15 +7,23 @@ import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
   template: `
     <div class="page">
       <nav i18n-aria-label aria-label="Settings">
-        <ul class="list">
-          @for (section of sections; track section.path) {
-            <li>
-              <a [routerLink]="section.path" routerLinkActive="here" ariaCurrentWhenActive="page">{{
-                section.label
-              }}</a>
-            </li>
-          }
-        </ul>
+        @for (group of groups; track group.name) {
+          <h2 [id]="group.id">{{ group.name }}</h2>
+          <ul class="list" [attr.aria-labelledby]="group.id">
+            @for (section of group.sections; track section.path) {
+              <li>
+                <a
+                  #link
+                  [routerLink]="section.path"
+                  routerLinkActive="here"
+                  ariaCurrentWhenActive="page"
+                  (isActiveChange)="bringIntoView($event, link)"
+                  >{{ section.label }}</a
+                >
+              </li>
+            }
+          </ul>
+        }
       </nav>
       <div class="content"><router-outlet /></div>
     </div>
@@ -27,9 +35,25 @@ import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
       gap: var(--space-10);
     }
 
-    .list {
+    nav {
       position: sticky;
       inset-block-start: calc(var(--bar) + var(--space-6));
+      align-self: start;
+    }
+
+    h2 {
+      margin-block: var(--space-5) var(--space-1);
+      padding-inline: var(--space-3);
+      color: var(--ink-3);
+      font-size: var(--text-12);
+      letter-spacing: normal;
+    }
+
+    h2:first-child {
+      margin-block-start: 0;
+    }
+
+    .list {
       display: flex;
       flex-direction: column;
       gap: 2px;
@@ -67,30 +91,65 @@ import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
       }
 
       nav {
+        position: static;
+        display: flex;
+        gap: 2px;
+        min-inline-size: 0;
         overflow-x: auto;
+        align-self: auto;
         margin-inline: calc(-1 * var(--space-4));
         padding-inline: var(--space-3);
+        scroll-padding-inline: var(--space-10);
+        scrollbar-width: none;
+      }
+
+      h2 {
+        display: none;
       }
 
       .list {
-        position: static;
         flex-direction: row;
       }
     }
   `,
 })
 export class Settings {
-  protected readonly sections = [
-    { path: 'profile', label: $localize`Profile` },
-    { path: 'categories', label: $localize`Categories` },
-    { path: 'rules', label: $localize`Rules` },
-    { path: 'learned', label: $localize`Learned corrections` },
-    { path: 'templates', label: $localize`Templates` },
-    { path: 'rates', label: $localize`Exchange rates` },
-    { path: 'notifications', label: $localize`Notifications` },
-    { path: 'webhooks', label: $localize`Webhooks` },
-    { path: 'access', label: $localize`Sessions and tokens` },
-    { path: 'outbound', label: $localize`What left this machine` },
-    { path: 'data', label: $localize`Your data` },
+  protected readonly groups = [
+    {
+      id: 'settings-person',
+      name: $localize`You`,
+      sections: [
+        { path: 'profile', label: $localize`Profile` },
+        { path: 'notifications', label: $localize`Notifications` },
+        { path: 'access', label: $localize`Sessions and tokens` },
+      ],
+    },
+    {
+      id: 'settings-ledger',
+      name: $localize`Transactions`,
+      sections: [
+        { path: 'categories', label: $localize`Categories` },
+        { path: 'rules', label: $localize`Rules` },
+        { path: 'learned', label: $localize`Learned corrections` },
+        { path: 'templates', label: $localize`Templates` },
+        { path: 'rates', label: $localize`Exchange rates` },
+      ],
+    },
+    {
+      id: 'settings-outside',
+      name: $localize`Data and connections`,
+      sections: [
+        { path: 'data', label: $localize`Your data` },
+        { path: 'outbound', label: $localize`What left this machine` },
+        { path: 'webhooks', label: $localize`Webhooks` },
+      ],
+    },
   ];
+
+  /** On a phone the sections are a strip wider than the window. */
+  protected bringIntoView(active: boolean, link: HTMLElement): void {
+    if (active) {
+      link.scrollIntoView({ block: 'nearest', inline: 'center' });
+    }
+  }
 }

@@ -86,7 +86,7 @@ export class TemplateSettings {
   protected readonly problem = signal<Problem | null>(null);
   private readonly tried = signal(false);
   private id = newId();
-  protected readonly heading = computed(() => (this.edited() ? $localize`Edit template` : $localize`New template`));
+  protected readonly heading = computed(() => (this.edited() ? $localize`Edit template` : $localize`Add template`));
   protected readonly currency = computed(
     () => this.accounts().find(({ id }) => id === this.account())?.currency ?? this.identity.currency(),
   );

@@ -1,4 +1,4 @@
-import { Component, computed, inject, output } from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { Router } from '@angular/router';
 import { concatMap, filter } from 'rxjs';
@@ -26,6 +26,7 @@ const COUNTED_MAX = 99;
       kind="quiet"
       icon="bell"
       iconOnly
+      [class.here]="here()"
       [attr.aria-label]="label()"
       (click)="opened.emit()"
     ></button>
@@ -39,10 +40,15 @@ const COUNTED_MAX = 99;
       display: inline-flex;
     }
 
+    button.here {
+      background: var(--accent-soft);
+      color: var(--accent);
+    }
+
     .count {
       position: absolute;
-      inset-block-start: 2px;
-      inset-inline-end: 0;
+      inset-block-start: 1px;
+      inset-inline-start: 52%;
       min-inline-size: 16px;
       padding-inline: 4px;
       border-radius: var(--radius-round);
@@ -58,6 +64,8 @@ const COUNTED_MAX = 99;
 })
 export class Bell {
   readonly opened = output();
+  /** Whether the inbox is the page that is shown. */
+  readonly here = input(false);
   private readonly api = inject(NotificationsApi);
   private readonly toasts = inject(Toasts);
   private readonly router = inject(Router);

@@ -1,14 +1,7 @@
 import { OverlayContainer } from '@angular/cdk/overlay';
 import { Component, computed, ElementRef, inject, signal, viewChild } from '@angular/core';
 import { takeUntilDestroyed, toSignal } from '@angular/core/rxjs-interop';
-import {
-  ActivatedRouteSnapshot,
-  NavigationEnd,
-  Router,
-  RouterLink,
-  RouterLinkActive,
-  RouterOutlet,
-} from '@angular/router';
+import { ActivatedRouteSnapshot, NavigationEnd, Router, RouterLink, RouterOutlet } from '@angular/router';
 import { filter, map } from 'rxjs';
 import { Commands } from '../ui/commands';
 import { Icon } from '../ui/icon';
@@ -25,7 +18,7 @@ import { LiveDot } from './live-dot';
 import { LandmarkOverlays } from './overlays';
 import { Outbox } from './outbox';
 import { PeriodPicker } from './period-picker';
-import { AT_THE_FOOT, DAILY, OCCASIONAL } from './places';
+import { AT_THE_FOOT, DAILY, isWithin, OCCASIONAL, Place } from './places';
 import { QuickAdd } from './quick-add';
 import { Undo } from './undo';
 
@@ -46,7 +39,6 @@ const NARROW = 'rail-narrow';
     PeriodPicker,
     QuickAdd,
     RouterLink,
-    RouterLinkActive,
     RouterOutlet,
     ShortcutOverview,
   ],
@@ -79,6 +71,18 @@ export class Frame {
     ),
     { initialValue: false },
   );
+  private readonly url = toSignal(
+    this.router.events.pipe(
+      filter((event) => event instanceof NavigationEnd),
+      map(({ urlAfterRedirects }) => urlAfterRedirects),
+    ),
+    { initialValue: this.router.url },
+  );
+  protected readonly inInbox = computed(() => this.url().startsWith('/inbox'));
+  /** Whether the page is one of those behind "more" on a phone. */
+  protected readonly beyondFoot = computed(() =>
+    [...DAILY, ...OCCASIONAL].some((place) => !AT_THE_FOOT.includes(place) && isWithin(this.url(), place)),
+  );
   protected readonly personal = computed<readonly MenuItem[]>(() => [
     { label: $localize`Settings`, icon: 'settings', run: () => this.go('/settings') },
     { label: $localize`Keyboard`, icon: 'help', run: () => this.keysOpen.set(true) },
@@ -105,6 +109,10 @@ export class Frame {
         this.focusPage(urlAfterRedirects);
         this.followShortcut();
       });
+  }
+
+  protected isHere(place: Place): boolean {
+    return isWithin(this.url(), place);
   }
 
   protected toggleRail(): void {

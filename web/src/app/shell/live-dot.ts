@@ -39,7 +39,8 @@ import { Tooltip } from '../ui/tooltip';
     }
 
     @media (max-width: 720px) {
-      .live span {
+      /* A word that comes and goes would push the rest of the bar around. */
+      .state span {
         position: absolute;
         inline-size: 1px;
         block-size: 1px;

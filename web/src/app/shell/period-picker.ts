@@ -1,6 +1,7 @@
 import { Component, computed, inject } from '@angular/core';
 import { formatMonth } from '../money';
 import { Button } from '../ui/button';
+import { Icon } from '../ui/icon';
 import { Locale } from '../ui/locale';
 import { Shortcuts } from '../ui/shortcuts';
 import { Period } from './period';
@@ -8,7 +9,7 @@ import { Period } from './period';
 /** The month that the page shows; arrow keys move it. */
 @Component({
   selector: 'ss-period-picker',
-  imports: [Button],
+  imports: [Button, Icon],
   template: `
     <div class="picker" role="group" i18n-aria-label aria-label="Month">
       <button
@@ -33,8 +34,9 @@ import { Period } from './period';
         (click)="period.move(1)"
       ></button>
       @if (!period.isCurrent()) {
-        <button type="button" ssButton kind="quiet" (click)="period.show(period.currentMonth())" i18n>
-          This month
+        <button type="button" class="now" ssButton kind="quiet" (click)="period.show(period.currentMonth())">
+          <ss-icon class="glyph" size="small" name="calendar" />
+          <span class="word" i18n>This month</span>
         </button>
       }
     </div>
@@ -51,9 +53,30 @@ import { Period } from './period';
       text-align: center;
     }
 
+    .glyph {
+      display: none;
+    }
+
     @media (max-width: 720px) {
       .month {
-        min-inline-size: 84px;
+        min-inline-size: 72px;
+      }
+
+      button {
+        inline-size: 36px;
+        padding: 0;
+      }
+
+      .glyph {
+        display: block;
+      }
+
+      .word {
+        position: absolute;
+        inline-size: 1px;
+        block-size: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
       }
     }
   `,

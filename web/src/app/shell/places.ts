@@ -6,12 +6,14 @@ export interface Place {
   readonly icon: IconName;
   /** Second key after `g`. */
   readonly key: string;
+  /** Pages with an address of their own that belong to it. */
+  readonly holds?: readonly string[];
 }
 
 /** The pages of the rail, in the order of daily use. */
 export const DAILY: readonly Place[] = [
   { path: '/overview', label: $localize`Overview`, icon: 'home', key: 'o' },
-  { path: '/transactions', label: $localize`Transactions`, icon: 'transactions', key: 't' },
+  { path: '/transactions', label: $localize`Transactions`, icon: 'transactions', key: 't', holds: ['/review'] },
   { path: '/budgets', label: $localize`Budgets`, icon: 'budget', key: 'b' },
   { path: '/goals', label: $localize`Goals`, icon: 'goal', key: 'l' },
   { path: '/insights', label: $localize`Insights`, icon: 'insight', key: 'n' },
@@ -26,3 +28,9 @@ export const OCCASIONAL: readonly Place[] = [
   { path: '/import', label: $localize`Import`, icon: 'upload', key: 'i' },
   { path: '/settings', label: $localize`Settings`, icon: 'settings', key: 's' },
 ];
+
+/** Whether an address is of a place or of what belongs to it. */
+export function isWithin(url: string, { path, holds = [] }: Place): boolean {
+  const page = url.split(/[?#]/)[0] ?? '';
+  return [path, ...holds].some((one) => page === one || page.startsWith(`${one}/`));
+}

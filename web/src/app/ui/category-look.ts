@@ -12,6 +12,8 @@ const COLOURS: Readonly<Record<string, number>> = {
   income: 8,
   transfers: 9,
   other: 10,
+  /** What has no category: as quiet as what only changes its place. */
+  none: 9,
 };
 
 const GROUP_ICONS: Readonly<Record<string, IconName>> = {
@@ -35,6 +37,8 @@ const SYMBOLS: Readonly<Record<string, IconName>> = {
   lunch_dining: 'utensils',
   delivery_dining: 'utensils',
   local_cafe: 'coffee',
+  sports_bar: 'beer',
+  liquor: 'bottle',
   directions_car: 'car',
   local_taxi: 'car',
   local_parking: 'car',
@@ -74,6 +78,18 @@ const SYMBOLS: Readonly<Record<string, IconName>> = {
   credit_card: 'card',
   swap_horiz: 'transfer',
   atm: 'cash',
+  local_atm: 'cash',
+  car_rental: 'car',
+  commute: 'train',
+  celebration: 'gift',
+  receipt: 'bills',
+  request_quote: 'bills',
+  show_chart: 'chart',
+  trending_up: 'chart',
+  sync_alt: 'transfer',
+  inventory_2: 'archive',
+  miscellaneous_services: 'tool',
+  travel_explore: 'globe',
 };
 
 export interface CategoryLike {
