@@ -6,7 +6,7 @@ from pathlib import Path
 
 from alembic import op
 
-revision = "0018"
+revision = "0017"
 down_revision = "0016"
 branch_labels = None
 depends_on = None
@@ -15,4 +15,4 @@ _SQL = Path(__file__).resolve().parents[1] / "sql"
 
 
 def upgrade() -> None:
-    op.get_bind().exec_driver_sql((_SQL / "0018_budget_carries.sql").read_text().replace("%", "%%"))
+    op.get_bind().exec_driver_sql((_SQL / "0017_budget_carries.sql").read_text().replace("%", "%%"))
