@@ -12,6 +12,7 @@ from typing import Any
 from uuid import UUID
 
 import httpx
+import hypothesis
 import psycopg
 import pytest
 from argon2 import PasswordHasher
@@ -29,6 +30,12 @@ from smartspend.jobs.runner import run_job
 from smartspend.settings import Settings
 
 PASSWORD = "a quiet river at noon"
+
+# How long an example takes says how busy the machine is, not whether the product is right.
+hypothesis.settings.register_profile(
+    "unhurried", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow]
+)
+hypothesis.settings.load_profile("unhurried")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
