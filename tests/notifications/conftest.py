@@ -57,7 +57,9 @@ class Hands:
 
 
 @pytest.fixture
-def hands(pool: Pool, run_jobs: RunJobs, monkeypatch: pytest.MonkeyPatch) -> Hands:
+async def hands(pool: Pool, run_jobs: RunJobs, monkeypatch: pytest.MonkeyPatch) -> Hands:
+    async with pool.connection() as connection:  # what tests before left to be tried later is not for these hands
+        await connection.execute("DELETE FROM procrastinate_jobs WHERE status = 'todo'")
     made = Hands(pool, run_jobs)
     for module in (deliveries, telling, webhooks):
         monkeypatch.setattr(module, "utc_now", made.now)

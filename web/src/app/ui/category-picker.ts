@@ -66,13 +66,16 @@ export class CategoryPicker {
     if (!this.open()) {
       this.recent.set(recentCategories());
       this.typed.set('');
+      // At once, not with the next rendering: what a quick hand types is not the end of what stood there.
+      this.control().nativeElement.value = '';
       this.open.set(true);
     }
   }
 
   protected type(event: Event): void {
+    const { value } = event.target as HTMLInputElement;
     this.show();
-    this.typed.set((event.target as HTMLInputElement).value);
+    this.typed.set(value);
   }
 
   protected key(event: KeyboardEvent): void {
