@@ -57,7 +57,7 @@ async def measure(product: Product, person: Resident, streams: int, facts: int) 
     assert api is not None
     token = person.api.headers["Authorization"].removeprefix("Bearer ")
     account = person.account()
-    person.spend(account, "-1.00", "Warm-up", date.today().isoformat())  # noqa: DTZ011
+    person.spend(account, "-1.00", "Warm-up", date.today().isoformat())  # noqa: DTZ011  # any day will do
     before = api.memory_info().rss
     heard: list[tuple[float, str]] = []
     started = time.monotonic()

@@ -15,6 +15,6 @@ from smartspend.budgets.spending.service import Plan
 from smartspend.identity.scope import Scope
 
 
-async def known_bills(scope: Scope, plans: Sequence[Plan], today: date) -> dict[UUID, list[Bill]]:  # noqa: ARG001
+async def known_bills(scope: Scope, plans: Sequence[Plan], today: date) -> dict[UUID, list[Bill]]:  # noqa: ARG001  # what finds bills will need them
     """By budget, the bills that fall due after `today` and before the end of its period, in the budget's currency."""
     return {}

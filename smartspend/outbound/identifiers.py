@@ -24,7 +24,7 @@ IBAN_LENGTHS: Final = {
     country: int(length)
     for length, countries in (
         item.split(":")
-        for item in (  # noqa: SIM905
+        for item in (  # noqa: SIM905  # read as a list of words
             "15:NO 16:BE 18:DK,FI,FO,GL,NL,SD,FK 19:MK,SI 20:AT,BA,EE,KZ,LT,LU,MN,XK 21:CH,HR,LI,LV,YE "
             "22:BG,BH,CR,DE,GB,GE,IE,ME,RS 23:AE,GI,IL,IQ,OM,SO,TL 24:AD,CZ,ES,MD,PK,RO,SA,SE,SK,TN,VG,DZ "
             "25:LY,PT,ST 26:IS,TR,IR 27:BI,DJ,FR,GR,IT,MC,MR,SM 28:AL,AZ,BY,CY,DO,GT,HN,HU,LB,NI,PL,SV 29:BR,EG,PS,QA,UA "

@@ -79,7 +79,7 @@ _SAINTS: Final = frozenset(
     {"san", "santa", "santo", "sao", "saint", "sankt", "st", "ste", "sint", "szent", "sv", "swieta", "porto", "villa"}
 )
 _BEFORE_DIRECTION: Final = frozenset(
-    "inst instant instantane recu emis enviado enviada recebido recebida recibido recibida".split()  # noqa: SIM905
+    "inst instant instantane recu emis enviado enviada recebido recebida recibido recibida".split()  # noqa: SIM905  # read as a list of words
 )
 _UNSPACED: Final = re.compile("[\u3041-\u9fff\uac00-\ud7a3]")
 _FAMILY_BEGINS: Final = frozenset({"de", "da", "di", "van", "von", "al", "ben", "el"})

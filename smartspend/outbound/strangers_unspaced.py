@@ -313,7 +313,7 @@ _PLACES: Final = frozenset(
 )
 _SHOP_MIN: Final = 0.4
 _COMPOUND: Final = frozenset(
-    "欧阳 歐陽 司马 司馬 诸葛 諸葛 上官 司徒 东方 東方 皇甫 尉迟 公孙 公孫 慕容 令狐 宇文 夏侯 长孙 端木 南宫 独孤 百里 呼延 轩辕 남궁 제갈 황보 선우 독고 사공 서문".split()  # noqa: SIM905
+    "欧阳 歐陽 司马 司馬 诸葛 諸葛 上官 司徒 东方 東方 皇甫 尉迟 公孙 公孫 慕容 令狐 宇文 夏侯 长孙 端木 南宫 独孤 百里 呼延 轩辕 남궁 제갈 황보 선우 독고 사공 서문".split()  # noqa: SIM905  # read as a list of words
 )
 """Family names of two characters."""
 _JAPANESE: Final = re.compile(

@@ -12,7 +12,7 @@ from smartspend.outbound.names import folded
 from smartspend.outbound.naming import MerchantShare, Word, says_business
 
 _FAMILY: Final = frozenset(
-    "nguyen tran le pham huynh hoang phan vu vo dang bui do ho ngo duong ly dao doan vuong trinh truong dinh lam mai ha tang thai luong luu cao chau ta phung quach ton khong mac la lai lu kieu ong ngu nghiem nhan nong ninh bach bang ca cam chu chung cu cung dam dan diep dieu dong du giang giap han hua hung huu khuong khuc kim lang lieu long ma man mau nghi ngoc nhu phi phu quang sam son su tan tao thach thai than thi thieu tho thuy tieu tong trang tri trieu trinh tuan ung van vien viet xa yen".split()  # noqa: SIM905
+    "nguyen tran le pham huynh hoang phan vu vo dang bui do ho ngo duong ly dao doan vuong trinh truong dinh lam mai ha tang thai luong luu cao chau ta phung quach ton khong mac la lai lu kieu ong ngu nghiem nhan nong ninh bach bang ca cam chu chung cu cung dam dan diep dieu dong du giang giap han hua hung huu khuong khuc kim lang lieu long ma man mau nghi ngoc nhu phi phu quang sam son su tan tao thach thai than thi thieu tho thuy tieu tong trang tri trieu trinh tuan ung van vien viet xa yen".split()  # noqa: SIM905  # read as a list of words
 )
 _MARKED: Final = re.compile("[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]", re.IGNORECASE)
 _PLAIN: Final = re.compile(
@@ -44,7 +44,7 @@ _MIDDLE: Final = frozenset(
     ]
 )
 _SPEECH: Final = frozenset(
-    "chuyen khoan tien nha tra no mua hang ct ck cho tu den toi thang cua noi dung hoc phi gop qua sinh nhat an trua toi luong gui nhan vay muon thue phong dien nuoc ca phe le phi tk stk so ngan hang tai khoan don hang thanh toan xe com cuoi tam ung".split()  # noqa: SIM905
+    "chuyen khoan tien nha tra no mua hang ct ck cho tu den toi thang cua noi dung hoc phi gop qua sinh nhat an trua toi luong gui nhan vay muon thue phong dien nuoc ca phe le phi tk stk so ngan hang tai khoan don hang thanh toan xe com cuoi tam ung".split()  # noqa: SIM905  # read as a list of words
 )
 _TOWARDS: Final = frozenset(
     {"cua", "gui", "cho", "tu", "toi", "den", "anh", "chi", "ba", "ong", "em", "co", "chu", "bac"}

@@ -64,7 +64,7 @@ def test_what_is_no_key(texts: list[str]) -> None:
 
 def test_a_key_is_made_once_for_its_owner_alone(tmp_path: Path) -> None:
     def made(**values: object) -> Settings:
-        return Settings(_env_file=None, data_dir=tmp_path / "new", **values)  # type: ignore[call-arg, arg-type]
+        return Settings(_env_file=None, data_dir=tmp_path / "new", **values)  # type: ignore[call-arg, arg-type]  # settings as texts, as the environment has them
 
     first = made().sealing_key_texts()
     assert made().sealing_key_texts() == first

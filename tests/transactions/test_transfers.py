@@ -117,7 +117,7 @@ ROWS = [uuid4() for _ in range(6)]
 def pair(out: int, into: int, **facts: Any) -> Candidate:
     known = {"left": 5000, "arrived": 5000, "currency": "EUR", "other_currency": "EUR", "apart": 0, "named": 0}
     known |= {"worded": 2, "settled": False} | facts
-    return Candidate(ROWS[out], ROWS[into], **known)  # type: ignore[arg-type]
+    return Candidate(ROWS[out], ROWS[into], **known)  # type: ignore[arg-type]  # the library takes it, its types do not say so
 
 
 def test_between_pairs_that_fit_alike_nothing_is_chosen() -> None:
