@@ -110,7 +110,7 @@ def _blocks(text: str) -> Iterator[str]:
 def _cut(raw: pl.Series, delimiter: str) -> pl.DataFrame:
     """Lines without quotes, cut at each delimiter."""
     cells = raw.str.slice(0, FILE_LINE_LENGTH_MAX).str.split(delimiter)
-    width = min(int(cells.list.len().max() or 0), FILE_COLUMNS_MAX)  # type: ignore[arg-type]  # the library takes it, its types do not say so
+    width = min(int(cells.list.len().max() or 0), FILE_COLUMNS_MAX)  # type: ignore[arg-type]  # a maximum of counts is a whole number
     return pl.DataFrame([cells.list.get(place, null_on_oob=True).alias(f"c{place}") for place in range(width)])
 
 
@@ -123,7 +123,7 @@ def _unquoted(raw: pl.Series, delimiter: str) -> pl.DataFrame | None:
     if not raw.str.contains(f"^{cell}(?:{mark}{cell})*$").all():
         return None
     bare = raw.str.replace_all('"[^"]*"', "")
-    width = min(int(bare.str.count_matches(delimiter, literal=True).max() or 0) + 1, FILE_COLUMNS_MAX)  # type: ignore[arg-type]  # the library takes it, its types do not say so
+    width = min(int(bare.str.count_matches(delimiter, literal=True).max() or 0) + 1, FILE_COLUMNS_MAX)  # type: ignore[arg-type]  # a maximum of counts is a whole number
     names = [f"c{place}" for place in range(width)]
     try:
         cells = pl.read_csv(

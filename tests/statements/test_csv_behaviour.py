@@ -97,7 +97,7 @@ def test_a_date_in_many_hands(cell: str, day: date | None) -> None:
 @given(st.dates(date(1990, 1, 1), date(2060, 1, 1)), st.sampled_from(["%d/%m/%Y", "%m-%d-%Y", "%Y.%m.%d"]))
 def test_any_day_is_read_back_in_its_order(day: date, form: str) -> None:
     order = {"%d": "dmy", "%m": "mdy", "%Y": "ymd"}[form[:2]]
-    assert dates.read_date(day.strftime(form), order) == day  # type: ignore[arg-type]  # the library takes it, its types do not say so
+    assert dates.read_date(day.strftime(form), order) == day  # type: ignore[arg-type]  # one of the three orders
 
 
 def days(*cells: str) -> bytes:

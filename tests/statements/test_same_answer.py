@@ -21,7 +21,7 @@ def dumped(text: str, delimiter: str, other: str, quoting: int = csv.QUOTE_MINIM
     """The table of `text` written once more, blank lines included."""
     out = io.StringIO()
     rows = csv.reader(io.StringIO(text), delimiter=delimiter)
-    csv.writer(out, delimiter=other, quoting=quoting, lineterminator="\n").writerows(rows)  # type: ignore[arg-type]  # the library takes it, its types do not say so
+    csv.writer(out, delimiter=other, quoting=quoting, lineterminator="\n").writerows(rows)  # type: ignore[arg-type]  # one of csv's constants
     return out.getvalue().encode()
 
 

@@ -26,28 +26,7 @@ import { RouterLink, RouterLinkActive } from '@angular/router';
       >
     </nav>
   `,
-  styles: `
-    nav {
-      display: flex;
-      gap: var(--space-5);
-      border-block-end: 1px solid var(--line);
-    }
-
-    a {
-      display: flex;
-      align-items: center;
-      min-block-size: var(--control);
-      border-block-end: 2px solid transparent;
-      color: var(--ink-2);
-      text-decoration: none;
-    }
-
-    a.here {
-      border-color: var(--accent);
-      color: var(--ink);
-      font-weight: var(--strong);
-    }
-  `,
+  styleUrl: '../ui/page-tabs.css',
 })
 export class BudgetTabs {
   protected readonly exactly = {

@@ -12,29 +12,7 @@ import { RouterLink, RouterLinkActive } from '@angular/router';
       }
     </nav>
   `,
-  styles: `
-    nav {
-      display: flex;
-      gap: var(--space-5);
-      margin-block-end: var(--space-6);
-      border-block-end: 1px solid var(--line);
-    }
-
-    a {
-      display: flex;
-      align-items: center;
-      min-block-size: var(--control);
-      border-block-end: 2px solid transparent;
-      color: var(--ink-2);
-      text-decoration: none;
-    }
-
-    a.here {
-      border-color: var(--accent);
-      color: var(--ink);
-      font-weight: var(--strong);
-    }
-  `,
+  styleUrls: ['../ui/page-tabs.css', './insight-tabs.css'],
 })
 export class InsightTabs {
   protected readonly tabs = [
