@@ -91,3 +91,33 @@ def test_rows_are_selected_changed_and_put_back_by_keys(page: Page) -> None:
     expect(page.get_by_role("button", name="Undo")).to_be_visible()
     page.keyboard.press("u")
     expect(grid.get_by_role("row").filter(has_text="Groceries")).to_have_count(0)
+
+
+def test_letters_faster_than_the_page_all_arrive(page: Page) -> None:
+    """Regression: a letter typed into a closed field for categories was wiped out by the next, before it was drawn."""
+    page.keyboard.press("N")
+    field = page.get_by_role("dialog").get_by_role("combobox", name="Category")
+    field.focus()
+    field.evaluate(
+        """(field) => {
+          for (const letter of 'Groc') {
+            field.value += letter;
+            field.dispatchEvent(new Event('input'));
+          }
+        }"""
+    )
+    page.keyboard.press("Enter")
+    expect(field).to_have_value("Groceries")
+
+
+def test_keys_faster_than_the_page_all_count(page: Page) -> None:
+    """Regression: `c` was lost when the bar of the selection had not been drawn yet."""
+    page.get_by_role("grid", name="Transactions").focus()
+    page.evaluate(
+        """() => {
+          for (const key of 'jxc') {
+            document.activeElement.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true, cancelable: true}));
+          }
+        }"""
+    )
+    expect(page.get_by_role("combobox", name="Category of the selected transactions")).to_be_focused()

@@ -1,4 +1,14 @@
-import { Component, computed, inject, input, output, signal } from '@angular/core';
+import {
+  afterRenderEffect,
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  input,
+  linkedSignal,
+  model,
+  output,
+} from '@angular/core';
 import type { BulkChanges, Id, TransactionFilter } from '../api/types';
 import { formatNumber } from '../money';
 import { Button } from '../ui/button';
@@ -8,6 +18,9 @@ import { TagInput } from '../ui/tag-input';
 import { Edits } from './edits';
 import { Reference } from './reference';
 import { TableState } from './table-state';
+
+/** What may be asked about the selected rows. */
+export type Asked = 'category' | 'tags';
 
 /** What can be done with the selected rows; it floats over the foot of the table while there are any. */
 @Component({
@@ -68,8 +81,8 @@ import { TableState } from './table-state';
               {{ allWords() }}
             </button>
           }
-          <button type="button" ssButton size="small" icon="tag" (click)="ask('category')" i18n>Category</button>
-          <button type="button" ssButton size="small" icon="note" (click)="ask('tags')" i18n>Tags</button>
+          <button type="button" ssButton size="small" icon="tag" (click)="asking.set('category')" i18n>Category</button>
+          <button type="button" ssButton size="small" icon="note" (click)="asking.set('tags')" i18n>Tags</button>
           <button type="button" ssButton kind="danger" size="small" icon="trash" (click)="remove()" i18n>Delete</button>
           <button
             type="button"
@@ -128,14 +141,19 @@ export class BulkBar {
   readonly filter = input.required<TransactionFilter>();
   /** How many rows the filter finds. */
   readonly found = input.required<number>();
+  /** The question that is open; `c` on the keyboard opens the one for the category of all that is selected. */
+  readonly asking = model<Asked | null>(null);
   readonly finished = output();
 
   protected readonly state = inject(TableState);
   protected readonly reference = inject(Reference);
   private readonly edits = inject(Edits);
   private readonly locale = inject(Locale);
-  protected readonly asking = signal<'category' | 'tags' | null>(null);
-  protected readonly tags = signal<readonly string[]>([]);
+  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  protected readonly tags = linkedSignal<Asked | null, readonly string[]>({
+    source: this.asking,
+    computation: () => [],
+  });
   private readonly size = computed(() => (this.state.selection.all() ? this.found() : this.state.selection.size()));
   protected readonly offersAll = computed(() => !this.state.selection.all() && this.found() > this.size());
   protected readonly words = computed(() => $localize`${formatNumber(this.size(), this.locale.tag())}:count: selected`);
@@ -143,14 +161,13 @@ export class BulkBar {
     () => $localize`Select all ${formatNumber(this.found(), this.locale.tag())}:count:`,
   );
 
-  /** Shows the question; `c` on the keyboard asks for the category of all that is selected. */
-  ask(what: 'category' | 'tags'): void {
-    this.tags.set([]);
-    this.asking.set(what);
-    setTimeout(() => {
-      const control = document.querySelector<HTMLInputElement>('ss-bulk-bar .ask input');
-      control?.focus();
-      control?.click();
+  constructor() {
+    afterRenderEffect(() => {
+      if (this.asking()) {
+        const control = this.element.querySelector<HTMLInputElement>('.ask input');
+        control?.focus();
+        control?.click();
+      }
     });
   }
 

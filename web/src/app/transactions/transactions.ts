@@ -1,4 +1,14 @@
-import { Component, computed, DestroyRef, effect, inject, signal, untracked, viewChild } from '@angular/core';
+import {
+  Component,
+  computed,
+  DestroyRef,
+  effect,
+  inject,
+  linkedSignal,
+  signal,
+  untracked,
+  viewChild,
+} from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { TransactionsApi } from '../api/transactions';
@@ -9,7 +19,7 @@ import { Button } from '../ui/button';
 import { CategoryPicker } from '../ui/category-picker';
 import { Dialog } from '../ui/dialog';
 import { EmptyState, ErrorState, Skeleton } from '../ui/states';
-import { BulkBar } from './bulk-bar';
+import { Asked, BulkBar } from './bulk-bar';
 import { DetailsPane } from './details-pane';
 import { Edits } from './edits';
 import { addressOf, askedOf, Filter, filterFrom, isEmptyFilter, keyOf, NO_CATEGORY } from './filter';
@@ -70,6 +80,11 @@ export class Transactions {
   protected readonly wide = signal(true);
   protected readonly panelOpen = signal(false);
   protected readonly adding = signal(false);
+  /** Open before its bar is drawn, where keys are faster; closed with the selection. */
+  protected readonly askedOfSelection = linkedSignal<boolean, Asked | null>({
+    source: () => this.state.selection.any(),
+    computation: () => null,
+  });
   /** The row that a swipe asks a category for. */
   protected readonly categorising = signal<Transaction | null>(null);
 
@@ -95,7 +110,6 @@ export class Transactions {
   private readonly table = viewChild(LedgerTable);
   private readonly pane = viewChild(DetailsPane);
   private readonly bar = viewChild.required(FilterBar);
-  private readonly bulk = viewChild(BulkBar);
 
   constructor() {
     this.followWidth();
@@ -185,7 +199,7 @@ export class Transactions {
 
   private editField(field: 'category' | 'tags' | 'here'): void {
     if (field === 'category' && this.state.selection.any()) {
-      this.bulk()?.ask('category');
+      this.askedOfSelection.set('category');
       return;
     }
     if (this.state.at() < 0) {

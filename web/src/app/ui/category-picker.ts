@@ -64,18 +64,24 @@ export class CategoryPicker {
 
   show(): void {
     if (!this.open()) {
-      this.recent.set(recentCategories());
-      this.typed.set('');
       // At once, not with the next rendering: what a quick hand types is not the end of what stood there.
       this.control().nativeElement.value = '';
-      this.open.set(true);
+      this.begin('');
     }
   }
 
   protected type(event: Event): void {
     const { value } = event.target as HTMLInputElement;
-    this.show();
-    this.typed.set(value);
+    if (this.open()) {
+      this.typed.set(value);
+    } else {
+      this.begin(value);
+    }
+  }
+
+  /** Whoever comes by Tab and types replaces what stands there, as in a list of choices. */
+  protected select(): void {
+    this.control().nativeElement.select();
   }
 
   protected key(event: KeyboardEvent): void {
@@ -111,6 +117,12 @@ export class CategoryPicker {
       this.close();
       this.left.emit();
     }
+  }
+
+  private begin(typed: string): void {
+    this.recent.set(recentCategories());
+    this.typed.set(typed);
+    this.open.set(true);
   }
 
   private close(): void {
