@@ -1,6 +1,5 @@
-import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
 import { GoalsApi } from '../api/goals';
-import { Problem } from '../api/problem';
 import type { Goal, WhatIf } from '../api/types';
 import { liveResource } from '../live/live-resource';
 import { formatMoney, formatMonth, fromMinor, toMinor } from '../money';
@@ -9,13 +8,14 @@ import { Undo } from '../shell/undo';
 import { Button } from '../ui/button';
 import { DateInput } from '../ui/date-input';
 import { Locale } from '../ui/locale';
+import { Refusal, Submission } from '../ui/submission';
 import { uniqueId } from '../ui/unique';
 import { monthReached, scaleOf } from './plan';
 
 /** "What if I saved so much a month?", answered while the slider moves; and what it takes to be there by a day. */
 @Component({
   selector: 'ss-what-if-slider',
-  imports: [Button, DateInput],
+  imports: [Button, DateInput, Refusal],
   template: `
     <div class="part">
       <label [for]="id" i18n>Saved each month</label>
@@ -30,7 +30,7 @@ import { monthReached, scaleOf } from './plan';
         (input)="slide($event)"
       />
       <p class="answer" aria-live="polite">{{ answer() }}</p>
-      <button type="button" ssButton size="small" [busy]="busy()" (click)="keep()" i18n>Keep as my plan</button>
+      <button type="button" ssButton size="small" [busy]="form.busy()" (click)="keep()" i18n>Keep as my plan</button>
     </div>
     <div class="part">
       <ss-date-input i18n-label label="To be there by" [min]="identity.today()" [(value)]="by" />
@@ -38,9 +38,7 @@ import { monthReached, scaleOf } from './plan';
         <p class="answer" aria-live="polite">{{ said }}</p>
       }
     </div>
-    @if (problem(); as said) {
-      <p role="alert" class="problem">{{ said.message }}</p>
-    }
+    <ss-refusal always [of]="form" />
   `,
   styles: `
     :host {
@@ -72,10 +70,6 @@ import { monthReached, scaleOf } from './plan';
 
     .answer {
       color: var(--ink-2);
-    }
-
-    .problem {
-      color: var(--breach);
     }
   `,
 })
@@ -118,28 +112,18 @@ export class WhatIfSlider {
       ? $localize`That takes ${formatMoney(needs.monthly, this.locale.tag())}:amount: a month.`
       : $localize`There is no payment left before that day.`;
   });
-  protected readonly busy = signal(false);
-  protected readonly problem = signal<Problem | null>(null);
+  protected readonly form = new Submission();
 
   protected slide(event: Event): void {
     this.position.set(Number((event.target as HTMLInputElement).value));
   }
 
   protected async keep(): Promise<void> {
-    if (this.busy()) {
-      return;
-    }
-    this.busy.set(true);
-    this.problem.set(null);
-    try {
+    await this.form.send(async () => {
       const monthly = this.minor() > 0n ? this.amount() : null;
       const written = await this.api.change(this.goal().id, { monthly });
       this.undo.offer($localize`Plan saved: ${this.goal().name}:goal:`, written.batch);
       this.saved.emit();
-    } catch (failure) {
-      this.problem.set(Problem.from(failure));
-    } finally {
-      this.busy.set(false);
-    }
+    });
   }
 }

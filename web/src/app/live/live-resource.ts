@@ -18,8 +18,8 @@ export interface LiveResource<T> {
 }
 
 export interface LiveResourceOptions<P, T> {
-  /** `undefined` means "not yet". */
-  readonly params: () => P | undefined;
+  /** `undefined` means "not yet"; left out where what is read depends on nothing. */
+  readonly params?: () => P | undefined;
   readonly load: (params: P) => Observable<T>;
   /** Fact types, or families such as `transactions`, after which the value is read again. */
   readonly facts?: readonly string[];
@@ -31,9 +31,10 @@ const SETTLE_MS = 250;
 /** A read that stays true: again on new parameters, and after facts that touch it. */
 export function liveResource<P, T>(options: LiveResourceOptions<P, T>): LiveResource<T> {
   const live = inject(Live);
+  const asked = options.params ?? (() => ({}) as P);
   const resource = rxResource({
     params: () => {
-      const params = options.params();
+      const params = asked();
       return params === undefined ? undefined : { of: params };
     },
     stream: ({ params }) => options.load(params.of),

@@ -1,7 +1,6 @@
 import { inject, Service } from '@angular/core';
 import { HistoryApi } from '../api/history';
 import type { Written } from '../api/http';
-import { Problem } from '../api/problem';
 import type { Id } from '../api/types';
 import { Toasts } from '../ui/toasts';
 
@@ -32,7 +31,7 @@ export class Undo {
       return written;
     } catch (failure) {
       change.putBack?.();
-      this.toasts.show({ text: Problem.from(failure).message, tone: 'breach' });
+      this.toasts.complain(failure);
       return null;
     }
   }
@@ -56,7 +55,7 @@ export class Undo {
   /** Takes something back, and has what is written next wait for it. */
   takeBack(act: () => Promise<void>): Promise<void> {
     const turn = this.back.then(act).catch((failure: unknown) => {
-      this.toasts.show({ text: Problem.from(failure).message, tone: 'breach' });
+      this.toasts.complain(failure);
     });
     this.back = turn;
     return turn;

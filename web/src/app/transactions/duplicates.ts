@@ -10,7 +10,7 @@ import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { Progress } from '../ui/progress';
 import { Shortcuts } from '../ui/shortcuts';
-import { EmptyState, ErrorState, Skeleton } from '../ui/states';
+import { EmptyState, Pending } from '../ui/states';
 import { compared, originText } from './comparison';
 import { nameOf } from './edits';
 import { PairDecisions } from './pair-decisions';
@@ -20,7 +20,7 @@ import { pairKey, reviewOf, withFirst } from './review';
 /** Suspected duplicates, one pair at a time: merged, kept as two, or left for later. Everything has a key. */
 @Component({
   selector: 'ss-duplicates',
-  imports: [Amount, Button, EmptyState, ErrorState, Icon, Progress, RouterLink, Skeleton],
+  imports: [Amount, Button, EmptyState, Icon, Pending, Progress, RouterLink],
   providers: [Decisions, PairDecisions, Reference],
   templateUrl: './duplicates.html',
   styleUrls: ['../shell/decisions.css', './duplicates.css'],
@@ -36,7 +36,6 @@ export class Duplicates {
   protected readonly reference = inject(Reference);
 
   protected readonly suspects = liveResource({
-    params: () => ({}),
     load: () => this.api.duplicates(),
     facts: ['transactions', 'duplicates', 'history.reverted'],
   });
