@@ -49,6 +49,8 @@ export class Budgets {
   );
   protected readonly accounts = computed(() => this.accountList.value()?.items ?? []);
   protected readonly byId = computed(() => new Map(this.categories().map((category) => [category.id, category])));
+  /** Groups have the names of categories: shown before these are known, rows would be drawn twice. */
+  protected readonly named = computed(() => !!this.categoryList.value() || !!this.categoryList.problem());
   private readonly all = computed(() => this.budgets.value()?.items ?? []);
   protected readonly groups = computed(() =>
     groupsOf(

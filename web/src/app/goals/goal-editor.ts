@@ -1,14 +1,4 @@
-import {
-  afterNextRender,
-  Component,
-  computed,
-  inject,
-  input,
-  linkedSignal,
-  output,
-  signal,
-  viewChild,
-} from '@angular/core';
+import { afterNextRender, Component, computed, inject, input, output, signal, viewChild } from '@angular/core';
 import { GoalsApi } from '../api/goals';
 import { newId } from '../api/ids';
 import type { Account, Category, Goal, GoalMatch, GoalValues, Money } from '../api/types';
@@ -18,6 +8,7 @@ import { Undo } from '../shell/undo';
 import { Button } from '../ui/button';
 import { CategoryPicker } from '../ui/category-picker';
 import { DateInput } from '../ui/date-input';
+import { draft } from '../ui/draft';
 import { MoneyInput } from '../ui/money-input';
 import { Option, Select } from '../ui/select';
 import { Refusal, Submission } from '../ui/submission';
@@ -50,17 +41,17 @@ export class GoalEditor {
   /** Sent again with a retry, so that a lost answer does not make two goals. */
   private readonly id = newId();
 
-  protected readonly name = linkedSignal(() => this.goal()?.name ?? '');
-  protected readonly target = linkedSignal<Money | null>(() => this.goal()?.target ?? null);
-  protected readonly by = linkedSignal(() => this.goal()?.target_date ?? '');
-  protected readonly monthly = linkedSignal<Money | null>(() => this.goal()?.monthly ?? null);
+  protected readonly name = draft(() => this.goal()?.name ?? '');
+  protected readonly target = draft<Money | null>(() => this.goal()?.target ?? null);
+  protected readonly by = draft(() => this.goal()?.target_date ?? '');
+  protected readonly monthly = draft<Money | null>(() => this.goal()?.monthly ?? null);
   protected readonly starting = signal<Money | null>(null);
-  protected readonly counts = linkedSignal<Counts | ''>(() => countsOf(this.goal()));
-  protected readonly account = linkedSignal<string>(() => this.goal()?.account_id ?? '');
-  protected readonly rule = linkedSignal<Rule | ''>(() => this.goal()?.match?.kind ?? 'none');
-  protected readonly category = linkedSignal(() => categoryOf(this.goal()));
-  protected readonly search = linkedSignal(() => searchOf(this.goal()));
-  protected readonly rate = linkedSignal(() => rateText(this.goal()?.interest_rate ?? 0));
+  protected readonly counts = draft<Counts | ''>(() => countsOf(this.goal()));
+  protected readonly account = draft<string>(() => this.goal()?.account_id ?? '');
+  protected readonly rule = draft<Rule | ''>(() => this.goal()?.match?.kind ?? 'none');
+  protected readonly category = draft(() => categoryOf(this.goal()));
+  protected readonly search = draft(() => searchOf(this.goal()));
+  protected readonly rate = draft(() => rateText(this.goal()?.interest_rate ?? 0));
 
   protected readonly currency = computed(() => this.goal()?.target.currency ?? this.identity.currency());
   protected readonly ways = computed<readonly Option<Counts>[]>(() => [

@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
 import { GoalsApi } from '../api/goals';
 import type { Goal, WhatIf } from '../api/types';
 import { liveResource } from '../live/live-resource';
@@ -7,6 +7,7 @@ import { Identity } from '../shell/identity';
 import { Undo } from '../shell/undo';
 import { Button } from '../ui/button';
 import { DateInput } from '../ui/date-input';
+import { draft } from '../ui/draft';
 import { Locale } from '../ui/locale';
 import { Refusal, Submission } from '../ui/submission';
 import { uniqueId } from '../ui/unique';
@@ -84,10 +85,13 @@ export class WhatIfSlider {
   protected readonly identity = inject(Identity);
   protected readonly id = uniqueId('what-if');
   protected readonly scale = computed(() => scaleOf(this.goal()));
-  protected readonly position = linkedSignal(() => {
-    const { monthly, plan } = this.goal();
-    return Number(toMinor(monthly ?? plan.monthly) / this.scale().step);
-  });
+  protected readonly position = draft(
+    () => {
+      const { monthly, plan } = this.goal();
+      return Number(toMinor(monthly ?? plan.monthly) / this.scale().step);
+    },
+    () => this.goal().id,
+  );
   private readonly minor = computed(() => BigInt(this.position()) * this.scale().step);
   private readonly amount = computed(() => fromMinor(this.minor(), this.goal().target.currency));
   protected readonly amountText = computed(() => formatMoney(this.amount(), this.locale.tag()));
@@ -97,7 +101,10 @@ export class WhatIfSlider {
       ? $localize`You would be there in ${formatMonth(month, this.locale.tag())}:month:.`
       : $localize`With that you would not get there.`;
   });
-  protected readonly by = linkedSignal(() => this.goal().target_date ?? '');
+  protected readonly by = draft(
+    () => this.goal().target_date ?? '',
+    () => this.goal().id,
+  );
   private readonly needs = liveResource<{ id: string; by: string }, WhatIf>({
     params: () => (this.by() > this.identity.today() ? { id: this.goal().id, by: this.by() } : undefined),
     load: ({ id, by }) => this.api.whatItTakes(id, by),

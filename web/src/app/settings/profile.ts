@@ -1,9 +1,10 @@
-import { Component, computed, inject, linkedSignal } from '@angular/core';
+import { Component, computed, inject } from '@angular/core';
 import type { Money } from '../api/types';
 import { Identity } from '../shell/identity';
 import { currencyOptions, timeZoneOptions } from '../shell/region';
 import { Theme, ThemeChoice } from '../shell/theme';
 import { Button } from '../ui/button';
+import { draft } from '../ui/draft';
 import { Locale } from '../ui/locale';
 import { MoneyInput } from '../ui/money-input';
 import { Segmented } from '../ui/segmented';
@@ -37,12 +38,12 @@ export class ProfileSettings {
     label: index === 30 ? $localize`31, or the last day` : String(index + 1),
   }));
 
-  protected readonly name = linkedSignal(() => this.identity.profile()?.name ?? '');
-  protected readonly currency = linkedSignal(() => this.identity.profile()?.currency ?? '');
-  protected readonly zone = linkedSignal(() => this.identity.profile()?.time_zone ?? '');
-  protected readonly income = linkedSignal<Money | null>(() => this.identity.profile()?.monthly_income ?? null);
-  protected readonly payDay = linkedSignal(() => String(this.identity.profile()?.pay_day ?? ''));
-  protected readonly goals = linkedSignal<readonly string[]>(() => this.identity.profile()?.goals ?? []);
+  protected readonly name = draft(() => this.identity.profile()?.name ?? '');
+  protected readonly currency = draft(() => this.identity.profile()?.currency ?? '');
+  protected readonly zone = draft(() => this.identity.profile()?.time_zone ?? '');
+  protected readonly income = draft<Money | null>(() => this.identity.profile()?.monthly_income ?? null);
+  protected readonly payDay = draft(() => String(this.identity.profile()?.pay_day ?? ''));
+  protected readonly goals = draft<readonly string[]>(() => this.identity.profile()?.goals ?? []);
   protected readonly form = new Submission();
 
   protected async save(): Promise<void> {

@@ -2,6 +2,7 @@ import { inject, Service } from '@angular/core';
 import { HistoryApi } from '../api/history';
 import type { Written } from '../api/http';
 import type { Id } from '../api/types';
+import { Writing } from '../live/writing';
 import { Toasts } from '../ui/toasts';
 
 export interface Change<T> {
@@ -19,6 +20,7 @@ export interface Change<T> {
 export class Undo {
   private readonly history = inject(HistoryApi);
   private readonly toasts = inject(Toasts);
+  private readonly writing = inject(Writing);
   /** What is being taken back; it never fails. */
   private back: Promise<unknown> = Promise.resolve();
 
@@ -58,12 +60,12 @@ export class Undo {
       this.toasts.complain(failure);
     });
     this.back = turn;
-    return turn;
+    return this.writing.hold(turn);
   }
 
   /** Writes once nothing is being taken back any more: what was just undone can be done again at once. */
   afterUndone<T>(write: () => Promise<T>): Promise<T> {
-    return this.back.then(write);
+    return this.writing.hold(this.back.then(write));
   }
 
   /** For the keyboard: does what the newest toast offers. */

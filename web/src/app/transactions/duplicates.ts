@@ -1,4 +1,4 @@
-import { Component, computed, effect, inject, input, linkedSignal, signal, untracked } from '@angular/core';
+import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { forkJoin, map } from 'rxjs';
 import { TransactionsApi } from '../api/transactions';
@@ -7,6 +7,7 @@ import { liveResource } from '../live/live-resource';
 import { Decisions } from '../shell/decisions';
 import { Amount } from '../ui/amount';
 import { Button } from '../ui/button';
+import { draft } from '../ui/draft';
 import { Icon } from '../ui/icon';
 import { Progress } from '../ui/progress';
 import { Shortcuts } from '../ui/shortcuts';
@@ -60,7 +61,10 @@ export class Duplicates {
         .pipe(map(([left, right]) => ({ left: originText(left), right: originText(right) }))),
   });
   /** Which of the two stays; the left one until a person says otherwise. */
-  protected readonly survivor = linkedSignal<Id | null>(() => this.current()?.a.id ?? null);
+  protected readonly survivor = draft<Id | null>(
+    () => this.current()?.a.id ?? null,
+    () => this.current()?.b.id,
+  );
   protected readonly rows = computed(() => {
     const pair = this.current();
     const origins = this.origins.stale() ? null : (this.origins.value() ?? null);
