@@ -230,7 +230,7 @@ def _by_rule(rules: CompiledRules) -> Stage:
     def stage(lines: Sequence[Line]) -> list[Decision | None]:
         rows = [Row(*line[:6]) for line in lines]
         return [
-            Decision(match.category, 1.0, "rule", f"Your rule “{match.name}”: {match.words}", match.payee)
+            Decision(match.category, 1.0, "rule", match.reason, match.payee)
             if match is not None and match.category is not None
             else None
             for match in rules(rows)
