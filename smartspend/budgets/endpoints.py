@@ -70,8 +70,9 @@ async def save(request: Request, budget_id: UUID, body: NewBudget, scope: Househ
 
 @router.patch("/{budget_id}", response_model=OneBudget, responses=problems(401, 403, 404, 412, 422))
 async def change(request: Request, budget_id: UUID, body: BudgetChange, scope: HouseholdScope) -> Response:
-    """Change a budget's limit, name or thresholds; pause or resume it, archive or restore it. A new limit holds from the
-    current period on, unless `amount_from` and `amount_for` say otherwise.
+    """Change a budget's limit, name or thresholds; pause or resume it, archive or restore it.
+
+    A new limit holds from the current period on, unless `amount_from` and `amount_for` say otherwise.
     """
     before = await service.lock_budget(scope, budget_id)
     expect_version(request, before["updated_at"])

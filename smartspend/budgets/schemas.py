@@ -105,8 +105,8 @@ def limit_of(amount: MoneyWire, pointer: str = "/amount/amount") -> int:
 class NewBudget(Wire):
     """A limit on what is spent in each period.
 
-    It is for a category and all below it, or for several; for accounts; for transactions with all of some tags; or for
-    whatever a search finds. What is given of these must hold together. `alert_at` holds shares of the limit, in
+    It is for a category and all below it, or for several; for accounts; for transactions with any of some tags; or for
+    whatever a search finds. Kinds that are given must hold together. `alert_at` holds shares of the limit, in
     hundredths: at 0.8 you are told when four fifths are spent. `pace_alert`: you are told when it will not last.
     """
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -69,7 +70,7 @@ class TestAnyChanges:
         limits = made(schedule, changes)
         assert limits_of(limits.stored()) == limits
         minors = [minor for _, minor in limits.since()]
-        assert all(one != then for one, then in zip(minors, minors[1:], strict=False))
+        assert all(one != then for one, then in pairwise(minors))
 
 
 @pytest.mark.parametrize("pay_day", [23, 24, 26, 28])
