@@ -52,6 +52,11 @@ class Rule:
     conditions: Conditions
     actions: Actions
 
+    @property
+    def reads(self) -> set[str]:
+        """The names of a row's fields that tell what it does to the row."""
+        return fields_read(self.conditions) | ({"amount", "currency"} if self.actions.splits else set())
+
 
 @dataclass(frozen=True, slots=True)
 class RuleMatch:

@@ -2086,7 +2086,8 @@ export interface paths {
         put?: never;
         /**
          * Preview
-         * @description What a rule would do to the transactions there are. Nothing is changed.
+         * @description What a rule would do to the transactions there are, or, while one types, to the newest so many. Nothing is
+         *     changed.
          */
         post: operations["preview_api_v1_rules_preview_post"];
         delete?: never;
@@ -6323,13 +6324,18 @@ export interface components {
         };
         /**
          * Preview
-         * @description What a rule would do, and what looks wrong about it.
+         * @description What a rule would do, and what looks wrong about it. `looked_at` is of how many transactions that is told;
+         *     `complete` says that these are all there are.
          */
         Preview: {
             /** Changes */
             changes: number;
+            /** Complete */
+            complete: boolean;
             /** Does */
             does: string;
+            /** Looked At */
+            looked_at: number;
             /** Matches */
             matches: number;
             /** Sample */
@@ -14480,7 +14486,9 @@ export interface operations {
     };
     preview_api_v1_rules_preview_post: {
         parameters: {
-            query?: never;
+            query?: {
+                newest?: number | null;
+            };
             header?: never;
             path?: never;
             cookie?: never;
