@@ -376,7 +376,9 @@ def street(product: Product) -> Iterator[Street]:
 @pytest.fixture(scope="module")
 def windows(chromium: Browser, product: Product, street: Street) -> Iterator[dict[Who, BrowserContext]]:
     """One browser for each of them: what all pages share is loaded once, and nobody signs in for every page."""
-    made = {who: new_browser(chromium, product, person) for who, person in street.people.items()}
+    made = {
+        who: new_browser(chromium, product, person, service_workers="allow") for who, person in street.people.items()
+    }
     yield made
     for one in made.values():
         one.close()
