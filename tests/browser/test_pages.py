@@ -401,8 +401,9 @@ def look(windows: dict[Who, BrowserContext], complaints: Complaints) -> Iterator
 
 
 @cache
-def axe() -> Axe:
-    return Axe()
+def axe() -> str:
+    script: str = Axe().axe_script
+    return script
 
 
 def show_on(page: Page, size: tuple[int, int]) -> None:
@@ -419,10 +420,13 @@ def violations(page: Page, scheme: Literal["light", "dark"]) -> list[str]:
     options: dict[str, Any] = {"resultTypes": ["violations"], "preload": False}
     if scheme == "dark":
         options["runOnly"] = ["color-contrast", "link-in-text-block"]
+    if page.evaluate("typeof axe") == "undefined":
+        page.evaluate(axe())
+    found = page.evaluate("(options) => axe.run(options).then(({ violations }) => violations)", options)
     return [
         f"{one['id']} ({one['help']}): "
         + "; ".join(f"{node['target']} {node['html'][:160]}" for node in one["nodes"][:4])
-        for one in axe().run(page, options=options).response["violations"]
+        for one in found
     ]
 
 
