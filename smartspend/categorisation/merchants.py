@@ -219,7 +219,7 @@ def _tier(entry: Entry, key: str, *, local: bool) -> int:
         return WEAK
     if entry.strength == "run on":
         return LEADING if local else WEAK
-    if local or (not entry.listed and len(entry.word) >= _FAR_LONG):
+    if local or (not entry.listed and len(entry.word) >= _FAR_LONG and key.startswith(entry.word)):
         return BRAND
     return LEADING if len(entry.word) >= _LONG or not entry.listed else WEAK
 
