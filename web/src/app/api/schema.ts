@@ -4795,7 +4795,8 @@ export interface components {
          * HealthReport
          * @description The score at the end of a month, from 0 to 100, the rules behind it, and how it was before.
          *
-         *     `weight` is how much of a hundred could be judged: below 40 there is no score. Only amounts of `currency` count.
+         *     `weight` is how much of a hundred could be judged: below 40 there is no score. Everything is in `currency`; what
+         *     there was in `other_currencies` was converted by the rates of its days.
          */
         HealthReport: {
             /** Currency */
@@ -4822,6 +4823,8 @@ export interface components {
             score: number | null;
             /** Trend */
             trend: components["schemas"]["ScoreOfMonth"][];
+            /** Unconverted */
+            unconverted: components["schemas"]["Unconverted"][];
             /** Weight */
             weight: number;
         };
@@ -5452,6 +5455,9 @@ export interface components {
         /**
          * MonthlyReport
          * @description The report of a month. `usual_months` is how many months before it tell what is usual.
+         *
+         *     Everything but budgets and goals, which keep their own, is in `currency`; what there was in `other_currencies` was
+         *     converted by the rates of its days.
          */
         MonthlyReport: {
             /** Budgets */
@@ -5470,6 +5476,10 @@ export interface components {
             health: components["schemas"]["ReportScore"];
             /** Month */
             month: string;
+            /** Other Currencies */
+            other_currencies: string[];
+            /** Unconverted */
+            unconverted: components["schemas"]["Unconverted"][];
             /** Usual Months */
             usual_months: number;
         };
@@ -7691,6 +7701,16 @@ export interface components {
             currency: string;
             /** Items */
             items: components["schemas"]["MonthFlows"][];
+        };
+        /**
+         * Unconverted
+         * @description What is in no figure, as its currency has no rate: what came in and went out, and what accounts held at the end
+         *     where they hold any of it.
+         */
+        Unconverted: {
+            expense: components["schemas"]["MoneyWire"];
+            held: components["schemas"]["MoneyWire"] | null;
+            income: components["schemas"]["MoneyWire"];
         };
         /**
          * Understanding
