@@ -29,6 +29,7 @@ _VARIES: Final = re.compile(
 _MARK: Final = re.compile(r"(?<![\d.,])\d{5,}(?![\d.,])")
 _YEAR: Final = re.compile(r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:[0-3]\d)?|(?:0[1-9]|1[0-2])(?:19|20)\d\d")
 _SEEN_LEAST: Final = 3
+_FAMILY_LEAST: Final = 3
 _BILLS: Final = (
     "bills.",
     "income.salary",
@@ -48,6 +49,12 @@ def bills_regularly(category: str | None) -> bool:
 def steady_key(key: str) -> str:
     """A payee's key without the months, years and numbers in it; as it is where nothing else would be left."""
     return " ".join(_VARIES.sub(" ", key).split()) or key
+
+
+def family_of(steady: str) -> str:
+    """What payees have in common that may be one and the same under another spelling: the first word."""
+    first = steady.split(" ", maxsplit=1)[0]
+    return first if len(first) >= _FAMILY_LEAST else steady
 
 
 def key_of(text: str) -> str:

@@ -14,6 +14,7 @@ import polars as pl
 from smartspend.recurring import amounts
 from smartspend.recurring.amounts import Behaviour, PriceChange
 from smartspend.recurring.fitting import BOUNDS
+from smartspend.recurring.payees import family_of
 from smartspend.recurring.rhythm import Cadence, Rhythm
 from smartspend.recurring.strands import Payment, Strand, chained, equal_amounts, extended, follows, strands
 
@@ -141,11 +142,12 @@ _Row = tuple[int, int, int, str, str, str, bool]
 
 def _families(frame: pl.DataFrame) -> list[tuple[str, list[_Row]]]:
     """Transactions that may belong together: one currency, one direction, payees with the same first word."""
+    families = {key: family_of(key) for key in frame["key"].unique()}
     prepared = (
         frame.filter(pl.col("minor") != 0)
         .with_columns(
             pl.col("day").to_physical().cast(pl.Int64) + _EPOCH,
-            pl.col("key").str.extract(r"^(\S{3,})", 1).fill_null(pl.col("key")).alias("family"),
+            pl.col("key").replace_strict(families, return_dtype=pl.String).alias("family"),
             (pl.col("minor") > 0).alias("in"),
         )
         .sort("day", "number")
