@@ -61,8 +61,8 @@ def install() -> None:
     on_account_removed(transactions.remove_of_account)
     on_category_removed(follow_category)
     on_category_removed(follow_removed_category)
+    on_category_removed(goals.follow_category)
     on_category_merged(follow_merged_category)
-    on_category_merged(goals.follow_merged_category)
     accounts.above.standings = standings
     transactions.above.payee_key = payee_key
     transactions.above.category_chosen = learn

@@ -79,6 +79,10 @@ def _plain(one: dict[str, Any]) -> str:
 
 
 async def _http(request: Request, error: HTTPException) -> Response:
+    if error.status_code == 400 and request.headers.get("content-type", "").startswith("application/json"):
+        detail = "The body cannot be read as JSON."  # it is not UTF-8, or nests deeper than anything real
+        errors = [{"pointer": "/", "detail": detail}]
+        return problem(request, 422, "malformed-request", "Malformed request", detail, errors=errors)
     detail = _SENTENCES.get(error.status_code, str(error.detail))
     title = str(error.detail)
     kind = title.lower().replace(" ", "-")[:60]

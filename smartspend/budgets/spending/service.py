@@ -9,6 +9,7 @@ from datetime import date
 from typing import Final, TypeAlias
 from uuid import UUID
 
+from smartspend.budgets.limits import Limits, limits_of
 from smartspend.budgets.periods import BudgetPeriod, Schedule
 from smartspend.budgets.progress import Bill, Spend
 from smartspend.budgets.spending import queries
@@ -32,6 +33,16 @@ class Plan:
     schedule: Schedule
     period: BudgetPeriod
     closed: tuple[BudgetPeriod, ...] = ()
+
+    @property
+    def limits(self) -> Limits:
+        """The budget's own limits, without what is carried."""
+        return limits_of(self.row)
+
+    @property
+    def limit(self) -> int:
+        """The one of the period that is looked at."""
+        return self.limits.of(self.period)
 
     @property
     def id(self) -> UUID:

@@ -669,7 +669,8 @@ export interface paths {
         get: operations["budget_api_v1_budgets__budget_id__get"];
         /**
          * Save
-         * @description Replace a budget. Thresholds that the new limit leaves open are told once more when they are reached.
+         * @description Replace a budget. A new limit holds from the current period on, past ones keep theirs, unless periods or currency
+         *     are others now. Thresholds that it leaves open are told once more when they are reached.
          */
         put: operations["save_api_v1_budgets__budget_id__put"];
         post?: never;
@@ -683,6 +684,8 @@ export interface paths {
         /**
          * Change
          * @description Change a budget's limit, name or thresholds; pause or resume it, archive or restore it.
+         *
+         *     A new limit holds from the current period on, unless `amount_from` and `amount_for` say otherwise.
          */
         patch: operations["change_api_v1_budgets__budget_id__patch"];
         trace?: never;
@@ -3429,11 +3432,22 @@ export interface components {
         /**
          * BudgetChange
          * @description What may be changed by itself. `paused` budgets tell nothing; `archived` ones are kept out of sight.
+         *
+         *     A new `amount` is the limit of the period that holds the day `amount_from`, of the current one by default; and as
+         *     `amount_for` says, of all after it (`onwards`), of that `period` alone, or of all there ever were (`always`).
          */
         BudgetChange: {
             /** Alert At */
             alert_at?: (number | string)[] | null;
             amount?: components["schemas"]["MoneyWire"] | null;
+            /**
+             * Amount For
+             * @default onwards
+             * @enum {string}
+             */
+            amount_for: "onwards" | "period" | "always";
+            /** Amount From */
+            amount_from?: string | null;
             /** Archived */
             archived?: boolean | null;
             /** Name */
@@ -3581,6 +3595,8 @@ export interface components {
              * Format: uuid
              */
             id: string;
+            /** Limits */
+            limits: components["schemas"]["LimitSince"][];
             /** Name */
             name: string | null;
             /** Pace Alert */
@@ -4519,7 +4535,7 @@ export interface components {
             min_amount?: string | null;
             /**
              * Q
-             * @description Starts of words, `"a phrase"`, `-without`, `amount:>50`, `category:food`, `tag:x`, `account:x`.
+             * @description Starts of words, `"a phrase"`, `-without`, `amount:>50`, `category:food`, `tag:x`, `account:x`; `tag:x,y` is either.
              * @default
              */
             q: string;
@@ -5104,6 +5120,15 @@ export interface components {
             confidence: number | null;
         };
         /**
+         * LimitSince
+         * @description A limit and the day from which it holds; nothing where there was none before.
+         */
+        LimitSince: {
+            amount: components["schemas"]["MoneyWire"];
+            /** Since */
+            since: string | null;
+        };
+        /**
          * Lineage
          * @description Where a transaction comes from, and what became of it.
          */
@@ -5532,8 +5557,8 @@ export interface components {
          * NewBudget
          * @description A limit on what is spent in each period.
          *
-         *     It is for a category and all below it, or for several; for accounts; for transactions with all of some tags; or for
-         *     whatever a search finds. What is given of these must hold together. `alert_at` holds shares of the limit, in
+         *     It is for a category and all below it, or for several; for accounts; for transactions with any of some tags; or for
+         *     whatever a search finds. Kinds that are given must hold together. `alert_at` holds shares of the limit, in
          *     hundredths: at 0.8 you are told when four fifths are spent. `pace_alert`: you are told when it will not last.
          */
         NewBudget: {
@@ -6042,6 +6067,8 @@ export interface components {
              * Format: uuid
              */
             id: string;
+            /** Limits */
+            limits: components["schemas"]["LimitSince"][];
             /** Name */
             name: string | null;
             /** Overlaps */
@@ -6192,9 +6219,10 @@ export interface components {
         };
         /**
          * PastPeriod
-         * @description One period of a budget, by its limit as it is now.
+         * @description One period of a budget, by its own limit: `amount`, and with what was carried into it, `limit`.
          */
         PastPeriod: {
+            amount: components["schemas"]["MoneyWire"];
             carried: components["schemas"]["MoneyWire"];
             left: components["schemas"]["MoneyWire"];
             limit: components["schemas"]["MoneyWire"];
@@ -15529,7 +15557,7 @@ export interface operations {
                 is_anomaly?: boolean | null;
                 status?: ("booked" | "pending") | null;
                 tag?: string[];
-                /** @description Starts of words, `"a phrase"`, `-without`, `amount:>50`, `category:food`, `tag:x`, `account:x`. */
+                /** @description Starts of words, `"a phrase"`, `-without`, `amount:>50`, `category:food`, `tag:x`, `account:x`; `tag:x,y` is either. */
                 q?: string;
                 import_id?: string | null;
                 /** @description Both sides of a transfer. */
@@ -15709,7 +15737,7 @@ export interface operations {
                 is_anomaly?: boolean | null;
                 status?: ("booked" | "pending") | null;
                 tag?: string[];
-                /** @description Starts of words, `"a phrase"`, `-without`, `amount:>50`, `category:food`, `tag:x`, `account:x`. */
+                /** @description Starts of words, `"a phrase"`, `-without`, `amount:>50`, `category:food`, `tag:x`, `account:x`; `tag:x,y` is either. */
                 q?: string;
                 import_id?: string | null;
                 /** @description Both sides of a transfer. */
@@ -16004,7 +16032,7 @@ export interface operations {
                 is_anomaly?: boolean | null;
                 status?: ("booked" | "pending") | null;
                 tag?: string[];
-                /** @description Starts of words, `"a phrase"`, `-without`, `amount:>50`, `category:food`, `tag:x`, `account:x`. */
+                /** @description Starts of words, `"a phrase"`, `-without`, `amount:>50`, `category:food`, `tag:x`, `account:x`; `tag:x,y` is either. */
                 q?: string;
                 import_id?: string | null;
                 /** @description Both sides of a transfer. */

@@ -9,7 +9,7 @@ import { Period } from '../shell/period';
 import { Undo } from '../shell/undo';
 import { Button } from '../ui/button';
 import { Shortcuts } from '../ui/shortcuts';
-import { EmptyState, ErrorState, Skeleton } from '../ui/states';
+import { EmptyState, Pending } from '../ui/states';
 import { BudgetEditor } from './budget-editor';
 import { BudgetAction, BudgetRow } from './budget-row';
 import { BudgetTabs } from './budget-tabs';
@@ -19,7 +19,7 @@ import { SuggestionList } from './suggestion-list';
 /** What may be spent, how much of it is left, and where each budget is going. */
 @Component({
   selector: 'ss-budgets',
-  imports: [BudgetEditor, BudgetRow, BudgetTabs, Button, EmptyState, ErrorState, Skeleton, SuggestionList],
+  imports: [BudgetEditor, BudgetRow, BudgetTabs, Button, EmptyState, Pending, SuggestionList],
   templateUrl: './budgets.html',
   styleUrl: './budgets.css',
 })
@@ -36,12 +36,10 @@ export class Budgets {
     facts: ['budgets', 'budget', 'transactions', 'categories'],
   });
   private readonly categoryList = liveResource({
-    params: () => ({}),
     load: () => this.categoriesApi.list(),
     facts: ['categories'],
   });
   private readonly accountList = liveResource({
-    params: () => ({}),
     load: () => this.accountsApi.list(),
     facts: ['accounts'],
   });
@@ -51,6 +49,8 @@ export class Budgets {
   );
   protected readonly accounts = computed(() => this.accountList.value()?.items ?? []);
   protected readonly byId = computed(() => new Map(this.categories().map((category) => [category.id, category])));
+  /** Groups have the names of categories: shown before these are known, rows would be drawn twice. */
+  protected readonly named = computed(() => !!this.categoryList.value() || !!this.categoryList.problem());
   private readonly all = computed(() => this.budgets.value()?.items ?? []);
   protected readonly groups = computed(() =>
     groupsOf(

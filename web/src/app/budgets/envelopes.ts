@@ -3,7 +3,6 @@ import { RouterLink } from '@angular/router';
 import { BudgetsApi } from '../api/budgets';
 import { CategoriesApi } from '../api/categories';
 import type { Written } from '../api/http';
-import { Problem } from '../api/problem';
 import type { Envelope, Money } from '../api/types';
 import { liveResource } from '../live/live-resource';
 import { add, formatMoney, formatMonth, fromMinor, sign } from '../money';
@@ -15,7 +14,7 @@ import { Locale } from '../ui/locale';
 import { Menu, MenuItem } from '../ui/menu';
 import { MoneyInput } from '../ui/money-input';
 import { Option, Select } from '../ui/select';
-import { EmptyState, ErrorState, Skeleton } from '../ui/states';
+import { EmptyState, Pending } from '../ui/states';
 import { Toasts } from '../ui/toasts';
 import { AmountCell } from './amount-cell';
 import { BudgetTabs } from './budget-tabs';
@@ -27,7 +26,7 @@ const NONE = 'none';
 /** Every unit of income gets a task before it is spent: what is to be assigned, and what is in each envelope. */
 @Component({
   selector: 'ss-envelopes',
-  imports: [AmountCell, BudgetTabs, Button, EmptyState, ErrorState, Menu, MoneyInput, RouterLink, Select, Skeleton],
+  imports: [AmountCell, BudgetTabs, Button, EmptyState, Menu, MoneyInput, Pending, RouterLink, Select],
   templateUrl: './envelopes.html',
   styleUrl: './envelopes.css',
 })
@@ -52,7 +51,6 @@ export class Envelopes {
     facts: ['budgets'],
   });
   private readonly categories = liveResource({
-    params: () => ({}),
     load: () => this.categoriesApi.list(),
     facts: ['categories'],
   });
@@ -173,12 +171,10 @@ export class Envelopes {
 
   /** For what no batch takes back. */
   private async plain<T>(write: () => Promise<Written<T>>, done: string): Promise<void> {
-    try {
+    await this.toasts.attempt(async () => {
       await write();
       this.toasts.show({ text: done });
-    } catch (failure) {
-      this.toasts.show({ text: Problem.from(failure).message, tone: 'breach' });
-    }
+    });
     this.found.reload();
     this.current.reload();
   }

@@ -8,7 +8,7 @@ import { sign } from '../money';
 import { Undo } from '../shell/undo';
 import { Button } from '../ui/button';
 import { Locale } from '../ui/locale';
-import { EmptyState, ErrorState, Skeleton } from '../ui/states';
+import { EmptyState, Pending } from '../ui/states';
 import { GoalCard } from './goal-card';
 import { GoalEditor } from './goal-editor';
 import { accountText } from './goal-words';
@@ -16,7 +16,7 @@ import { accountText } from './goal-words';
 /** What the household saves for: how far each goal is, when it is reached, and what it would take to be sooner. */
 @Component({
   selector: 'ss-goals-page',
-  imports: [Button, EmptyState, ErrorState, GoalCard, GoalEditor, Skeleton],
+  imports: [Button, EmptyState, GoalCard, GoalEditor, Pending],
   templateUrl: './goals-page.html',
   styleUrl: './goals-page.css',
 })
@@ -28,17 +28,14 @@ export class GoalsPage {
   private readonly locale = inject(Locale);
 
   protected readonly goals = liveResource({
-    params: () => ({}),
     load: () => this.api.list(),
     facts: ['goal', 'transactions', 'accounts', 'profile'],
   });
   private readonly accountList = liveResource({
-    params: () => ({}),
     load: () => this.accountsApi.list(),
     facts: ['accounts'],
   });
   private readonly categoryList = liveResource({
-    params: () => ({}),
     load: () => this.categoriesApi.list(),
     facts: ['categories'],
   });

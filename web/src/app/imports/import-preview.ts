@@ -72,7 +72,6 @@ export class ImportPreview {
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly card = viewChild(QuestionCard);
   protected readonly accountList = liveResource({
-    params: () => ({}),
     load: () => this.accountsApi.list(),
     facts: ['accounts'],
   });

@@ -128,7 +128,6 @@ export class ImportResultView {
   private readonly locale = inject(Locale);
   private readonly accountsApi = inject(AccountsApi);
   private readonly accounts = liveResource({
-    params: () => ({}),
     load: () => this.accountsApi.list(),
     facts: ['accounts'],
   });

@@ -14,7 +14,7 @@ import { Icon } from '../ui/icon';
 import type { IconName } from '../ui/icons';
 import { Locale } from '../ui/locale';
 import { Progress } from '../ui/progress';
-import { EmptyState, ErrorState, Skeleton } from '../ui/states';
+import { EmptyState, Pending } from '../ui/states';
 import { Toasts } from '../ui/toasts';
 import { hideChipsOf } from './chips';
 import { CoverageList } from './coverage-list';
@@ -44,19 +44,7 @@ const FILES_MAX = 500;
 /** Hands files in, and shows what became of the earlier ones. */
 @Component({
   selector: 'ss-imports',
-  imports: [
-    Button,
-    CoverageList,
-    DropZone,
-    EmptyState,
-    ErrorState,
-    Icon,
-    InstantText,
-    Progress,
-    RouterLink,
-    Skeleton,
-    UploadList,
-  ],
+  imports: [Button, CoverageList, DropZone, EmptyState, Icon, InstantText, Pending, Progress, RouterLink, UploadList],
   providers: [TakingBack],
   templateUrl: './imports.html',
   styleUrl: './imports.css',
@@ -83,7 +71,6 @@ export class Imports {
     facts: FACTS_OF_IMPORTS,
   });
   protected readonly accounts = liveResource({
-    params: () => ({}),
     load: () => this.accountsApi.list(),
     facts: ['accounts'],
   });

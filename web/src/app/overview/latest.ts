@@ -112,7 +112,6 @@ export class Latest {
   private readonly categoriesApi = inject(CategoriesApi);
   /** A row names its category; sign and colour, which a household may choose, are told by the list of them. */
   private readonly list = liveResource({
-    params: () => ({}),
     load: () => this.categoriesApi.list(),
     facts: ['categories'],
   });

@@ -26,7 +26,7 @@ import { Locale } from '../ui/locale';
 import { Progress } from '../ui/progress';
 import { Segmented } from '../ui/segmented';
 import { Shortcuts } from '../ui/shortcuts';
-import { EmptyState, ErrorState, Skeleton } from '../ui/states';
+import { EmptyState, Pending } from '../ui/states';
 import { Choices } from './choices';
 import { Decisions } from '../shell/decisions';
 import { chosenDoubt, DOUBTS, rememberDoubt, thresholdOf } from '../shell/doubt';
@@ -46,13 +46,12 @@ const DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
     CategoryChip,
     CategoryPicker,
     EmptyState,
-    ErrorState,
     GroupRows,
     Icon,
+    Pending,
     Progress,
     RouterLink,
     Segmented,
-    Skeleton,
   ],
   providers: [Choices, Decisions],
   templateUrl: './review-page.html',
@@ -82,7 +81,6 @@ export class ReviewPage {
     facts: ['transactions', 'categories', 'history.reverted'],
   });
   private readonly categoryList = liveResource({
-    params: () => ({}),
     load: () => this.categoriesApi.list(),
     facts: ['categories'],
   });

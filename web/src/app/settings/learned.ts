@@ -9,7 +9,7 @@ import { Button } from '../ui/button';
 import { CategoryPicker } from '../ui/category-picker';
 import { Locale } from '../ui/locale';
 import { Menu, MenuItem } from '../ui/menu';
-import { EmptyState, ErrorState, Skeleton } from '../ui/states';
+import { EmptyState, Pending } from '../ui/states';
 import { Switch } from '../ui/switch';
 import { TextField } from '../ui/text-field';
 import { LearnedAmounts } from './learned-amounts';
@@ -23,12 +23,11 @@ import { foundIn, learnedNote, shownName } from './learned-words';
     Button,
     CategoryPicker,
     EmptyState,
-    ErrorState,
     LearnedAmounts,
     LearnedApply,
     Menu,
+    Pending,
     RouterLink,
-    Skeleton,
     Switch,
     TextField,
   ],
@@ -42,12 +41,10 @@ export class LearnedSettings {
   private readonly locale = inject(Locale);
 
   protected readonly learned = liveResource({
-    params: () => ({}),
     load: () => this.api.list(),
     facts: ['rules', 'categories', 'transactions.changed', 'history.reverted'],
   });
   private readonly categoryList = liveResource({
-    params: () => ({}),
     load: () => this.categoriesApi.list(),
     facts: ['categories'],
   });

@@ -13,7 +13,7 @@ import { Icon } from '../ui/icon';
 import { Locale } from '../ui/locale';
 import { Menu, MenuItem } from '../ui/menu';
 import { Notice } from '../ui/notice';
-import { EmptyState, ErrorState, Skeleton } from '../ui/states';
+import { EmptyState, Pending } from '../ui/states';
 import { Switch } from '../ui/switch';
 import { RuleEditor } from './rule-editor';
 import { RuleRuns } from './rule-runs';
@@ -30,13 +30,12 @@ import { saveAs } from '../ui/save-as';
     CdkDragHandle,
     CdkDropList,
     EmptyState,
-    ErrorState,
     Icon,
     Menu,
     Notice,
+    Pending,
     RuleEditor,
     RuleRuns,
-    Skeleton,
     Switch,
   ],
   templateUrl: './rules.html',
@@ -49,14 +48,12 @@ export class RuleSettings {
   private readonly undo = inject(Undo);
   private readonly locale = inject(Locale);
 
-  protected readonly rules = liveResource({ params: () => ({}), load: () => this.api.list(), facts: ['rules'] });
+  protected readonly rules = liveResource({ load: () => this.api.list(), facts: ['rules'] });
   private readonly categoryList = liveResource({
-    params: () => ({}),
     load: () => this.categoriesApi.list(),
     facts: ['categories'],
   });
   private readonly accountList = liveResource({
-    params: () => ({}),
     load: () => this.accountsApi.list(),
     facts: ['accounts'],
   });
@@ -78,7 +75,6 @@ export class RuleSettings {
   protected readonly draft = signal<NewRule | null>(null);
   protected readonly problem = signal<Problem | null>(null);
   protected readonly suggestions = liveResource({
-    params: () => ({}),
     load: () => this.api.suggestions(),
     facts: ['rules', 'transactions.changed'],
   });

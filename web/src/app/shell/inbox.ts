@@ -1,7 +1,6 @@
 import { Component, computed, inject, model } from '@angular/core';
 import { Router } from '@angular/router';
 import { NotificationsApi } from '../api/notifications';
-import { Problem } from '../api/problem';
 import type { Notification } from '../api/types';
 import { liveResource } from '../live/live-resource';
 import { Button } from '../ui/button';
@@ -9,14 +8,14 @@ import { InstantText } from '../ui/day';
 import { Dialog } from '../ui/dialog';
 import { Icon } from '../ui/icon';
 import { Locale } from '../ui/locale';
-import { EmptyState, ErrorState, Skeleton } from '../ui/states';
+import { EmptyState, Pending } from '../ui/states';
 import { Toasts } from '../ui/toasts';
 import { iconOf, Words, wordsOf } from './message-words';
 
 /** What happened while nobody looked: each message leads to what it is about, and is read then. */
 @Component({
   selector: 'ss-inbox',
-  imports: [Button, Dialog, EmptyState, ErrorState, Icon, InstantText, Skeleton],
+  imports: [Button, Dialog, EmptyState, Icon, InstantText, Pending],
   templateUrl: './inbox.html',
   styleUrl: './inbox.css',
 })
@@ -28,7 +27,6 @@ export class Inbox {
   private readonly locale = inject(Locale);
 
   protected readonly inbox = liveResource({
-    params: () => ({}),
     load: () => this.api.list(),
     facts: ['notifications'],
   });
@@ -60,11 +58,9 @@ export class Inbox {
   }
 
   private async attempt(write: () => Promise<unknown>): Promise<void> {
-    try {
+    await this.toasts.attempt(async () => {
       await write();
       this.inbox.reload();
-    } catch (failure) {
-      this.toasts.show({ text: Problem.from(failure).message, tone: 'breach' });
-    }
+    });
   }
 }

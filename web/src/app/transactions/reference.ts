@@ -15,17 +15,14 @@ export class Reference {
   private readonly transactionsApi = inject(TransactionsApi);
   private readonly locale = inject(Locale);
   private readonly accountList = liveResource({
-    params: () => ({}),
     load: () => this.accountsApi.list(),
     facts: ['accounts'],
   });
   private readonly categoryList = liveResource({
-    params: () => ({}),
     load: () => this.categoriesApi.list(),
     facts: ['categories'],
   });
   private readonly tagList = liveResource({
-    params: () => ({}),
     load: () => this.transactionsApi.tags(),
     facts: ['transactions'],
   });
