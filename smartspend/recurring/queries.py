@@ -276,6 +276,30 @@ async def transactions_of(scope: Scope, series_id: UUID, before: tuple[date, UUI
     )
 
 
+_PAYMENT: Final = (
+    "t.id, t.account_id, t.booked_on, t.minor, t.currency, t.category_id, t.splits FROM transactions t "
+    "JOIN {source} ON {same} WHERE t.household_id = current_household() AND t.deleted_at IS NULL "
+    "AND t.ignored_at IS NULL"
+)
+
+
+async def payments_of(scope: Scope, series: Collection[UUID], start: date, until: date) -> list[Row]:
+    """The payments of some series on these days, both included."""
+    source = _PAYMENT.format(
+        source="recurring_transactions r", same="r.household_id = t.household_id AND r.transaction_id = t.id"
+    )
+    return await scope.all(
+        f"SELECT r.series_id, {source} AND r.series_id = ANY (%s) AND r.booked_on BETWEEN %s AND %s",
+        [list(series), start, until],
+    )
+
+
+async def last_payments(scope: Scope, series: Collection[UUID]) -> list[Row]:
+    """The last payment of each of some series."""
+    source = _PAYMENT.format(source="recurring_series s", same="s.household_id = t.household_id AND s.last_id = t.id")
+    return await scope.all(f"SELECT s.id AS series_id, {source} AND s.id = ANY (%s)", [list(series)])
+
+
 async def decide(scope: Scope, series_id: UUID, values: dict[str, Any]) -> None:
     """Keeps what a person decided about a series; names of columns come from our own schema."""
     columns = ", ".join(values)

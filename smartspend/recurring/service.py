@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any, Final, Literal
@@ -65,6 +65,11 @@ class Known:
     def goes_on(self) -> bool:
         """Whether more of it is to be expected."""
         return self.state != "ended" and self.row["verdict"] != "dismissed"
+
+    @property
+    def counts_as_bill(self) -> bool:
+        """Whether it is money out to others that a person does not call no bill, over or not."""
+        return self.row["direction"] == "out" and self.kind != "transfer" and self.row["verdict"] != "dismissed"
 
     @property
     def next_on(self) -> date:
@@ -214,6 +219,16 @@ def _key(cursor: str) -> tuple[date, UUID]:
         return date.fromisoformat(day), UUID(own)
     except (TypeError, ValueError, AttributeError):
         raise InvalidCursor(errors=[FieldError("/cursor", "not a cursor that was given out")]) from None
+
+
+async def payments_of(scope: Scope, series: Collection[UUID], start: date, until: date) -> list[Row]:
+    """The payments of some series on these days, both included: what each is for, and its amount."""
+    return await queries.payments_of(scope, series, start, until)
+
+
+async def last_payments(scope: Scope, series: Collection[UUID]) -> dict[UUID, Row]:
+    """The last payment of each of some series, by the series."""
+    return {row["series_id"]: row for row in await queries.last_payments(scope, series)} if series else {}
 
 
 async def tell_overdue(scope: Scope) -> int:
