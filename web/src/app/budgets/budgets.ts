@@ -1,11 +1,10 @@
 import { Component, computed, inject, signal } from '@angular/core';
-import { AccountsApi } from '../api/accounts';
 import { BudgetsApi } from '../api/budgets';
-import { CategoriesApi } from '../api/categories';
 import type { Written } from '../api/http';
 import type { Budget, BudgetChanges, Money } from '../api/types';
 import { liveResource } from '../live/live-resource';
 import { Period } from '../shell/period';
+import { knownAccounts, knownCategories } from '../shell/reference';
 import { Undo } from '../shell/undo';
 import { Button } from '../ui/button';
 import { Shortcuts } from '../ui/shortcuts';
@@ -25,8 +24,6 @@ import { SuggestionList } from './suggestion-list';
 })
 export class Budgets {
   private readonly api = inject(BudgetsApi);
-  private readonly categoriesApi = inject(CategoriesApi);
-  private readonly accountsApi = inject(AccountsApi);
   private readonly period = inject(Period);
   private readonly undo = inject(Undo);
 
@@ -35,19 +32,10 @@ export class Budgets {
     load: (month) => this.api.list(month),
     facts: ['budgets', 'budget', 'transactions', 'categories'],
   });
-  private readonly categoryList = liveResource({
-    load: () => this.categoriesApi.list(),
-    facts: ['categories'],
-  });
-  private readonly accountList = liveResource({
-    load: () => this.accountsApi.list(),
-    facts: ['accounts'],
-  });
+  private readonly categoryList = knownCategories();
   /** Income is not spent: it has no budget. */
-  protected readonly categories = computed(() =>
-    (this.categoryList.value()?.items ?? []).filter(({ group }) => group !== 'income'),
-  );
-  protected readonly accounts = computed(() => this.accountList.value()?.items ?? []);
+  protected readonly categories = computed(() => this.categoryList().filter(({ group }) => group !== 'income'));
+  protected readonly accounts = knownAccounts();
   protected readonly byId = computed(() => new Map(this.categories().map((category) => [category.id, category])));
   /** Groups have the names of categories: shown before these are known, rows would be drawn twice. */
   protected readonly named = computed(() => !!this.categoryList.value() || !!this.categoryList.problem());
