@@ -4,7 +4,7 @@ import type { Written } from '../api/http';
 import type { Budget, BudgetChanges, Money } from '../api/types';
 import { liveResource } from '../live/live-resource';
 import { Period } from '../shell/period';
-import { knownAccounts, knownCategories } from '../shell/reference';
+import { categoryList, knownAccounts } from '../shell/reference';
 import { Undo } from '../shell/undo';
 import { Button } from '../ui/button';
 import { Shortcuts } from '../ui/shortcuts';
@@ -32,13 +32,13 @@ export class Budgets {
     load: (month) => this.api.list(month),
     facts: ['budgets', 'budget', 'transactions', 'categories'],
   });
-  private readonly categoryList = knownCategories();
+  private readonly known = categoryList();
   /** Income is not spent: it has no budget. */
-  protected readonly categories = computed(() => this.categoryList().filter(({ group }) => group !== 'income'));
+  protected readonly categories = computed(() => this.known.all().filter(({ group }) => group !== 'income'));
   protected readonly accounts = knownAccounts();
   protected readonly byId = computed(() => new Map(this.categories().map((category) => [category.id, category])));
   /** Groups have the names of categories: shown before these are known, rows would be drawn twice. */
-  protected readonly named = computed(() => !!this.categoryList.value() || !!this.categoryList.problem());
+  protected readonly named = this.known.settled;
   private readonly all = computed(() => this.budgets.value()?.items ?? []);
   protected readonly groups = computed(() =>
     groupsOf(

@@ -11,9 +11,23 @@ export function knownAccounts(): Signal<readonly Account[]> {
   return computed(() => list.value()?.items ?? []);
 }
 
+/** What is known of a list, and whether it was read, or could not be. */
+export interface Known<T> {
+  readonly all: Signal<readonly T[]>;
+  readonly settled: Signal<boolean>;
+}
+
 /** The household's categories, hidden ones too; none until they are read. Read again while the caller lives. */
 export function knownCategories(): Signal<readonly Category[]> {
+  return categoryList().all;
+}
+
+/** The same, where it matters whether they were read. */
+export function categoryList(): Known<Category> {
   const api = inject(CategoriesApi);
   const list = liveResource({ load: () => api.list(), facts: ['categories'] });
-  return computed(() => list.value()?.items ?? []);
+  return {
+    all: computed(() => list.value()?.items ?? []),
+    settled: computed(() => !!list.value() || !!list.problem()),
+  };
 }
