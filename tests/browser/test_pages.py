@@ -322,8 +322,8 @@ def save_up(household: Resident) -> None:
         201,
     )
     goal("Emergency", "800.00", account_id=account)
-    goal("Car", "5000.00", account_id=account, target_date="2027-06-30")
-    goal("Roof", "20000.00", target_date="2028-02-29", interest_rate=2.5)
+    goal("Car", "5000.00", account_id=account, target_date=f"{utc_now().year + 1}-06-30")
+    goal("Roof", "20000.00", target_date=f"{utc_now().year + 2}-02-28", interest_rate=2.5)
 
 
 @pytest.fixture(scope="module")
