@@ -65,8 +65,12 @@ _REFUNDED: Final = re.compile(
     r"retur|refusjon|refundering|palautus|hyvitys|iade|возврат|повернення|επιστροφη|pengembalian|hoan tien|povrat|"
     r"povracaj|vracilo|tagasimakse|atmaksa|grazinimas)\b|返金|払戻|払い戻し|退款|환불|استرداد|החזר|זיכוי"
 )
-_PAID_IN: Final = {"bills.taxes": "income.tax_refund", "other.government": "income.benefits"}
-"""What authorities pay out."""
+_PAID_IN: Final = {
+    "bills.taxes": "income.tax_refund",
+    "other.government": "income.benefits",
+    "bills.insurance": "income.refund",
+}
+"""What authorities and insurers pay out."""
 
 REFUND: Final = "income.refund"
 _UNSPACED: Final = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
