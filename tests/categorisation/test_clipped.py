@@ -38,3 +38,15 @@ def test_a_chain_with_pumps_sells_fuel_where_a_tank_was_paid() -> None:
 def test_money_that_goes_out_is_no_income() -> None:
     (answer,) = decide([Line("", "国民年金保険料", -16_980, "JPY", country="JP")])
     assert answer.category == "bills.taxes"
+
+
+def test_what_an_insurer_pays_is_no_spending() -> None:
+    paid, taken = decide([Line("", "HENNER GMC", minor, "EUR", country="FR") for minor in (2_980, -2_980)])
+    assert (paid.category, taken.category) == ("income.refund", "bills.insurance")
+
+
+@pytest.mark.parametrize("text", ["HILTON HEAD DENTAL", "COLES BAY OYSTERS"])
+def test_a_trade_of_its_own_behind_a_brand_is_no_branch_of_the_brand(text: str) -> None:
+    (answer,) = decide([Line("", text, -4_500, "USD" if "DENTAL" in text else "AUD")], threshold=0)
+    assert answer.category is not None
+    assert answer.category.startswith(("health.", "food.restaurants"))

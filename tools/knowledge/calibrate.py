@@ -86,7 +86,7 @@ def table(sets: Sequence[Judged], names: Sequence[str]) -> tuple[Any, Any, Any]:
     rows = [[traits.get(name, 0.0) for name in names] for found in sets for traits in found.traits]
     right = [float(hit) for found in sets for hit in found.right]
     counts = [
-        found.counts / len(found.right) * (MENDED if not hit and "weighed with model" not in traits else 1.0)
+        found.counts / len(found.right) * (MENDED if not hit and "share of the payee" in traits else 1.0)
         for found in sets
         for traits, hit in zip(found.traits, found.right, strict=True)
     ]
