@@ -26,6 +26,8 @@ from smartspend.outbound.places import words_of_town
 
 _WHOLE: Final = 0.99
 _SHORT: Final = 4
+_LEADERS: Final = frozenset({"the", "chez", "maison"})
+"""What shops' names begin with, and hardly anybody's."""
 _LONGEST: Final = 4
 """Words of a shop's name that are looked at."""
 
@@ -36,7 +38,7 @@ def is_of_shop(text: str, words: Sequence[Word], share: MerchantShare, *, paid: 
     `paid` says that something is paid, to whomever; `everyday` are the words that name nobody.
     """
     said = [word for word in words if not (word.text.isascii() and len(word.key) < SEVERAL)]
-    while said and said[0].key in everyday:
+    while said and said[0].key in everyday and said[0].key not in _LEADERS:
         said = said[1:]
     if not said:
         return False
@@ -61,6 +63,8 @@ def _names_trade(said: Sequence[Word], share: MerchantShare, everyday: frozenset
         for word in said
     )
     if trades and not (named and (listed > 1 or len(said) <= SEVERAL)):
+        return True
+    if not named and len(said) > 1 and said[0].key in _LEADERS:
         return True
     return not (named or listed) and any(_is_trade(word, share, everyday) for word in said)
 

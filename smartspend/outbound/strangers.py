@@ -36,7 +36,7 @@ from smartspend.outbound.naming import (
 from smartspend.outbound.people import WEAK_PURCHASE, is_purchase, words_of
 from smartspend.outbound.shopping import is_of_shop
 from smartspend.outbound.strangers_unspaced import is_transfer_unspaced
-from smartspend.outbound.vietnamese import is_vietnamese, vietnamese_names
+from smartspend.outbound.vietnamese import is_vietnamese, is_vietnamese_shop, vietnamese_names
 
 EVERYDAY_TABLE: Final = Path(__file__).with_name("everyday.txt")
 
@@ -158,6 +158,8 @@ def strangers(text: str, share: MerchantShare, *, private: bool = False) -> Iter
     words = words_of(spelled)
     shouted = not any(word.text[0].islower() and len(word.text) > 1 for word in words)
     vietnamese = is_vietnamese(text)
+    if vietnamese and is_vietnamese_shop(text) and not private:
+        return
     if vietnamese:
         yield from vietnamese_names(words, share, shouted=shouted)
     if place.at_shop:
@@ -213,18 +215,24 @@ def _is_typed(text: str) -> bool:
     return first is not None and first[0].islower() and not text.islower()
 
 
+def _is_between_people(text: str, plain: str, words: Sequence[Word]) -> bool:
+    """Whether something says that money goes to somebody, or somebody wrote the text."""
+    if _MOVING.search(plain) or _NETWORK.search(text) or _CALLED.search(text) or _is_typed(text):
+        return True
+    directed = bool(words) and words[0].key in phrases.DIRECTIONS
+    return directed or (_UNSPACED.search(text) is not None and is_transfer_unspaced(text))
+
+
 def is_purchase_at_shop(text: str, share: MerchantShare) -> bool:
     """Whether a text in which nobody's money moves names a shop, by public lists or by the town behind it."""
+    if is_vietnamese(text) and is_vietnamese_shop(text):
+        return True
     plain = folded_in_place(text)
-    if _MOVING.search(plain) or _NETWORK.search(text) or _CALLED.search(text) or _is_typed(text):
-        return False
-    if _UNSPACED.search(text) and is_transfer_unspaced(text):
+    words = words_of(text)
+    if _is_between_people(text, plain, words):
         return False
     if _CARRIER.match(text):
         return True
-    words = words_of(text)
-    if words and words[0].key in phrases.DIRECTIONS:
-        return False
     purposes = _spoken().purposes
     paid = _PAID.search(plain) is not None or any(
         word.key in purposes and not says_business(word.key) for word in words
