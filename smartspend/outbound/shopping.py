@@ -64,7 +64,7 @@ def _names_trade(said: Sequence[Word], share: MerchantShare, everyday: frozenset
     )
     if trades and not (named and (listed > 1 or len(said) <= SEVERAL)):
         return True
-    if not named and len(said) > 1 and said[0].key in _LEADERS:
+    if not named and len(said) > 1 and (said[0].key in _LEADERS or any(word.key in phrases.GOODS for word in said)):
         return True
     return not (named or listed) and any(_is_trade(word, share, everyday) for word in said)
 
