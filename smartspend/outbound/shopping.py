@@ -48,7 +48,7 @@ def is_of_shop(text: str, words: Sequence[Word], share: MerchantShare, *, paid: 
         return True
     if paid or any(_is_written(word, everyday) for word in words):
         return False
-    return _names_trade(said, share, everyday, named=named) or (not named and _ends_with_town(said))
+    return _names_trade(said, share, everyday, named=named) or _ends_with_town(said, named=named)
 
 
 def _names_trade(said: Sequence[Word], share: MerchantShare, everyday: frozenset[str], *, named: bool) -> bool:
@@ -69,8 +69,13 @@ def _names_trade(said: Sequence[Word], share: MerchantShare, everyday: frozenset
     return not (named or listed) and any(_is_trade(word, share, everyday) for word in said)
 
 
-def _ends_with_town(said: Sequence[Word]) -> bool:
+def _ends_with_town(said: Sequence[Word], *, named: bool) -> bool:
+    """Whether a town stands last, and nobody's whole name before: MARIA BONITA MILANO, not MARIA SCHMIDT BERLIN."""
     town = words_of_town([word.key for word in said])
+    if named:
+        before, behind = said[: len(said) - town], said[len(said) - town :]
+        listed = sum(is_listed(word.key) for word in before if word.key not in phrases.PARTICLES)
+        return town > 0 and len(before) >= SEVERAL and listed == 1 and not any(is_listed(word.key) for word in behind)
     return 0 < town < len(said) and not (len(said) - town == 1 and is_family(said[0].key))
 
 
