@@ -19,8 +19,8 @@ from typing import Final
 
 from smartspend.categorisation import tables
 from smartspend.outbound import phrases
+from smartspend.outbound.everyday import EVERYDAY_TABLE
 from smartspend.outbound.names import TABLE, folded
-from smartspend.outbound.strangers import EVERYDAY_TABLE
 
 _SHORTEST: Final = 4
 """Shorter names of the longest list are too often words."""

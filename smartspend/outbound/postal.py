@@ -69,6 +69,7 @@ _PATTERNS: Final = (
     r"(?:số[ ])?\d{1,4}[a-z]?(?:/\d{1,4})*[ ](?:ngõ[ ]\d+[ ]|ngách[ ]\d+[ ])?(?:[^\W\d_]+[ ]){0,4}[^\W\d_]+,[ ](?:(?:phường|quận|huyện|xã|thị trấn|tp|p|q)\b|[^,]{2,24},[ ](?:hà nội|tp|quận|đà nẵng|huế|hải phòng|cần thơ|thành phố|tỉnh))",
     r"(?<!\d)\d{1,4}[a-z]?,?[ ][^\d;|/,]{2,40}(?:मार्ग|रोड|नगर|गली|कॉलोनी|विहार|सड़क)(?:,?[ ][^\d;|/]{2,30})?",
     r"(?<!\d)\d{1,5}\.[ ](?:sokak|sk\.?|sok\.?|cadde|cad\.?)[ ](?:no[.: ]{0,2})?\d{1,4}",
+    r"\b(?:số|p\.?|phòng|căn hộ)[ ]?\d{1,5}\w?[ ](?:đường|phố|chung cư|ngõ|hẻm|lô|khu)[ ][^;|]{2,80}",
     r"(?:thôn|xóm|ấp|khu phố|tổ)[ ][^,;|]{1,20},[ ](?:xã|phường|thị trấn)[ ][^,;|]{1,20}",
     r"\b(?:flat|apt|apartment|unit|house|house no\.?|plot|appt|wohnung|whg|piso|int\.|кв\.?|m\.)[ ]\d{1,4}[a-z]?\b,[ ]?",
 )

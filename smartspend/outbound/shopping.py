@@ -26,6 +26,8 @@ from smartspend.outbound.places import words_of_town
 
 _WHOLE: Final = 0.99
 _SHORT: Final = 4
+_LEADERS: Final = frozenset({"the", "chez", "maison"})
+"""What shops' names begin with, and hardly anybody's."""
 _LONGEST: Final = 4
 """Words of a shop's name that are looked at."""
 
@@ -36,7 +38,7 @@ def is_of_shop(text: str, words: Sequence[Word], share: MerchantShare, *, paid: 
     `paid` says that something is paid, to whomever; `everyday` are the words that name nobody.
     """
     said = [word for word in words if not (word.text.isascii() and len(word.key) < SEVERAL)]
-    while said and said[0].key in everyday:
+    while said and said[0].key in everyday and said[0].key not in _LEADERS:
         said = said[1:]
     if not said:
         return False
@@ -46,7 +48,7 @@ def is_of_shop(text: str, words: Sequence[Word], share: MerchantShare, *, paid: 
         return True
     if paid or any(_is_written(word, everyday) for word in words):
         return False
-    return _names_trade(said, share, everyday, named=named) or (not named and _ends_with_town(said))
+    return _names_trade(said, share, everyday, named=named) or _ends_with_town(said, named=named)
 
 
 def _names_trade(said: Sequence[Word], share: MerchantShare, everyday: frozenset[str], *, named: bool) -> bool:
@@ -62,11 +64,18 @@ def _names_trade(said: Sequence[Word], share: MerchantShare, everyday: frozenset
     )
     if trades and not (named and (listed > 1 or len(said) <= SEVERAL)):
         return True
+    if not named and len(said) > 1 and (said[0].key in _LEADERS or any(word.key in phrases.GOODS for word in said)):
+        return True
     return not (named or listed) and any(_is_trade(word, share, everyday) for word in said)
 
 
-def _ends_with_town(said: Sequence[Word]) -> bool:
+def _ends_with_town(said: Sequence[Word], *, named: bool) -> bool:
+    """Whether a town stands last, and nobody's whole name before: MARIA BONITA MILANO, not MARIA SCHMIDT BERLIN."""
     town = words_of_town([word.key for word in said])
+    if named:
+        before, behind = said[: len(said) - town], said[len(said) - town :]
+        listed = sum(is_listed(word.key) for word in before if word.key not in phrases.PARTICLES)
+        return town > 0 and len(before) >= SEVERAL and listed == 1 and not any(is_listed(word.key) for word in behind)
     return 0 < town < len(said) and not (len(said) - town == 1 and is_family(said[0].key))
 
 
