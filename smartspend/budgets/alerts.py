@@ -57,7 +57,7 @@ async def _look_at(desk: Desk, standing: Standing, recorded: set[int]) -> int:
             period_start=standing.plan.period.start,
             threshold=PACE,
             transaction_id=None,
-            spent=state.spent,
+            state=state,
         )
         if first:
             desk.scope.announce(facts.pace_warned(row["id"], standing.plan.period.start, state.passes_on))
@@ -78,7 +78,7 @@ async def _record(desk: Desk, standing: Standing, thresholds: Sequence[int]) -> 
             period_start=standing.plan.period.start,
             threshold=threshold,
             transaction_id=transaction_id,
-            spent=standing.state.spent,
+            state=standing.state,
         )
         if first:
             start = standing.plan.period.start

@@ -59,7 +59,9 @@ async def budget(request: Request, budget_id: UUID, scope: HouseholdScope) -> Re
 
 @router.put("/{budget_id}", response_model=OneBudget, responses=problems(401, 403, 404, 412, 422))
 async def save(request: Request, budget_id: UUID, body: NewBudget, scope: HouseholdScope) -> Response:
-    """Replace a budget. Thresholds that the new limit leaves open are told once more when they are reached."""
+    """Replace a budget. A new limit holds from the current period on, past ones keep theirs, unless periods or currency
+    are others now. Thresholds that it leaves open are told once more when they are reached.
+    """
     before = await service.lock_budget(scope, budget_id)
     expect_version(request, before["updated_at"])
     await service.save_budget(scope, before, body.row())
@@ -68,11 +70,15 @@ async def save(request: Request, budget_id: UUID, body: NewBudget, scope: Househ
 
 @router.patch("/{budget_id}", response_model=OneBudget, responses=problems(401, 403, 404, 412, 422))
 async def change(request: Request, budget_id: UUID, body: BudgetChange, scope: HouseholdScope) -> Response:
-    """Change a budget's limit, name or thresholds; pause or resume it, archive or restore it."""
+    """Change a budget's limit, name or thresholds; pause or resume it, archive or restore it.
+
+    A new limit holds from the current period on, unless `amount_from` and `amount_for` say otherwise.
+    """
     before = await service.lock_budget(scope, budget_id)
     expect_version(request, before["updated_at"])
-    if changes := body.values(before["currency"]):
-        await service.change_budget(scope, before, changes)
+    changes, limit = body.values(), body.limit(before["currency"])
+    if changes or limit:
+        await service.change_budget(scope, before, changes, limit)
     return await _one(request, scope, budget_id)
 
 
@@ -118,5 +124,5 @@ async def _fresh(request: Request, scope: Scope, make: Callable[[], Awaitable[di
 
 async def _one(request: Request, scope: Scope, budget_id: UUID, *, status: int = 200) -> Response:
     row = await service.get_budget(scope, budget_id)
-    shown = {**service.told(row), "overlaps": await service.overlapping(scope, row)}
+    shown = {**service.told(row, await basis_of(scope)), "overlaps": await service.overlapping(scope, row)}
     return answer_one(request, shown, row["updated_at"], status=status)

@@ -39,6 +39,8 @@ budgets = household_table(
     Column("tags", ARRAY(Text)),
     words("q", nullable=True),
     document("schedule"),
+    # Limits that held before `minor`; no days are told apart where it is null.
+    document("earlier_limits"),
     minor_units("rollover_cap", nullable=True),
     Column("rollover_from", Date),
     Column("pace_alert", Boolean),
@@ -69,6 +71,7 @@ budget_crossings = household_table(
     whole("threshold"),
     identifier("transaction_id", nullable=True),
     minor_units("spent"),
+    minor_units("limit_minor", nullable=True),
     instant("crossed_at", now=True),
     unique_index("budget_crossings_once_uq", "budget_id", "period_start", "threshold"),
 )

@@ -10,13 +10,14 @@ from uuid import UUID
 
 from psycopg.types.json import Jsonb
 
+from smartspend.budgets.progress import Progress
 from smartspend.budgets.spending import queries as spending
 from smartspend.identity.scope import Row, Scope
 from smartspend.kernel.ids import uuid7
 
 _SET: Final = (
-    "name", "category_id", "category_ids", "account_ids", "tags", "q", "minor", "currency", "period", "schedule",
-    "alert_at", "pace_alert", "rollover", "rollover_cap", "rollover_from", "archived", "paused_at",
+    "name", "category_id", "category_ids", "account_ids", "tags", "q", "minor", "earlier_limits", "currency", "period",
+    "schedule", "alert_at", "pace_alert", "rollover", "rollover_cap", "rollover_from", "archived", "paused_at",
 )  # fmt: skip
 """What a person can set."""
 
@@ -109,8 +110,8 @@ async def lock_budget(scope: Scope, budget_id: UUID) -> Row | None:
 
 
 def _stored(values: Mapping[str, Any]) -> dict[str, Any]:
-    schedule = values["schedule"]
-    return {**values, "schedule": None if schedule is None else Jsonb(schedule)}
+    documents = {name: values[name] for name in ("schedule", "earlier_limits")}
+    return {**values, **{name: None if one is None else Jsonb(one) for name, one in documents.items()}}
 
 
 async def insert_budget(scope: Scope, values: Mapping[str, Any]) -> bool:
@@ -187,14 +188,15 @@ async def crossings(scope: Scope, budgets: Sequence[UUID], starts: Sequence[date
 
 
 async def record_crossing(
-    scope: Scope, *, budget_id: UUID, period_start: date, threshold: int, transaction_id: UUID | None, spent: int
+    scope: Scope, *, budget_id: UUID, period_start: date, threshold: int, transaction_id: UUID | None, state: Progress
 ) -> bool:
     """Records a crossing; says no where somebody did already, after waiting for whoever is about to."""
     recorded = await scope.run(
         "INSERT INTO budget_crossings (household_id, id, budget_id, period_start, threshold, transaction_id, spent, "
-        "crossed_at) VALUES (current_household(), %s, %s, %s, %s, %s, %s, clock_timestamp()) "
+        "limit_minor, crossed_at) "
+        "VALUES (current_household(), %s, %s, %s, %s, %s, %s, %s, clock_timestamp()) "
         "ON CONFLICT (household_id, budget_id, period_start, threshold) DO NOTHING",
-        [uuid7(), budget_id, period_start, threshold, transaction_id, spent],
+        [uuid7(), budget_id, period_start, threshold, transaction_id, state.spent, state.limit],
     )
     return recorded > 0
 

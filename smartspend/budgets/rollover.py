@@ -12,14 +12,14 @@ from typing import Literal, TypeAlias
 Rollover: TypeAlias = Literal["none", "surplus", "overspend", "both"]
 
 
-def carried(limit: int, spent: Iterable[int], rule: Rollover, cap: int | None) -> int:
-    """What the period after those in `spent` (oldest first) begins with, in minor units: below zero for a debt.
+def carried(closed: Iterable[tuple[int, int]], rule: Rollover, cap: int | None) -> int:
+    """What begins the period after `closed` ones, in minor units: below zero for a debt.
 
-    `limit` is that of each period, as it is now. `cap` is above zero.
+    Of each of those, oldest first, its limit and what was spent. `cap` is above zero.
     """
     carry = 0
-    for one in spent:
-        carry = kept(limit + carry - one, rule, cap)
+    for limit, spent in closed:
+        carry = kept(limit + carry - spent, rule, cap)
     return carry
 
 

@@ -7,11 +7,12 @@ from decimal import Decimal
 from typing import Annotated, Any, Final
 from uuid import UUID
 
-from pydantic import BaseModel, Field, field_validator
+from pydantic import AfterValidator, BaseModel, Field, field_validator
 
+from smartspend.budgets.limits import NewLimit, Reach
 from smartspend.budgets.periods import PeriodKind, Shift
 from smartspend.budgets.rollover import Rollover
-from smartspend.edge.wire import Day, MoneyWire, Name, Wire, minor_at
+from smartspend.edge.wire import Day, MoneyWire, Name, Wire, minor_at, storable
 from smartspend.kernel.errors import FieldError, Invalid
 from smartspend.transactions.search import LENGTH_MAX as SEARCH_LENGTH_MAX
 from smartspend.transactions.search import parse
@@ -104,8 +105,8 @@ def limit_of(amount: MoneyWire, pointer: str = "/amount/amount") -> int:
 class NewBudget(Wire):
     """A limit on what is spent in each period.
 
-    It is for a category and all below it, or for several; for accounts; for transactions with all of some tags; or for
-    whatever a search finds. What is given of these must hold together. `alert_at` holds shares of the limit, in
+    It is for a category and all below it, or for several; for accounts; for transactions with any of some tags; or for
+    whatever a search finds. Kinds that are given must hold together. `alert_at` holds shares of the limit, in
     hundredths: at 0.8 you are told when four fifths are spent. `pace_alert`: you are told when it will not last.
     """
 
@@ -115,7 +116,11 @@ class NewBudget(Wire):
     category_ids: Annotated[list[UUID], Field(max_length=NAMED_MAX, default_factory=list)]
     account_ids: Annotated[list[UUID], Field(max_length=NAMED_MAX, default_factory=list)]
     tags: Annotated[Tags, Field(default_factory=list)]
-    q: Annotated[str, Field(max_length=SEARCH_LENGTH_MAX, examples=["amount:>50 category:food"])] = ""
+    q: Annotated[
+        str,
+        Field(max_length=SEARCH_LENGTH_MAX, examples=["amount:>50 category:food"]),
+        AfterValidator(storable),
+    ] = ""
     amount: MoneyWire
     period: PeriodKind = "monthly"
     schedule: ScheduleWire | None = None
@@ -140,6 +145,7 @@ class NewBudget(Wire):
             "name": self.name,
             **self._target(),
             "minor": minor,
+            "earlier_limits": None,
             "currency": self.amount.currency,
             "period": self.period,
             "schedule": stored,
@@ -179,27 +185,37 @@ class NewBudget(Wire):
 
 
 class BudgetChange(Wire):
-    """What may be changed by itself. `paused` budgets tell nothing; `archived` ones are kept out of sight."""
+    """What may be changed by itself. `paused` budgets tell nothing; `archived` ones are kept out of sight.
+
+    A new `amount` is the limit of the period that holds the day `amount_from`, of the current one by default; and as
+    `amount_for` says, of all after it (`onwards`), of that `period` alone, or of all there ever were (`always`).
+    """
 
     name: Name | None = None
     amount: MoneyWire | None = None
+    amount_from: Day | None = None
+    amount_for: Reach = "onwards"
     alert_at: Thresholds | None = None
     pace_alert: bool | None = None
     paused: bool | None = None
     archived: bool | None = None
 
-    def values(self, currency: str) -> dict[str, Any]:
-        """What is given, as it is stored. Raises `InvalidLimit`, `InvalidAmount`, `UnknownCurrency`."""
+    def limit(self, currency: str) -> NewLimit | None:
+        """The new limit, where one is given. Raises `InvalidLimit`, `InvalidAmount`, `UnknownCurrency`."""
+        if self.amount is None:
+            if self.amount_from is not None or "amount_for" in self.model_fields_set:
+                raise InvalidLimit(errors=[FieldError("/amount", "is missing: nothing else holds for some periods")])
+            return None
+        if self.amount.currency != currency:
+            raise InvalidLimit(errors=[FieldError("/amount/currency", "is not the budget's: replace it as a whole")])
+        return NewLimit(limit_of(self.amount), self.amount_from, self.amount_for)
+
+    def values(self) -> dict[str, Any]:
+        """What is given but for the limit, as it is stored."""
         given: dict[str, Any] = {name: getattr(self, name) for name in self.model_fields_set}
-        if self.amount is not None:
-            given["minor"] = limit_of(self.amount)
-            if self.amount.currency != currency:
-                raise InvalidLimit(
-                    errors=[FieldError("/amount/currency", "is not the budget's: replace it as a whole")]
-                )
         if self.alert_at is not None:
             given["alert_at"] = [int(one * 100) for one in _in_order(self.alert_at)]
-        given.pop("amount", None)
+        given = {name: value for name, value in given.items() if not name.startswith("amount")}
         return {name: value for name, value in given.items() if value is not None or name == "name"}
 
 
@@ -259,9 +275,10 @@ class BudgetStatus(BaseModel):
 
 
 class PastPeriod(BaseModel):
-    """One period of a budget, by its limit as it is now."""
+    """One period of a budget, by its own limit: `amount`, and with what was carried into it, `limit`."""
 
     period: BudgetDays
+    amount: MoneyWire
     carried: MoneyWire
     limit: MoneyWire
     spent: MoneyWire
@@ -274,8 +291,18 @@ class BudgetHistory(BaseModel):
     items: list[PastPeriod]
 
 
+class LimitSince(BaseModel):
+    """A limit and the day from which it holds; nothing where there was none before."""
+
+    since: date | None
+    amount: MoneyWire
+
+
 class Budget(BaseModel):
-    """A budget. `category_id` is set where it is for exactly one category, which then stands in `category_ids` too."""
+    """A budget. `category_id` is set where it is for exactly one category, which then stands in `category_ids` too.
+
+    `amount` is the limit of the current period, `limits` are all there were and will be, oldest first.
+    """
 
     id: UUID
     name: str | None
@@ -285,6 +312,7 @@ class Budget(BaseModel):
     tags: list[str]
     q: str
     amount: MoneyWire
+    limits: list[LimitSince]
     period: PeriodKind
     schedule: ScheduleWire | None
     alert_at: list[float]

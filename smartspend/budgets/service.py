@@ -8,9 +8,10 @@ from uuid import UUID
 
 from smartspend.analytics.definitions import INCOME
 from smartspend.budgets import facts, queries
-from smartspend.budgets.periods import day_within
+from smartspend.budgets.limits import LIMITS_MAX, NewLimit, limits_of
+from smartspend.budgets.periods import day_within, period_of, schedule_of
 from smartspend.budgets.progress import reached
-from smartspend.budgets.standing import basis_of, history_of, open_desk, statuses_of
+from smartspend.budgets.standing import Basis, basis_of, history_of, open_desk, statuses_of
 from smartspend.budgets.targets import Target, Tree, overlap, target_of
 from smartspend.edge.wire import money
 from smartspend.history.service import begin_batch
@@ -35,6 +36,10 @@ class BudgetExists(Conflict):
 
 class TooManyBudgets(Conflict):
     """There are as many budgets as a household can have: remove some first."""
+
+
+class TooManyLimits(Conflict):
+    """This budget's limit was changed too often: set one for always first."""
 
 
 class NoSuchCategory(Invalid):
@@ -109,6 +114,8 @@ async def save_budget(scope: Scope, before: Row, values: dict[str, Any]) -> None
     Raises `NoSuchCategory`, `NoSuchAccount`, `NotSpending`.
     """
     row = await _made_ready(scope, values, before)
+    if _same_periods(before, row):
+        row |= _limited(before, NewLimit(row["minor"]), await basis_of(scope), only_if_new=True)
     await begin_batch(scope, "budgets.edit", "Budget edited")
     await queries.update_budget(scope, before["id"], row)
     if any(before[name] != row[name] for name in _PROMISE):
@@ -117,26 +124,55 @@ async def save_budget(scope: Scope, before: Row, values: dict[str, Any]) -> None
 
 
 _PROMISE: Final = (
-    "category_id", "category_ids", "account_ids", "tags", "q", "minor", "currency", "period", "schedule", "rollover",
-    "rollover_cap", "rollover_from",
+    "category_id", "category_ids", "account_ids", "tags", "q", "minor", "earlier_limits", "currency", "period",
+    "schedule", "rollover", "rollover_cap", "rollover_from",
 )  # fmt: skip
 """What a budget promises; names, thresholds and whether it is in use are about how it is shown."""
 
 
-async def change_budget(scope: Scope, before: Row, changes: dict[str, Any]) -> None:
-    """Changes what is named and leaves the rest as it is."""
-    said = _summary(changes)
+def _same_periods(before: Row, row: Row) -> bool:
+    """Whether limits of the one are limits of the other: what was allowed in a month says nothing of a week."""
+
+    def measured(one: Row) -> list[Any]:
+        return [one["currency"], one["period"], (one["schedule"] or {}).get("days")]
+
+    return measured(before) == measured(row)
+
+
+def _limited(before: Row, wanted: NewLimit, basis: Basis, *, only_if_new: bool = False) -> dict[str, Any]:
+    """The columns of a budget with another limit, from the period on that holds the day, or the current one.
+
+    Raises `TooManyLimits`.
+    """
+    known = limits_of(before)
+    schedule = schedule_of(before["period"], before["schedule"], basis.pay_day)
+    period = period_of(schedule, wanted.since or basis.today)
+    if only_if_new and known.of(period) == wanted.minor:
+        return known.stored()
+    limits = known.changed(wanted.minor, period, wanted.reach)
+    if len(limits.earlier) >= LIMITS_MAX:
+        raise TooManyLimits
+    return limits.stored()
+
+
+async def change_budget(scope: Scope, before: Row, changes: dict[str, Any], limit: NewLimit | None = None) -> None:
+    """Changes what is named and leaves the rest as it is. Raises `TooManyLimits`."""
+    said = _summary(changes, limit)
+    if limit is not None:
+        changes |= _limited(before, limit, await basis_of(scope))
     if "paused" in changes:
         before = {**before, "paused_at": _paused_at(before, paused=changes.pop("paused"))}
     row = {**before, **changes}
     await begin_batch(scope, "budgets.edit", said)
     await queries.update_budget(scope, before["id"], row)
-    if "minor" in changes:
+    if limit is not None:
         await _begin_anew(scope, before["id"])
     scope.announce(facts.changed(before["id"], scope.batch_id))
 
 
-def _summary(changes: dict[str, Any]) -> str:
+def _summary(changes: dict[str, Any], limit: NewLimit | None) -> str:
+    if limit is not None:
+        return "Budget's limit changed" if not changes else "Budget edited"
     if changes.keys() == {"archived"}:
         return "Budget archived" if changes["archived"] else "Budget restored"
     if changes.keys() == {"paused"}:
@@ -251,7 +287,7 @@ async def list_budgets(scope: Scope, month: Month | None) -> list[dict[str, Any]
     desk = await open_desk(scope)
     today = desk.basis.today
     statuses = await statuses_of(desk, desk.rows, day_within(month, today) if month else today)
-    return [{**told(row), "status": status} for row, status in zip(desk.rows, statuses, strict=True)]
+    return [{**told(row, desk.basis), "status": status} for row, status in zip(desk.rows, statuses, strict=True)]
 
 
 async def active_statuses(scope: Scope, month: Month) -> list[dict[str, Any]]:
@@ -284,14 +320,16 @@ async def overlapping(scope: Scope, row: Row) -> list[UUID]:
     return [one["id"] for one in others if overlap(own, target_of(one), tree)]
 
 
-def told(row: Row) -> dict[str, Any]:
+def told(row: Row, basis: Basis) -> dict[str, Any]:
     """A budget as the wire shows it."""
-    target = target_of(row)
+    target, limits = target_of(row), limits_of(row)
+    schedule = schedule_of(row["period"], row["schedule"], basis.pay_day)
     names = ("id", "name", "category_id", "period", "schedule", "rollover", "rollover_from", "archived")
     shown = {name: row[name] for name in names}
     shown["category_ids"], shown["account_ids"] = target.categories, target.accounts
     shown["tags"], shown["q"] = target.tags, target.q
-    shown["amount"] = money(row["minor"], row["currency"])
+    shown["amount"] = money(limits.of(period_of(schedule, basis.today)), row["currency"])
+    shown["limits"] = [{"since": day, "amount": money(minor, row["currency"])} for day, minor in limits.since()]
     cap = row["rollover_cap"]
     shown["rollover_cap"] = None if cap is None else money(cap, row["currency"])
     shown["alert_at"] = [one / 100 for one in row["alert_at"]]

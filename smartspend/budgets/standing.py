@@ -13,9 +13,9 @@ from uuid import UUID
 import orjson
 
 from smartspend.budgets import queries
-from smartspend.budgets.bills import known_bills
+from smartspend.budgets.bills import Bills, known_bills
 from smartspend.budgets.periods import BudgetPeriod, closed_between, latest, period_of, schedule_of
-from smartspend.budgets.progress import PACE, Bill, Progress, progress
+from smartspend.budgets.progress import PACE, Progress, progress
 from smartspend.budgets.rollover import carried, kept
 from smartspend.budgets.spending.counting import Counted
 from smartspend.budgets.spending.service import Plan, refresh, spent, take_stale
@@ -82,9 +82,10 @@ class Desk:
         today = self.basis.today
         carries = await self._carries(plans)
         counted = await spent(self.scope, plans, self.tree, today)
-        bills = await known_bills(self.scope, plans, today)
+        bills = await known_bills(self.scope, plans, self.tree, today)
         return [
-            _standing(plan, counted[plan.id], carries.get(plan.id, 0), bills.get(plan.id, []), today) for plan in plans
+            _standing(plan, counted[plan.id], carries.get(plan.id, 0), bills.get(plan.id, Bills()), today)
+            for plan in plans
         ]
 
     async def _carries(self, plans: Sequence[Plan]) -> dict[UUID, int]:
@@ -112,7 +113,9 @@ class Desk:
         found: dict[UUID, int] = {}
         for plan in looking_back:
             own = counted[plan.id]
-            found[plan.id] = carried(plan.row["minor"], own.closed, plan.row["rollover"], plan.row["rollover_cap"])
+            limits = plan.limits
+            closed = zip(map(limits.of, plan.closed), own.closed, strict=True)
+            found[plan.id] = carried(closed, plan.row["rollover"], plan.row["rollover_cap"])
             kept_as = {"budget_id": plan.id, "period_start": plan.period.start, "promise": promises[plan.id]}
             rates = self.basis.rates if own.foreign else None
             await queries.keep_carry(self.scope, {**kept_as, "rates": rates, "carried": found[plan.id]})
@@ -129,8 +132,8 @@ def looks_back(plan: Plan) -> Plan:
 
 
 _DECIDING: Final = (
-    "category_id", "category_ids", "account_ids", "tags", "q", "minor", "currency", "period", "schedule", "rollover",
-    "rollover_cap", "rollover_from", "created_at",
+    "category_id", "category_ids", "account_ids", "tags", "q", "minor", "earlier_limits", "currency", "period",
+    "schedule", "rollover", "rollover_cap", "rollover_from", "created_at",
 )  # fmt: skip
 
 
@@ -151,9 +154,9 @@ async def open_desk(scope: Scope, *, hold: bool = False) -> Desk:
     return Desk(scope, _basis(known.clock), Tree(categories), rows)
 
 
-def _standing(plan: Plan, counted: Counted, carry: int, bills: Sequence[Bill], today: date) -> Standing:
-    row = plan.row
-    state = progress(row["minor"] + carry, counted.spent, plan.period, today, [*counted.ahead, *bills])
+def _standing(plan: Plan, counted: Counted, carry: int, bills: Bills, today: date) -> Standing:
+    ahead = [*counted.ahead, *bills.coming]
+    state = progress(plan.limit + carry, counted.spent, plan.period, today, ahead, paid=bills.paid)
     return Standing(plan, counted, carry, state)
 
 
@@ -176,7 +179,7 @@ def _told(standing: Standing, alerts: Sequence[Row]) -> dict[str, Any]:
     return {
         "budget_id": row["id"],
         "period": days_of(period),
-        "amount": money(row["minor"], currency),
+        "amount": money(standing.plan.limit, currency),
         "carried": money(standing.carried, currency),
         "limit": money(state.limit, currency),
         "spent": money(state.spent, currency),
@@ -203,17 +206,18 @@ def days_of(period: BudgetPeriod) -> dict[str, date]:
 
 
 async def history_of(desk: Desk, row: Row, periods: int) -> list[dict[str, Any]]:
-    """The last periods of a budget up to the current one, oldest first, by its limit as it is now."""
+    """The last periods of a budget up to the current one, oldest first, each by its own limit."""
     own = looks_back(desk.plan(row, desk.basis.today))
     shown = latest(own.schedule, own.period, periods)
     closed = own.closed if len(own.closed) >= len(shown) else tuple(shown[:-1])
     plan = Plan(row, own.target, own.schedule, own.period, closed)
     counted = (await spent(desk.scope, [plan], desk.tree, desk.basis.today))[plan.id]
-    carries = len(own.closed)
+    limits, carries = plan.limits, len(own.closed)
     carry, items = 0, []
     for place, (period, used) in enumerate(zip([*closed, own.period], [*counted.closed, counted.spent], strict=True)):
-        limit = row["minor"] + carry
-        amounts = {"carried": carry, "limit": limit, "spent": used, "left": limit - used}
+        amount = limits.of(period)
+        limit = amount + carry
+        amounts = {"amount": amount, "carried": carry, "limit": limit, "spent": used, "left": limit - used}
         told = {name: money(minor, row["currency"]) for name, minor in amounts.items()}
         items.append({"period": days_of(period), **told})
         within = place >= len(closed) - carries

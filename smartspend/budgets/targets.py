@@ -1,5 +1,5 @@
-"""What a budget is for. Categories are any of those named and all below them, accounts any of those named, tags all of
-those named, as in the filter of transactions; between the kinds all must hold.
+"""What a budget is for. Categories are any of those named and all below them, accounts any of those named, tags any of
+those named; between the kinds all must hold.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ class Target:
     def filter(self) -> Filter:
         """The filter of transactions that finds the same rows."""
         categories = tuple(str(one) for one in self.categories)
-        return Filter(account_ids=self.accounts, categories=categories, tags=self.tags, q=self.q)
+        return Filter(account_ids=self.accounts, categories=categories, any_tags=self.tags, q=self.q)
 
 
 def target_of(row: Mapping[str, Any]) -> Target:
@@ -77,9 +77,10 @@ class Tree:
 
 
 def overlap(one: Target, other: Target, tree: Tree) -> bool:
-    """Whether a row can count for both. Two different searches are taken to find different rows."""
+    """Whether a row can count for both. Different tags and different searches are taken to find different rows."""
     if one.accounts and other.accounts and not set(one.accounts) & set(other.accounts):
         return False
-    if one.searched and other.searched and (set(one.tags), one.q) != (set(other.tags), other.q):
+    alike = set(one.tags) & set(other.tags) or (one.q and one.q == other.q)
+    if one.searched and other.searched and not alike:
         return False
     return bool(tree.counted(one) & tree.counted(other))

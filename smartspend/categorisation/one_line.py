@@ -54,7 +54,7 @@ def _amount(term: AmountTerm) -> list[dict[str, Any]]:
 
 
 def _named(field: str, term: NameTerm, names: Mapping[str, list[str]]) -> dict[str, Any]:
-    values = names.get(term.name.casefold()) or [term.name]
+    values = [value for name in term.names for value in names.get(name.casefold()) or [name]]
     found = [_condition(field, "is", value) for value in values]
     return found[0] if len(found) == 1 else {"match": "any", "conditions": found}
 

@@ -20,7 +20,7 @@ from smartspend.categorisation.effects import Effects
 from smartspend.categorisation.names import Names
 from smartspend.categorisation.narrowing import narrowed
 from smartspend.categorisation.one_line import conditions_in
-from smartspend.categorisation.rules import InvalidRule, Rule, compile_rules, describe, validate
+from smartspend.categorisation.rules import InvalidRule, Rule, compile_rules, describe, reason, validate
 from smartspend.categorisation.trial import SAMPLE, before_and_after, first_day, found
 from smartspend.edge.wire import money
 from smartspend.history.service import begin_batch
@@ -213,7 +213,7 @@ async def apply_rule(scope: Scope, rule_id: UUID) -> int:
         parts = [split(rule.actions.splits, minor, currency) for minor, currency in amounts]
         splits = [None if one is None else orjson.dumps(one).decode() for one in parts]
     await begin_batch(scope, "rules.apply", f"Rule “{rule.name}” applied to {len(ids):,} transactions")
-    changed = await queries.apply_rule(scope, ids, rule.actions, _reason(rule, known), splits)
+    changed = await queries.apply_rule(scope, ids, rule.actions, reason(rule, known.shown), splits)
     if changed:
         await note_runs(scope, "apply", {str(rule_id): changed})
         scope.announce(ledger_facts.changed(scope.batch_id, changed))
@@ -298,7 +298,8 @@ async def _names(scope: Scope) -> Names:
 
 
 async def _checked(scope: Scope, values: dict[str, Any], known: Names | None = None) -> Rule:
-    rule = validate({**values, "id": str(values.get("id") or "")})
+    # In a thread, for it tries every pattern.
+    rule = await asyncio.to_thread(validate, {**values, "id": str(values.get("id") or "")})
     named = [("/actions/category_id", rule.actions.category_id)]
     named += [
         (f"/actions/splits/{place}/category_id", one.category_id) for place, one in enumerate(rule.actions.splits)
@@ -316,18 +317,15 @@ def _resolved_rule(rule: Rule, known: Names) -> Rule:
 
 
 def _told(row: Row, known: Names) -> dict[str, Any]:
-    if not _acts(row["actions"]):
+    try:
+        rule = validate(row)
+    except InvalidRule:  # its category is gone, or it was made by a version that took more than this one
         return {**row, "words": "", "does": ""}
-    rule = validate(row)
     return {**row, "words": describe(rule, known.shown), "does": words(rule.actions, known.shown)}
 
 
 def _acts(actions: dict[str, Any]) -> bool:
     return any(actions.values())
-
-
-def _reason(rule: Rule, known: Names) -> str:
-    return f"Your rule “{rule.name}”: {describe(rule, known.shown)}"
 
 
 # Learned corrections --------------------------------------------------------------------------------------------------

@@ -20,7 +20,7 @@ from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.platypus import Flowable, KeepTogether, Paragraph, SimpleDocTemplate, TableStyle
 from reportlab.platypus import Table as Grid
 
-from smartspend.health.wording import Table, Wire, headline, month_text, plotted, score_text, tables, title
+from smartspend.health.wording import Table, Wire, headline, month_text, notes, plotted, score_text, tables, title
 from smartspend.kernel.money import exponent
 
 _FONTS: Final = Path(__file__).parent / "fonts"
@@ -49,10 +49,12 @@ def report_pdf(report: Wire) -> bytes:
     _letters()
     heading = ParagraphStyle("heading", fontName=_STRONG, fontSize=20, leading=26, textColor=_INK, spaceAfter=6)
     plain = ParagraphStyle("plain", fontName=_BODY, fontSize=10, leading=15, textColor=_INK, spaceAfter=4)
+    quiet = ParagraphStyle("quiet", parent=plain, fontSize=9, leading=13, textColor=_QUIET)
     story: list[Flowable] = [
         Paragraph(escape(title(report)), heading),
         Paragraph(escape(headline(report)), plain),
         Paragraph(escape(score_text(report)), plain),
+        *(Paragraph(escape(one), quiet) for one in notes(report)),
     ]
     for name, keys, drawn in (
         ("In and out", ("money in", "money out"), _months(report)),

@@ -136,7 +136,8 @@ async def crossing(scope: Scope, budget_id: UUID, period_start: date, threshold:
     """A recorded crossing with its budget and the name of its category."""
     return await scope.one(
         """
-        SELECT k.id, k.spent, b.minor AS limit_minor, b.currency, b.period, coalesce(b.name, c.name, 'Budget') AS name
+        SELECT k.id, k.spent, coalesce(k.limit_minor, b.minor) AS limit_minor, b.currency, b.period,
+               coalesce(b.name, c.name, 'Budget') AS name
         FROM budget_crossings k
         JOIN budgets b ON b.household_id = k.household_id AND b.id = k.budget_id
         LEFT JOIN categories c ON c.household_id = b.household_id AND c.id = b.category_id

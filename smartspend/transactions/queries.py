@@ -144,6 +144,12 @@ async def count_matches(scope: Scope, text: str, limit: int) -> int:
     )
 
 
+async def count_tagged_with_any(scope: Scope, tags: list[str], limit: int) -> int:
+    """How many transactions carry any of these tags, those that carry several counted for each, up to `limit`."""
+    sql = "SELECT count(*) FROM (SELECT tagged_transactions(ARRAY[one]) FROM unnest(%s::text[]) AS one LIMIT %s) found"
+    return int(await scope.value(sql, [tags, limit]))
+
+
 async def count_tagged(scope: Scope, tags: list[str], limit: int) -> int:
     """How many transactions carry all of these tags, counted up to `limit`."""
     return int(

@@ -54,7 +54,10 @@ class FilterQuery(Wire):
     q: str = Field(
         default="",
         max_length=SEARCH_LENGTH_MAX,
-        description='Starts of words, `"a phrase"`, `-without`, `amount:>50`, `category:food`, `tag:x`, `account:x`.',
+        description=(
+            'Starts of words, `"a phrase"`, `-without`, `amount:>50`, `category:food`, `tag:x`, `account:x`; '
+            "`tag:x,y` is either."
+        ),
     )
     import_id: UUID | None = None
     transfer_id: UUID | None = Field(default=None, description="Both sides of a transfer.")

@@ -1,9 +1,9 @@
 """What people type into the search field, taken apart. Any text is a search; none is an error.
 
-    coffee "blue door" -refund amount:>50 category:food tag:holiday account:giro
+    coffee "blue door" -refund amount:>50 category:food tag:italy,"south france" account:giro
 
 Words are beginnings of words, quoted ones a phrase, a minus leaves out what follows. Amounts without a sign mean their
-size, in or out; with a sign they mean the amount itself.
+size, in or out; with a sign they mean the amount itself. Everything must hold; of names with commas between them, any.
 """
 
 from __future__ import annotations
@@ -31,10 +31,16 @@ class AmountTerm:
 
 @dataclass(frozen=True, slots=True)
 class NameTerm:
-    """A category, tag or account as somebody names it; `wanted` is False where it must not be."""
+    """Categories, tags or accounts as somebody names them: any of them; `wanted` is False where it must be none."""
 
     name: str
     wanted: bool
+    others: tuple[str, ...] = ()
+
+    @property
+    def names(self) -> list[str]:
+        """All of them."""
+        return [self.name, *self.others]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +66,13 @@ class Search:
     words: tuple[WordTerm, ...] = field(default=(), compare=False)
 
 
+_NAME: Final = r'(?:"[^"]*"?|[^\s",]+)'
 _TERM: Final = re.compile(
-    r'(?P<minus>-)?(?:(?P<field>amount|category|tag|account):)?(?:"(?P<quoted>[^"]*)"?|(?P<bare>[^\s"]+))',
+    rf"(?P<minus>-)?(?:(?P<named>category|tag|account):(?P<names>{_NAME}(?:,{_NAME})*)"
+    r'|(?:(?P<field>amount|category|tag|account):)?(?:"(?P<quoted>[^"]*)"?|(?P<bare>[^\s"]+)))',
     re.IGNORECASE,
 )
+_ONE_NAME: Final = re.compile(_NAME)
 _AMOUNT: Final = re.compile(r"(>=|<=|>|<|=)?([+-]?)(\d{1,15}(?:[.,]\d{1,4})?)", re.ASCII)
 _RANGE: Final = re.compile(r"([+-]?[\d.,]+?)\.\.([+-]?[\d.,]+)", re.ASCII)
 
@@ -75,12 +84,12 @@ def parse(text: str) -> Search:
     amounts: list[AmountTerm] = []
     named: dict[str, list[NameTerm]] = {"category": [], "tag": [], "account": []}
     for match in list(_TERM.finditer(_clean(text)))[:TERMS_MAX]:
-        named_by = (match["field"] or "").lower()
-        value = match["quoted"] if match["quoted"] is not None else match["bare"]
+        named_by = (match["named"] or match["field"] or "").lower()
+        value = match["names"] or (match["quoted"] if match["quoted"] is not None else match["bare"])
         if named_by == "amount" and not match["minus"] and (bounds := _amounts(value)):
             amounts += bounds
-        elif named_by in named and value.strip():
-            named[named_by].append(NameTerm(value.strip(), not match["minus"]))
+        elif match["named"] and (names := _names(value)):
+            named[named_by].append(NameTerm(names[0], not match["minus"], tuple(names[1:])))
         elif word := _word(
             said := match[0].lstrip("-") if named_by else value, phrase=(quoted := match["quoted"] is not None)
         ):
@@ -88,6 +97,12 @@ def parse(text: str) -> Search:
             apart.append(WordTerm(said.strip('"'), quoted, not match["minus"]))
     categories, tags, accounts = (tuple(named[one]) for one in ("category", "tag", "account"))
     return Search(" & ".join(words), tuple(amounts), categories, tags, accounts, tuple(apart))
+
+
+def _names(text: str) -> list[str]:
+    """The names in a list with commas, each once."""
+    found = (one.strip('"').strip() for one in _ONE_NAME.findall(text))
+    return list(dict.fromkeys(one for one in found if one))
 
 
 def _clean(text: str) -> str:

@@ -37,7 +37,9 @@ OF_IMPORT: Final = (
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """Which transactions somebody asks for. Days are both included; amounts are signed units of the row's currency."""
+    """Which transactions somebody asks for. Days are both included; amounts are signed units of the row's currency. A
+    row has all of `tags`, and any of `any_tags`.
+    """
 
     account_ids: tuple[UUID, ...] = ()
     categories: tuple[str, ...] = ()
@@ -49,6 +51,7 @@ class Filter:
     is_anomaly: bool | None = None
     status: Literal["booked", "pending"] | None = None
     tags: tuple[str, ...] = ()
+    any_tags: tuple[str, ...] = ()
     q: str = ""
     import_id: UUID | None = None
     transfer_id: UUID | None = None

@@ -116,7 +116,7 @@ async def _select_accounts(scope: Scope, selection: Selection, wanted: Filter, s
     if wanted.account_ids:
         selection.accounts = list(wanted.account_ids)
     for term in search.accounts:
-        found = await queries.accounts_named(scope, term.name)
+        found = [one for name in term.names for one in await queries.accounts_named(scope, name)]
         if not term.wanted:
             selection.add("t.account_id <> ALL (%(other_accounts)s)", other_accounts=found)
         elif selection.accounts is None:
@@ -127,7 +127,7 @@ async def _select_accounts(scope: Scope, selection: Selection, wanted: Filter, s
 
 async def _select_categories(scope: Scope, selection: Selection, wanted: Filter, search: Search) -> None:
     asked = [list(wanted.categories)] if wanted.categories else []
-    asked += [[term.name] for term in search.categories if term.wanted]
+    asked += [term.names for term in search.categories if term.wanted]
     for names in asked:
         none = NO_CATEGORY in names
         found = await categories.matching_ids(scope, [name for name in names if name != NO_CATEGORY])
@@ -137,21 +137,28 @@ async def _select_categories(scope: Scope, selection: Selection, wanted: Filter,
         selection.categories, selection.uncategorised, selection.plain = found, none, False
     for number, term in enumerate(term for term in search.categories if not term.wanted):
         name = f"other_categories_{number}"
-        if term.name == NO_CATEGORY:
+        if NO_CATEGORY in term.names:
             selection.add("t.category_id IS NOT NULL")
-        else:
-            found = await categories.matching_ids(scope, [term.name])
+        if others := [one for one in term.names if one != NO_CATEGORY]:
+            found = await categories.matching_ids(scope, others)
             selection.add(f"(t.category_id IS NULL OR t.category_id <> ALL (%({name})s))", **{name: found})
 
 
 async def _select_words(scope: Scope, selection: Selection, wanted: Filter, search: Search, *, few_days: bool) -> None:
     """Few matches are fetched by their ids, many are met soon enough while walking: both stay fast."""
-    tags = [*wanted.tags, *(term.name for term in search.tags if term.wanted)]
+    any_of = [list(wanted.any_tags), *(term.names for term in search.tags if term.wanted)]
+    tags = [*wanted.tags, *(names[0] for names in any_of if len(names) == 1)]
     if tags:
         selection.few = not few_days and await queries.count_tagged(scope, tags, _FEW + 1) <= _FEW
         found = "t.id IN (SELECT tagged_transactions(%(tags)s::text[]))"
         selection.add(found if selection.few else "t.tags @> %(tags)s::text[]", tags=tags)
-    if unwanted := [term.name for term in search.tags if not term.wanted]:
+    for number, names in enumerate(names for names in any_of if len(names) > 1):
+        few = not few_days and await queries.count_tagged_with_any(scope, names, _FEW + 1) <= _FEW
+        given = f"%(any_tags_{number})s::text[]"
+        found = f"t.id IN (SELECT tagged_transactions(ARRAY[one]) FROM unnest({given}) AS one)"
+        selection.add(found if few else f"t.tags && {given}", **{f"any_tags_{number}": names})
+        selection.few = selection.few or few
+    if unwanted := [name for term in search.tags if not term.wanted for name in term.names]:
         selection.add("NOT t.tags && %(other_tags)s::text[]", other_tags=unwanted)
     if search.text:
         few = not few_days and await queries.count_matches(scope, search.text, _FEW + 1) <= _FEW

@@ -91,7 +91,8 @@ class Household:
         budget = dice.choice(self.budgets)["id"]
         if way == "limit":
             limit = {"amount": f"{dice.randint(1, 200)}.00", "currency": "EUR"}
-            assert (await http.patch(f"/budgets/{budget}", json={"amount": limit})).status_code == 200
+            reach = {"amount_for": dice.choice(["onwards", "period", "always"]), "amount_from": self.day()}
+            assert (await http.patch(f"/budgets/{budget}", json={"amount": limit, **reach})).status_code == 200
         elif way == "payday":
             profile = (await http.get("/profile")).json() | {"pay_day": dice.randint(1, 28)}
             assert (await http.put("/profile", json=profile)).status_code == 200

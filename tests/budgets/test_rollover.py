@@ -8,6 +8,11 @@ from hypothesis import strategies as st
 
 from smartspend.budgets.rollover import Rollover, carried, kept
 
+
+def of_equal(limit: int, spent: list[int]) -> list[tuple[int, int]]:
+    return [(limit, one) for one in spent]
+
+
 RULES = st.sampled_from(["none", "surplus", "overspend", "both"])
 AMOUNTS = st.integers(-(10**17), 10**17)
 
@@ -29,24 +34,30 @@ AMOUNTS = st.integers(-(10**17), 10**17)
     ],
 )
 def test_a_limit_of_100(rule: Rollover, cap: int | None, spent: list[int], expected: int) -> None:
-    assert carried(100, spent, rule, cap) == expected
+    assert carried(of_equal(100, spent), rule, cap) == expected
 
 
-@given(st.integers(1, 10**15), st.lists(AMOUNTS, max_size=40), RULES, st.none() | st.integers(1, 10**15))
+CLOSED = st.tuples(st.integers(1, 10**15), AMOUNTS)
+"""A limit, and what was spent."""
+
+
+@given(st.lists(CLOSED, max_size=40), RULES, st.none() | st.integers(1, 10**15))
 def test_nothing_is_carried_against_the_rule_or_past_the_cap(
-    limit: int, spent: list[int], rule: Rollover, cap: int | None
+    closed: list[tuple[int, int]], rule: Rollover, cap: int | None
 ) -> None:
-    carry = carried(limit, spent, rule, cap)
+    carry = carried(closed, rule, cap)
     assert carry == 0 or rule in {"surplus" if carry > 0 else "overspend", "both"}
     assert cap is None or abs(carry) <= cap
 
 
-@given(st.integers(1, 10**15), st.lists(AMOUNTS, max_size=40))
-def test_without_a_rule_in_the_way_nothing_is_lost(limit: int, spent: list[int]) -> None:
-    assert carried(limit, spent, "both", None) == limit * len(spent) - sum(spent)
+@given(st.lists(CLOSED, max_size=40))
+def test_without_a_rule_in_the_way_nothing_is_lost(closed: list[tuple[int, int]]) -> None:
+    assert carried(closed, "both", None) == sum(limit - spent for limit, spent in closed)
 
 
-@given(st.integers(1, 10**15), st.lists(AMOUNTS, min_size=1, max_size=20), RULES, st.none() | st.integers(1, 10**15))
-def test_each_period_follows_from_the_one_before(limit: int, spent: list[int], rule: Rollover, cap: int | None) -> None:
-    earlier = carried(limit, spent[:-1], rule, cap)
-    assert carried(limit, spent, rule, cap) == kept(limit + earlier - spent[-1], rule, cap)
+@given(st.lists(CLOSED, min_size=1, max_size=20), RULES, st.none() | st.integers(1, 10**15))
+def test_each_period_follows_from_the_one_before(
+    closed: list[tuple[int, int]], rule: Rollover, cap: int | None
+) -> None:
+    limit, spent = closed[-1]
+    assert carried(closed, rule, cap) == kept(limit + carried(closed[:-1], rule, cap) - spent, rule, cap)

@@ -235,6 +235,19 @@ async def test_names_come_from_what_a_budget_is_for(person: Person) -> None:
     assert several["name"] == "Groceries, Fuel, Joint, #trip"
 
 
+async def test_any_of_several_tags_counts_once(person: Person) -> None:
+    account = await person.account()
+    trip = await budget_for(person, tags=["italy", "south france"])
+    both = await budget_for(person, q='tag:italy tag:"south france"')
+    either = await budget_for(person, q='tag:italy,"south france"')
+    for amount, tags in (("-1.00", ["italy"]), ("-2.00", ["south france"]), ("-4.00", trip["tags"]), ("-8.00", [])):
+        await person.spend(account["id"], amount, booked_on=today(), tags=tags)
+    assert [await spent_on(person, one) for one in (trip, both, either)] == ["7.00", "4.00", "7.00"]
+    found = await person.http.get("/transactions", params={"q": 'tag:italy,"south france"'})
+    assert len(found.json()["items"]) == 3
+    assert (await budget_for(person, tags=["italy", "home"]))["overlaps"] == [trip["id"]]
+
+
 async def test_a_budget_for_several_categories_outlives_one_of_them(person: Person) -> None:
     food = await person.category("food")
     made = [

@@ -253,6 +253,8 @@ async def test_the_amounts_of_what_was_learned_are_edited_but_never_shared(perso
     for answer in (await patch(eur("20"), eur("30"), every_path), await patch(None, None)):
         assert (answer.status_code, answer.json()["type"]) == (409, "/problems/amounts-meet")
     assert (await patch(eur("30"), eur("90"), every_path)).status_code == 200
+    answer = await patch(eur("9.00"), eur("8.00"))
+    assert (answer.status_code, answer.json()["errors"][0]["pointer"]) == (422, "/amount_from")
     assert (await patch(None, None)).json()["amount_from"] is None
     assert (await person.http.post(f"/history/{changed.headers['smartspend-batch']}/revert")).status_code == 200
 

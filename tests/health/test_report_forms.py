@@ -33,6 +33,8 @@ def report(name: str = "Groceries", **fields: Any) -> dict[str, Any]:
         "currency": "EUR",
         "complete": True,
         "usual_months": 6,
+        "other_currencies": [],
+        "unconverted": [],
         "flows": {
             **flows("2600.00", "2000.00", "600.00"),
             "previous": flows("2600.00", "1900.00", "700.00"),
@@ -85,6 +87,17 @@ def test_the_text_says_the_month() -> None:
 def test_a_month_with_more_out_than_in() -> None:
     worse = report(flows={**report()["flows"], **flows("100.00", "150.00", "-50.00")})
     assert "50.00 EUR more went out than came in" in report_text(worse)
+
+
+def test_what_was_converted_and_what_could_not_be_is_said_in_every_form() -> None:
+    yen = {"income": {"amount": "0", "currency": "JPY"}, "expense": {"amount": "5000", "currency": "JPY"}}
+    abroad = report(other_currencies=["CHF", "USD"], unconverted=[{**yen, "held": yen["expense"]}])
+    converted = "CHF, USD converted to EUR by the rates of their days."
+    missing = "Without a rate, and in no figure: 0 JPY in, 5,000 JPY out, 5,000 JPY on accounts."
+    for form in (report_text, report_html):
+        assert converted in form(abroad)
+        assert missing in form(abroad)
+    assert len(report_pdf(abroad)) > len(report_pdf(report()))
 
 
 def test_an_empty_month_has_every_form() -> None:

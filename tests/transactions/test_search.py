@@ -53,6 +53,23 @@ def test_names() -> None:
     assert found.text == ""
 
 
+@pytest.mark.parametrize(
+    ("typed", "names"),
+    [
+        ("tag:italy,france", ["italy", "france"]),
+        ('tag:italy,"south france",italy', ["italy", "south france"]),
+        ('tag:"a, b"', ["a, b"]),
+        ("tag:italy,", ["italy"]),
+        ('tag:"",italy', ["italy"]),
+        ("TAG:a,b", ["a", "b"]),
+    ],
+)
+def test_names_with_commas_between_are_any_of_them(typed: str, names: list[str]) -> None:
+    (found,) = parse(typed).tags
+    assert found.names == names
+    assert parse(typed).text == ""
+
+
 @given(st.text(max_size=LENGTH_MAX + 50))
 def test_any_text_is_a_search(typed: str) -> None:
     found = parse(typed)

@@ -14,6 +14,7 @@ from uuid import UUID
 from smartspend.budgets import facts
 from smartspend.budgets.envelopes import queries
 from smartspend.budgets.envelopes.envelope import EnvelopeMonth, MonthFlows, months
+from smartspend.budgets.limits import limits_of
 from smartspend.budgets.periods import BudgetPeriod, schedule_of
 from smartspend.budgets.spending.service import Plan, spent
 from smartspend.budgets.standing import Desk, open_desk
@@ -139,7 +140,8 @@ def _told(row: Row, found: Opened, currency: str) -> dict[str, Any]:
     own = found.now.envelopes[row["id"]]
     amounts = {name: money(getattr(own, name), currency) for name in ("carried", "assigned", "spent", "available")}
     names = {"budget_id": row["id"], "name": row["name"], "category_id": row["category_id"]}
-    return {**names, "goal": money(row["minor"], currency), **amounts}
+    goal = limits_of(row).of(BudgetPeriod(found.month.first, found.month.end))
+    return {**names, "goal": money(goal, currency), **amounts}
 
 
 async def begin(scope: Scope, start: Month, opening: Money, today: date) -> None:

@@ -9,6 +9,7 @@ from datetime import date
 from typing import Final, TypeAlias
 from uuid import UUID
 
+from smartspend.budgets.limits import Limits, limits_of
 from smartspend.budgets.periods import BudgetPeriod, Schedule
 from smartspend.budgets.progress import Bill, Spend
 from smartspend.budgets.spending import queries
@@ -32,6 +33,16 @@ class Plan:
     schedule: Schedule
     period: BudgetPeriod
     closed: tuple[BudgetPeriod, ...] = ()
+
+    @property
+    def limits(self) -> Limits:
+        """The budget's own limits, without what is carried."""
+        return limits_of(self.row)
+
+    @property
+    def limit(self) -> int:
+        """The one of the period that is looked at."""
+        return self.limits.of(self.period)
 
     @property
     def id(self) -> UUID:
@@ -172,6 +183,13 @@ async def spends(scope: Scope, plan: Plan, tree: Tree) -> list[Spend]:
     )
     found = [(row, table.convert(row["spent"], row["currency"], currency, row["booked_on"])) for row in rows]
     return [Spend(row["booked_on"], row["id"], minor) for row, minor in found if minor is not None]
+
+
+async def searched_among(scope: Scope, plan: Plan, ids: Sequence[UUID]) -> dict[UUID, int]:
+    """What each of some transactions adds to a budget with a search or tags, in its own currency."""
+    selection = await transactions.select(scope, plan.target.filter())
+    selection.add("t.id = ANY (%(among)s)", among=list(ids))
+    return {row["id"]: row["spent"] for row in await queries.searched_spends(scope, selection)}
 
 
 @dataclass(frozen=True, slots=True)

@@ -669,7 +669,8 @@ export interface paths {
         get: operations["budget_api_v1_budgets__budget_id__get"];
         /**
          * Save
-         * @description Replace a budget. Thresholds that the new limit leaves open are told once more when they are reached.
+         * @description Replace a budget. A new limit holds from the current period on, past ones keep theirs, unless periods or currency
+         *     are others now. Thresholds that it leaves open are told once more when they are reached.
          */
         put: operations["save_api_v1_budgets__budget_id__put"];
         post?: never;
@@ -683,6 +684,8 @@ export interface paths {
         /**
          * Change
          * @description Change a budget's limit, name or thresholds; pause or resume it, archive or restore it.
+         *
+         *     A new limit holds from the current period on, unless `amount_from` and `amount_for` say otherwise.
          */
         patch: operations["change_api_v1_budgets__budget_id__patch"];
         trace?: never;
@@ -1843,6 +1846,90 @@ export interface paths {
          * @description Remove a rate of your own.
          */
         delete: operations["remove_api_v1_rates__rate_id__delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recurring": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Series
+         * @description Bills, subscriptions and incomes that recur, those that come next first.
+         */
+        get: operations["series_api_v1_recurring_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recurring/upcoming": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Upcoming
+         * @description What comes from tomorrow on, day by day, and what is late.
+         */
+        get: operations["upcoming_api_v1_recurring_upcoming_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recurring/{series_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One
+         * @description One series.
+         */
+        get: operations["one_api_v1_recurring__series_id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Decide
+         * @description Confirm a series, say that it is no bill, give it a name, or correct what is expected of it.
+         */
+        patch: operations["decide_api_v1_recurring__series_id__patch"];
+        trace?: never;
+    };
+    "/api/v1/recurring/{series_id}/transactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Transactions
+         * @description The transactions of a series, newest first.
+         */
+        get: operations["transactions_api_v1_recurring__series_id__transactions_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3236,6 +3323,20 @@ export interface components {
             id?: string | null;
         };
         /**
+         * AmountsWire
+         * @description What the amounts of a series are like. `behaviour`: one price, a price that changes, or different each time.
+         */
+        AmountsWire: {
+            /**
+             * Behaviour
+             * @enum {string}
+             */
+            behaviour: "fixed" | "stepped" | "varying";
+            high: components["schemas"]["MoneyWire"];
+            low: components["schemas"]["MoneyWire"];
+            median: components["schemas"]["MoneyWire"];
+        };
+        /**
          * Anomalies
          * @description Odd payments, newest first.
          */
@@ -3430,11 +3531,22 @@ export interface components {
         /**
          * BudgetChange
          * @description What may be changed by itself. `paused` budgets tell nothing; `archived` ones are kept out of sight.
+         *
+         *     A new `amount` is the limit of the period that holds the day `amount_from`, of the current one by default; and as
+         *     `amount_for` says, of all after it (`onwards`), of that `period` alone, or of all there ever were (`always`).
          */
         BudgetChange: {
             /** Alert At */
             alert_at?: (number | string)[] | null;
             amount?: components["schemas"]["MoneyWire"] | null;
+            /**
+             * Amount For
+             * @default onwards
+             * @enum {string}
+             */
+            amount_for: "onwards" | "period" | "always";
+            /** Amount From */
+            amount_from?: string | null;
             /** Archived */
             archived?: boolean | null;
             /** Name */
@@ -3582,6 +3694,8 @@ export interface components {
              * Format: uuid
              */
             id: string;
+            /** Limits */
+            limits: components["schemas"]["LimitSince"][];
             /** Name */
             name: string | null;
             /** Pace Alert */
@@ -3875,6 +3989,21 @@ export interface components {
             transactions: number;
         };
         /**
+         * CategoryWire
+         * @description What the last transaction is for.
+         */
+        CategoryWire: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Key */
+            key: string | null;
+            /** Name */
+            name: string;
+        };
+        /**
          * Change
          * @description One change: who, when, why, and each field before and after.
          */
@@ -3912,6 +4041,69 @@ export interface components {
             messenger?: boolean | null;
             /** Push */
             push?: boolean | null;
+        };
+        /**
+         * Coming
+         * @description What comes from tomorrow on, and what is late. `pay_day` is the next one, where the household said when.
+         */
+        Coming: {
+            /** Items */
+            items: components["schemas"]["ComingWire"][];
+            /** Pay Day */
+            pay_day: string | null;
+            /**
+             * Start
+             * Format: date
+             */
+            start: string;
+            /** Totals */
+            totals: components["schemas"]["ComingTotal"][];
+            /**
+             * Until
+             * Format: date
+             */
+            until: string;
+        };
+        /**
+         * ComingTotal
+         * @description What the window comes to in one currency; transfers between own accounts are left out.
+         */
+        ComingTotal: {
+            bills: components["schemas"]["MoneyWire"];
+            /** Currency */
+            currency: string;
+            income: components["schemas"]["MoneyWire"];
+        };
+        /**
+         * ComingWire
+         * @description One occurrence that is to come. `late`: it should be there by now.
+         */
+        ComingWire: {
+            amount: components["schemas"]["MoneyWire"];
+            /**
+             * Direction
+             * @enum {string}
+             */
+            direction: "in" | "out";
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "income" | "transfer" | "subscription" | "bill";
+            /** Late */
+            late: boolean;
+            /** Name */
+            name: string;
+            /**
+             * On
+             * Format: date
+             */
+            on: string;
+            /**
+             * Series Id
+             * Format: uuid
+             */
+            series_id: string;
         };
         /**
          * Condition
@@ -4472,6 +4664,18 @@ export interface components {
             own: number;
         };
         /**
+         * ExpectedWire
+         * @description What comes next.
+         */
+        ExpectedWire: {
+            amount: components["schemas"]["MoneyWire"];
+            /**
+             * On
+             * Format: date
+             */
+            on: string;
+        };
+        /**
          * Fetching
          * @description Whether this installation fetches published rates, the newest day it has, and how the last attempt went.
          */
@@ -4520,7 +4724,7 @@ export interface components {
             min_amount?: string | null;
             /**
              * Q
-             * @description Starts of words, `"a phrase"`, `-without`, `amount:>50`, `category:food`, `tag:x`, `account:x`.
+             * @description Starts of words, `"a phrase"`, `-without`, `amount:>50`, `category:food`, `tag:x`, `account:x`; `tag:x,y` is either.
              * @default
              */
             q: string;
@@ -4779,7 +4983,8 @@ export interface components {
          * HealthReport
          * @description The score at the end of a month, from 0 to 100, the rules behind it, and how it was before.
          *
-         *     `weight` is how much of a hundred could be judged: below 40 there is no score. Only amounts of `currency` count.
+         *     `weight` is how much of a hundred could be judged: below 40 there is no score. Everything is in `currency`; what
+         *     there was in `other_currencies` was converted by the rates of its days.
          */
         HealthReport: {
             /** Currency */
@@ -4806,6 +5011,8 @@ export interface components {
             score: number | null;
             /** Trend */
             trend: components["schemas"]["ScoreOfMonth"][];
+            /** Unconverted */
+            unconverted: components["schemas"]["Unconverted"][];
             /** Weight */
             weight: number;
         };
@@ -5103,6 +5310,15 @@ export interface components {
             category: components["schemas"]["ReviewCategory"];
             /** Confidence */
             confidence: number | null;
+        };
+        /**
+         * LimitSince
+         * @description A limit and the day from which it holds; nothing where there was none before.
+         */
+        LimitSince: {
+            amount: components["schemas"]["MoneyWire"];
+            /** Since */
+            since: string | null;
         };
         /**
          * Lineage
@@ -5427,6 +5643,9 @@ export interface components {
         /**
          * MonthlyReport
          * @description The report of a month. `usual_months` is how many months before it tell what is usual.
+         *
+         *     Everything but budgets and goals, which keep their own, is in `currency`; what there was in `other_currencies` was
+         *     converted by the rates of its days.
          */
         MonthlyReport: {
             /** Budgets */
@@ -5445,8 +5664,22 @@ export interface components {
             health: components["schemas"]["ReportScore"];
             /** Month */
             month: string;
+            /** Other Currencies */
+            other_currencies: string[];
+            /** Unconverted */
+            unconverted: components["schemas"]["Unconverted"][];
             /** Usual Months */
             usual_months: number;
+        };
+        /**
+         * MonthlyWire
+         * @description What goes on comes to in an average month, in one currency.
+         */
+        MonthlyWire: {
+            bills: components["schemas"]["MoneyWire"];
+            /** Currency */
+            currency: string;
+            income: components["schemas"]["MoneyWire"];
         };
         /**
          * Move
@@ -5533,8 +5766,8 @@ export interface components {
          * NewBudget
          * @description A limit on what is spent in each period.
          *
-         *     It is for a category and all below it, or for several; for accounts; for transactions with all of some tags; or for
-         *     whatever a search finds. What is given of these must hold together. `alert_at` holds shares of the limit, in
+         *     It is for a category and all below it, or for several; for accounts; for transactions with any of some tags; or for
+         *     whatever a search finds. Kinds that are given must hold together. `alert_at` holds shares of the limit, in
          *     hundredths: at 0.8 you are told when four fifths are spent. `pace_alert`: you are told when it will not last.
          */
         NewBudget: {
@@ -6043,6 +6276,8 @@ export interface components {
              * Format: uuid
              */
             id: string;
+            /** Limits */
+            limits: components["schemas"]["LimitSince"][];
             /** Name */
             name: string | null;
             /** Overlaps */
@@ -6193,9 +6428,10 @@ export interface components {
         };
         /**
          * PastPeriod
-         * @description One period of a budget, by its limit as it is now.
+         * @description One period of a budget, by its own limit: `amount`, and with what was carried into it, `limit`.
          */
         PastPeriod: {
+            amount: components["schemas"]["MoneyWire"];
             carried: components["schemas"]["MoneyWire"];
             left: components["schemas"]["MoneyWire"];
             limit: components["schemas"]["MoneyWire"];
@@ -6341,6 +6577,19 @@ export interface components {
             id: string;
             /** Payee */
             payee: string;
+        };
+        /**
+         * PriceChangeWire
+         * @description The latest change of price that lasts.
+         */
+        PriceChangeWire: {
+            after: components["schemas"]["MoneyWire"];
+            before: components["schemas"]["MoneyWire"];
+            /**
+             * On
+             * Format: date
+             */
+            on: string;
         };
         /**
          * Problem
@@ -7136,6 +7385,146 @@ export interface components {
             score: number | null;
         };
         /**
+         * SeriesChange
+         * @description What a person says of a series. What is left out stays; null takes a say back, and what was found holds again.
+         *
+         *     `amount` and `next_on` are what to expect; with `cadence` they count from then on. A `dismissed` series is no bill:
+         *     it is left out everywhere, and does not come back.
+         */
+        SeriesChange: {
+            amount?: components["schemas"]["MoneyWire"] | null;
+            /** Cadence */
+            cadence?: ("weekly" | "biweekly" | "four-weekly" | "semimonthly" | "monthly" | "bimonthly" | "quarterly" | "semiannual" | "annual") | null;
+            /** Name */
+            name?: string | null;
+            /** Next On */
+            next_on?: string | null;
+            /** Verdict */
+            verdict?: ("confirmed" | "dismissed") | null;
+        };
+        /**
+         * SeriesList
+         * @description Series, those that come next first, those that ended last.
+         */
+        SeriesList: {
+            /** Items */
+            items: components["schemas"]["SeriesWire"][];
+            /** Monthly */
+            monthly: components["schemas"]["MonthlyWire"][];
+            /** Next Cursor */
+            next_cursor?: string | null;
+        };
+        /**
+         * SeriesTransaction
+         * @description One transaction of a series.
+         */
+        SeriesTransaction: {
+            /**
+             * Account Id
+             * Format: uuid
+             */
+            account_id: string;
+            amount: components["schemas"]["MoneyWire"];
+            /**
+             * Booked On
+             * Format: date
+             */
+            booked_on: string;
+            /** Description */
+            description: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Payee */
+            payee: string;
+        };
+        /**
+         * SeriesTransactions
+         * @description Transactions of a series, newest first.
+         */
+        SeriesTransactions: {
+            /** Items */
+            items: components["schemas"]["SeriesTransaction"][];
+            /** Next Cursor */
+            next_cursor?: string | null;
+        };
+        /**
+         * SeriesWire
+         * @description Transactions that recur. `payee` is the bank's, `name` a person's where they gave one. `next` is null where none
+         *     is expected. `monthly` is what it comes to in an average month; `known_until` the day until which its account
+         *     tells; `changed` what a person said otherwise than it was found.
+         */
+        SeriesWire: {
+            /**
+             * Account Id
+             * Format: uuid
+             */
+            account_id: string;
+            amount: components["schemas"]["AmountsWire"];
+            /**
+             * Cadence
+             * @enum {string}
+             */
+            cadence: "weekly" | "biweekly" | "four-weekly" | "semimonthly" | "monthly" | "bimonthly" | "quarterly" | "semiannual" | "annual";
+            category: components["schemas"]["CategoryWire"] | null;
+            /** Changed */
+            changed: string[];
+            /** Currency */
+            currency: string;
+            /**
+             * Direction
+             * @enum {string}
+             */
+            direction: "in" | "out";
+            /**
+             * First
+             * Format: date
+             */
+            first: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "income" | "transfer" | "subscription" | "bill";
+            /**
+             * Known Until
+             * Format: date
+             */
+            known_until: string;
+            /**
+             * Last
+             * Format: date
+             */
+            last: string;
+            /** Missed */
+            missed: number;
+            monthly: components["schemas"]["MoneyWire"];
+            /** Name */
+            name: string;
+            next: components["schemas"]["ExpectedWire"] | null;
+            /** Occurrences */
+            occurrences: number;
+            /** Payee */
+            payee: string;
+            price_change: components["schemas"]["PriceChangeWire"] | null;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "early" | "active" | "overdue" | "ended";
+            /** Sureness */
+            sureness: number;
+            /** Verdict */
+            verdict: ("confirmed" | "dismissed") | null;
+        };
+        /**
          * SessionWire
          * @description A browser or device that is signed in.
          */
@@ -7663,6 +8052,16 @@ export interface components {
             currency: string;
             /** Items */
             items: components["schemas"]["MonthFlows"][];
+        };
+        /**
+         * Unconverted
+         * @description What is in no figure, as its currency has no rate: what came in and went out, and what accounts held at the end
+         *     where they hold any of it.
+         */
+        Unconverted: {
+            expense: components["schemas"]["MoneyWire"];
+            held: components["schemas"]["MoneyWire"] | null;
+            income: components["schemas"]["MoneyWire"];
         };
         /**
          * Understanding
@@ -13888,6 +14287,264 @@ export interface operations {
             };
         };
     };
+    series_api_v1_recurring_get: {
+        parameters: {
+            query?: {
+                /** @description only these; all but dismissed ones without it */
+                state?: ("early" | "active" | "overdue" | "ended")[] | null;
+                direction?: ("in" | "out") | null;
+                /** @description what is no bill instead of what is */
+                dismissed?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesList"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    upcoming_api_v1_recurring_upcoming_get: {
+        parameters: {
+            query?: {
+                days?: number;
+                /** @description instead of a number of days */
+                until?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Coming"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    one_api_v1_recurring__series_id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                series_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesWire"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing under this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decide_api_v1_recurring__series_id__patch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                series_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeriesChange"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesWire"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing under this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    transactions_api_v1_recurring__series_id__transactions_get: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                series_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesTransactions"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing under this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     health_api_v1_reports_health_get: {
         parameters: {
             query?: {
@@ -15537,7 +16194,7 @@ export interface operations {
                 is_anomaly?: boolean | null;
                 status?: ("booked" | "pending") | null;
                 tag?: string[];
-                /** @description Starts of words, `"a phrase"`, `-without`, `amount:>50`, `category:food`, `tag:x`, `account:x`. */
+                /** @description Starts of words, `"a phrase"`, `-without`, `amount:>50`, `category:food`, `tag:x`, `account:x`; `tag:x,y` is either. */
                 q?: string;
                 import_id?: string | null;
                 /** @description Both sides of a transfer. */
@@ -15717,7 +16374,7 @@ export interface operations {
                 is_anomaly?: boolean | null;
                 status?: ("booked" | "pending") | null;
                 tag?: string[];
-                /** @description Starts of words, `"a phrase"`, `-without`, `amount:>50`, `category:food`, `tag:x`, `account:x`. */
+                /** @description Starts of words, `"a phrase"`, `-without`, `amount:>50`, `category:food`, `tag:x`, `account:x`; `tag:x,y` is either. */
                 q?: string;
                 import_id?: string | null;
                 /** @description Both sides of a transfer. */
@@ -16012,7 +16669,7 @@ export interface operations {
                 is_anomaly?: boolean | null;
                 status?: ("booked" | "pending") | null;
                 tag?: string[];
-                /** @description Starts of words, `"a phrase"`, `-without`, `amount:>50`, `category:food`, `tag:x`, `account:x`. */
+                /** @description Starts of words, `"a phrase"`, `-without`, `amount:>50`, `category:food`, `tag:x`, `account:x`; `tag:x,y` is either. */
                 q?: string;
                 import_id?: string | null;
                 /** @description Both sides of a transfer. */

@@ -26,7 +26,7 @@ export interface NewBudget {
   readonly category_id?: Id | null;
   readonly category_ids?: readonly Id[];
   readonly account_ids?: readonly Id[];
-  /** All of them. */
+  /** Any of them. */
   readonly tags?: readonly string[];
   readonly q?: string;
   readonly amount: Money;

@@ -1,4 +1,4 @@
-import { Component, computed, ElementRef, inject, input, linkedSignal, output, signal, viewChild } from '@angular/core';
+import { Component, computed, ElementRef, inject, input, output, signal, viewChild } from '@angular/core';
 import type { Money } from '../api/types';
 import { formatMoney, parseMoney, sign } from '../money';
 import { Locale } from '../ui/locale';
@@ -68,7 +68,7 @@ export class AmountCell {
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly control = viewChild<ElementRef<HTMLInputElement>>('control');
   protected readonly editing = signal(false);
-  protected readonly typed = linkedSignal(() => formatMoney(this.value(), this.locale.tag(), { currency: 'none' }));
+  protected readonly typed = signal('');
   protected readonly text = computed(() => formatMoney(this.value(), this.locale.tag()));
   protected readonly said = computed(() => `${this.label()}: ${this.text()}`);
   private readonly amount = computed(() => parseMoney(this.typed(), this.value().currency));

@@ -126,6 +126,11 @@ describe('what counts for a budget', () => {
     });
   });
 
+  it('asks for any of several tags', () => {
+    const asked = budget('b', 0, { tags: ['italy', 'south france'], q: 'amount:>5' });
+    expect(rowsOf(asked, byId)['q']).toBe('amount:>5 tag:italy,"south france"');
+  });
+
   it('says where a budget stands: under the group of its category, or after all groups', () => {
     const budgets = [
       budget('several', 0.9, { category_ids: ['c', 'f'] }),

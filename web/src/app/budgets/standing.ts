@@ -28,10 +28,17 @@ export function rowsOf(
   if (budget.account_ids.length) {
     found['account_id'] = budget.account_ids;
   }
-  if (budget.tags.length) {
+  if (budget.tags.length === 1) {
     found['tag'] = budget.tags;
   }
-  return budget.q ? { ...found, q: budget.q } : found;
+  const q = [budget.q, budget.tags.length > 1 ? anyOf(budget.tags) : ''].filter(Boolean).join(' ');
+  return q ? { ...found, q } : found;
+}
+
+/** Any of some tags, as a search says it. */
+function anyOf(tags: readonly string[]): string {
+  const names = tags.map((tag) => tag.replaceAll('"', '')).map((tag) => (/[\s,]/.test(tag) ? `"${tag}"` : tag));
+  return `tag:${names.join(',')}`;
 }
 
 export interface BudgetGroup {

@@ -10,7 +10,7 @@ import { Button } from '../ui/button';
 import { Chart } from '../ui/chart';
 import { Locale } from '../ui/locale';
 import { Progress } from '../ui/progress';
-import { EmptyState, ErrorState, Skeleton } from '../ui/states';
+import { EmptyState, Pending } from '../ui/states';
 import { flowsOption, flowsSentence, flowsTable } from './flows-chart';
 import { levelText } from './health-words';
 import { InsightTabs } from './insight-tabs';
@@ -19,7 +19,7 @@ import { ReportDownload } from './report-download';
 /** The report of a month: what came and went against what is usual, budgets, goals and the score. */
 @Component({
   selector: 'ss-month-page',
-  imports: [Amount, Button, Chart, EmptyState, ErrorState, InsightTabs, Progress, ReportDownload, RouterLink, Skeleton],
+  imports: [Amount, Button, Chart, EmptyState, InsightTabs, Pending, Progress, ReportDownload, RouterLink],
   templateUrl: './month-page.html',
   styleUrl: './month-page.css',
 })
