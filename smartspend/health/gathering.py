@@ -14,6 +14,7 @@ from typing import Any, Final, TypeAlias
 from smartspend.analytics.definitions import Flows, flows_of
 from smartspend.analytics.service import Basis
 from smartspend.budgets.service import active_statuses
+from smartspend.budgets.standing import open_desk
 from smartspend.health import queries
 from smartspend.health.conversion import Held, Rates, converted, held, together
 from smartspend.health.picture import MONTHS_MAX, Bill, BudgetMonth, MonthSums, Picture
@@ -139,10 +140,11 @@ async def _statuses(scope: Scope, first: Month, last: Month) -> dict[Month, list
     names = await queries.budget_names(scope)
     if not names:
         return {}
+    desk = await open_desk(scope)
     return {
         month: [
             (names.get(one["budget_id"], ""), one)
-            for one in await active_statuses(scope, month)
+            for one in await active_statuses(scope, month, desk)
             if one["period"]["start"] == month.first and Month.of(one["period"]["end"]) == month
         ]
         for month in _months(first, last)
