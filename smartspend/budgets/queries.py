@@ -103,7 +103,7 @@ async def budget(scope: Scope, budget_id: UUID) -> Row | None:
 
 
 async def lock_budget(scope: Scope, budget_id: UUID) -> Row | None:
-    """One budget, held until this transaction ends; its sums can be kept meanwhile, or both would wait for each other."""
+    """One budget, held until this transaction ends. Its sums can be kept meanwhile: whoever does may be waited for."""
     return await scope.one(
         f"SELECT {_COLUMNS} FROM budgets WHERE household_id = current_household() AND id = %s FOR NO KEY UPDATE",
         [budget_id],

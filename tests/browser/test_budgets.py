@@ -99,6 +99,23 @@ def test_a_limit_is_edited_where_it_stands(page: Page, ada: Resident) -> None:
     expect(limit).to_contain_text("€100.00")
 
 
+def test_a_limit_is_set_for_one_period_alone(page: Page, ada: Resident) -> None:
+    budget = make(ada, "100.00", category_id=ada.category("food"))
+    page.goto("/budgets")
+    limit = row(page, budget).get_by_role("button", name="Limit of Food & Dining")
+    limit.click()
+    row(page, budget).get_by_role("textbox", name="Limit of Food & Dining").fill("250")
+    page.keyboard.press("Tab")
+    choice = row(page, budget).get_by_role("combobox", name="It holds")
+    expect(choice).to_be_focused()
+    choice.select_option("period")
+    page.keyboard.press("Tab")
+    expect(page.get_by_text("Limit changed for this period")).to_be_visible()
+    expect(limit).to_contain_text("€250.00")
+    page.get_by_role("button", name="Month after").click()
+    expect(limit).to_contain_text("€100.00")
+
+
 def test_a_budget_is_paused_archived_copied_and_its_past_is_shown(page: Page, ada: Resident) -> None:
     budget = make(ada, "100.00", category_id=ada.category("food"), name="Eating")
     page.goto("/budgets")

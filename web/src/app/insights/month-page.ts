@@ -14,12 +14,25 @@ import { EmptyState, ErrorState, Skeleton } from '../ui/states';
 import { flowsOption, flowsSentence, flowsTable } from './flows-chart';
 import { levelText } from './health-words';
 import { InsightTabs } from './insight-tabs';
+import { OtherCurrencies } from './other-currencies';
 import { ReportDownload } from './report-download';
 
 /** The report of a month: what came and went against what is usual, budgets, goals and the score. */
 @Component({
   selector: 'ss-month-page',
-  imports: [Amount, Button, Chart, EmptyState, ErrorState, InsightTabs, Progress, ReportDownload, RouterLink, Skeleton],
+  imports: [
+    Amount,
+    Button,
+    Chart,
+    EmptyState,
+    ErrorState,
+    InsightTabs,
+    OtherCurrencies,
+    Progress,
+    ReportDownload,
+    RouterLink,
+    Skeleton,
+  ],
   templateUrl: './month-page.html',
   styleUrl: './month-page.css',
 })
@@ -31,7 +44,7 @@ export class MonthPage {
   protected readonly report = liveResource({
     params: () => this.period.month(),
     load: (month) => this.api.month(month),
-    facts: ['transactions', 'accounts', 'categories', 'budgets', 'goal', 'profile'],
+    facts: ['transactions', 'accounts', 'categories', 'budgets', 'goal', 'profile', 'rates'],
   });
   protected readonly heading = computed(() => formatMonth(this.period.month(), this.locale.tag()));
   protected readonly empty = computed(() => {
