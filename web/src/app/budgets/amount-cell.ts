@@ -94,6 +94,14 @@ import type { Option } from '../ui/select';
     input[aria-invalid] {
       border-color: var(--breach);
     }
+
+    @media (max-width: 560px) {
+      select {
+        display: block;
+        inline-size: 128px;
+        margin: var(--space-1) 0 0;
+      }
+    }
   `,
 })
 export class AmountCell {
