@@ -23,6 +23,7 @@ from smartspend.notifications.push import models as _push
 from smartspend.notifications.webhooks import models as _webhooks
 from smartspend.outbound import models as _outbound
 from smartspend.rates import models as _rates
+from smartspend.recurring import models as _recurring
 from smartspend.transactions import models as _transactions
 from smartspend.transactions.duplicates import models as _duplicates
 from smartspend.transactions.reconciliation import models as _reconciliation
@@ -50,6 +51,7 @@ DOMAINS = (
     _webhooks,
     _outbound,
     _rates,
+    _recurring,
     _transactions,
     _duplicates,
     _reconciliation,

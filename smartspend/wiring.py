@@ -26,6 +26,7 @@ from smartspend.notifications import jobs as _notifications_jobs
 from smartspend.notifications.webhooks import jobs as _webhooks_jobs  # noqa: F401  # registers its kinds of jobs
 from smartspend.notifications.webhooks.service import fan_out
 from smartspend.rates import jobs as _rates_jobs
+from smartspend.recurring import jobs as _recurring_jobs
 from smartspend.settings import settings
 from smartspend.transactions import service as transactions
 from smartspend.transactions.categories.service import on_category_merged, on_category_removed, seed_categories
@@ -33,11 +34,13 @@ from smartspend.transactions.reconciliation.service import standings
 from smartspend.transactions.transfers import jobs as _transfers_jobs
 
 _SPENT: Final = (_budgets_jobs.CHECK, _goals_jobs.CHECK)
+_MOVED: Final = (*_SPENT, _recurring_jobs.FIND)
 
 FOLLOWS: Final[dict[str, tuple[str, ...]]] = {
-    "transactions.recorded": (*_SPENT, _transfers_jobs.FIND),
-    "transactions.changed": _SPENT,
-    "transactions.removed": _SPENT,
+    "transactions.recorded": (*_MOVED, _transfers_jobs.FIND),
+    "transactions.changed": _MOVED,
+    "transactions.removed": _MOVED,
+    "recurring.changed": (_budgets_jobs.CHECK,),
     "history.reverted": (_transfers_jobs.LOOSEN,),
     "categories.changed": _SPENT,
     "budgets.changed": (_budgets_jobs.CHECK,),
@@ -58,8 +61,8 @@ def install() -> None:
     on_account_removed(transactions.remove_of_account)
     on_category_removed(follow_category)
     on_category_removed(follow_removed_category)
+    on_category_removed(goals.follow_category)
     on_category_merged(follow_merged_category)
-    on_category_merged(goals.follow_merged_category)
     accounts.above.standings = standings
     transactions.above.payee_key = payee_key
     transactions.above.category_chosen = learn
@@ -89,3 +92,4 @@ async def often(pool: Pool) -> None:
 async def day_changes(pool: Pool) -> None:
     """What is done in each household soon after a day has begun there."""
     await _budgets_jobs.begin_days(pool)
+    await _recurring_jobs.begin_days(pool)

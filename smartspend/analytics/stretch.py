@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from smartspend.kernel.errors import FieldError, Invalid
-from smartspend.kernel.period import Month
+from smartspend.kernel.period import InvalidMonth, Month
 
 YEARS_MAX: Final = 50
 
@@ -72,9 +72,15 @@ def stretch_of(month: str | None, start: date | None, end: date | None, today: d
     return Stretch(start, end + timedelta(days=1))
 
 
-def month_of(text: str) -> Month:
-    """The month written as 2026-11, of a time in which people keep accounts. Raises `InvalidPeriod`, `InvalidMonth`."""
-    month = Month.parse(text)
+def month_of(text: str, pointer: str = "/month") -> Month:
+    """The month written as 2026-11, of a time in which people keep accounts.
+
+    Raises `InvalidPeriod`, `InvalidMonth`, which name `pointer`.
+    """
+    try:
+        month = Month.parse(text)
+    except InvalidMonth:
+        raise InvalidMonth(errors=[FieldError(pointer, "must be a month such as 2026-11")]) from None
     if not 1900 <= month.year <= 2199:
-        raise InvalidPeriod(errors=[FieldError("/month", "must be between 1900-01 and 2199-12")])
+        raise InvalidPeriod(errors=[FieldError(pointer, "must be between 1900-01 and 2199-12")])
     return month

@@ -24,6 +24,7 @@ from smartspend.notifications import endpoints as notifications
 from smartspend.notifications.mail import endpoints as mail
 from smartspend.notifications.webhooks import endpoints as webhooks
 from smartspend.rates import endpoints as rates
+from smartspend.recurring import endpoints as recurring
 from smartspend.transactions import endpoints as transactions
 from smartspend.transactions.categories import endpoints as categories
 from smartspend.transactions.duplicates import endpoints as duplicates
@@ -45,6 +46,7 @@ ROUTERS: Final[tuple[APIRouter, ...]] = (
     budgets.router,
     goals.router,
     health.router,
+    recurring.router,
     notifications.own_router,
     notifications.router,
     webhooks.router,

@@ -53,10 +53,13 @@ class Bill:
     counted: bool = False
 
 
-def progress(limit: int, spent: int, period: BudgetPeriod, today: date, bills: Sequence[Bill] = ()) -> Progress:
-    """How far a budget is used on `today`. `spent` is everything booked in the period; `bills` are days to come.
+def progress(
+    limit: int, spent: int, period: BudgetPeriod, today: date, bills: Sequence[Bill] = (), *, paid: int = 0
+) -> Progress:
+    """How far a budget is used on `today`. `spent` is everything booked in the period; `bills` are days to come; `paid`
+    is what of it were bills that recur on days of their own.
 
-    What was spent up to today is taken to go on evenly, and the bills come on top.
+    What else was spent up to today is taken to go on evenly; what is paid stays, and the bills come on top.
     """
     elapsed = period.elapsed(today)
     ahead = [one for one in bills if today < one.day < period.end]
@@ -67,8 +70,8 @@ def progress(limit: int, spent: int, period: BudgetPeriod, today: date, bills: S
         left=limit - spent,
         share=share(spent, limit),
         expected=_rounded(max(limit, 0) * elapsed, period.days),
-        projected=_projected(so_far, elapsed, period.days) + sum(one.spent for one in ahead),
-        passes_on=_passes_on(limit, so_far, period, elapsed, ahead),
+        projected=_projected(so_far - paid, elapsed, period.days) + paid + sum(one.spent for one in ahead),
+        passes_on=_passes_on(limit - paid, so_far - paid, period, elapsed, ahead),
     )
 
 

@@ -13,9 +13,9 @@ from uuid import UUID
 import orjson
 
 from smartspend.budgets import queries
-from smartspend.budgets.bills import known_bills
+from smartspend.budgets.bills import Bills, known_bills
 from smartspend.budgets.periods import BudgetPeriod, closed_between, latest, period_of, schedule_of
-from smartspend.budgets.progress import PACE, Bill, Progress, progress
+from smartspend.budgets.progress import PACE, Progress, progress
 from smartspend.budgets.rollover import carried, kept
 from smartspend.budgets.spending.counting import Counted
 from smartspend.budgets.spending.service import Plan, refresh, spent, take_stale
@@ -82,9 +82,10 @@ class Desk:
         today = self.basis.today
         carries = await self._carries(plans)
         counted = await spent(self.scope, plans, self.tree, today)
-        bills = await known_bills(self.scope, plans, today)
+        bills = await known_bills(self.scope, plans, self.tree, today)
         return [
-            _standing(plan, counted[plan.id], carries.get(plan.id, 0), bills.get(plan.id, []), today) for plan in plans
+            _standing(plan, counted[plan.id], carries.get(plan.id, 0), bills.get(plan.id, Bills()), today)
+            for plan in plans
         ]
 
     async def _carries(self, plans: Sequence[Plan]) -> dict[UUID, int]:
@@ -153,8 +154,9 @@ async def open_desk(scope: Scope, *, hold: bool = False) -> Desk:
     return Desk(scope, _basis(known.clock), Tree(categories), rows)
 
 
-def _standing(plan: Plan, counted: Counted, carry: int, bills: Sequence[Bill], today: date) -> Standing:
-    state = progress(plan.limit + carry, counted.spent, plan.period, today, [*counted.ahead, *bills])
+def _standing(plan: Plan, counted: Counted, carry: int, bills: Bills, today: date) -> Standing:
+    ahead = [*counted.ahead, *bills.coming]
+    state = progress(plan.limit + carry, counted.spent, plan.period, today, ahead, paid=bills.paid)
     return Standing(plan, counted, carry, state)
 
 

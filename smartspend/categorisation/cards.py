@@ -12,7 +12,7 @@ from typing import Any, Final, NamedTuple
 from uuid import UUID
 
 from smartspend.identity.scope import Row
-from smartspend.kernel.errors import Conflict
+from smartspend.kernel.errors import Conflict, FieldError
 from smartspend.kernel.money import InvalidAmount
 
 APART: Final = 1.44
@@ -95,7 +95,8 @@ def must_fit(card: Row, values: Mapping[str, Any], cards: Sequence[Row]) -> None
     else:
         span = Span(values["amount_from"], values["amount_to"], values["currency"])
         if not 0 <= span.low <= span.high:
-            raise InvalidAmount("Amounts go from a smaller one to a larger one, without sign.")
+            detail = "Amounts go from a smaller one to a larger one, without sign."
+            raise InvalidAmount(detail, errors=[FieldError("/amount_from", detail)])
         meets = any(one["amount_from"] is not None and _of(one).meets(span) for one in others)
     if meets:
         raise AmountsMeet

@@ -20,6 +20,7 @@ from smartspend.categorisation.descriptor import payee_key
 from smartspend.categorisation.history import SURE, VERY_ALIKE, Answer, History, Near, Question
 from smartspend.categorisation.merchants import Match, MerchantIndex
 from smartspend.categorisation.rules import CompiledRules, Row
+from smartspend.categorisation.wrappings import unwrapped
 from smartspend.kernel import money
 
 THRESHOLD: Final = 0.6
@@ -230,7 +231,7 @@ def _by_rule(rules: CompiledRules) -> Stage:
     def stage(lines: Sequence[Line]) -> list[Decision | None]:
         rows = [Row(*line[:6]) for line in lines]
         return [
-            Decision(match.category, 1.0, "rule", f"Your rule “{match.name}”: {match.words}", match.payee)
+            Decision(match.category, 1.0, "rule", match.reason, match.payee)
             if match is not None and match.category is not None
             else None
             for match in rules(rows)
@@ -292,7 +293,7 @@ class _Merchants:
             key = self._looked_up_by(line)
             if key not in self._found:
                 incoming = line.amount > 0
-                fields = [field for field in (line.payee, line.description) if field and not field.isspace()]
+                fields = [unwrapped(text) for text in (line.payee, line.description) if text and not text.isspace()]
                 found = index.matches(fields, incoming=incoming, currency=line.currency, country=line.country)
                 sure = merchants.decision(found, incoming=incoming) if merchants.decides(found) else None
                 self._found[key] = found, sure and self._honest(line, sure, found, None)
@@ -324,15 +325,23 @@ class _Merchants:
     def _honest(self, line: Line, answer: Decision, found: Sequence[Match], told: float | None) -> Decision:
         """The answer with the confidence that answers of its kind deserve; `told` is None where a name decided."""
         category, felt, incoming = answer.category or "", answer.confidence, line.amount > 0
-        texts = line.payee, line.description
+        texts = unwrapped(line.payee), unwrapped(line.description)
         asked = reliability.Answer(category, felt, told is None, *texts, incoming, found, told or 0.0)
         return _given_back(line, replace(answer, confidence=self._judge(asked)))
 
     def _facts(self, line: Line) -> tuple[str, float, str, Sequence[Match]]:
         places = money.exponent(line.currency) if line.currency in money.CURRENCIES else 2
-        said_twice = f" {line.payee} " in f" {line.description} "
-        text = line.description if said_twice else f"{line.payee} {line.description}"
+        payee, description = unwrapped(line.payee), unwrapped(line.description)
+        said_twice = f" {payee} " in f" {description} "
+        text = description if said_twice else f"{payee} {description}"
         return text, line.amount / 10**places, line.currency, self._matches(line)
+
+
+def get_ready() -> None:
+    """Loads what every judgement needs; else whoever has the first line of a process judged waits for that."""
+    known, line = _Merchants(), Line("Corner shop", "", -1, "EUR")
+    known.sure([line])
+    known.weighed([line])
 
 
 def unjudged(lines: Sequence[Line]) -> list[tuple[Decision, reliability.Answer] | None]:

@@ -9,10 +9,12 @@ upper bound in `value_to` and includes both.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
+from functools import lru_cache
 from typing import Any, Final, Literal, TypeAlias
 
 import polars as pl
@@ -46,6 +48,7 @@ OPERATORS: Final = tuple(dict.fromkeys([*_TEXT_WORDS, *_AMOUNT_WORDS, *_DATE_WOR
 _FIELD_WORDS: Final = {"text": "payee or description", "account_id": "account", "day": "day of the month"}
 _FEW_VALUES: Final = {"direction": ("in", "out"), "status": ("booked", "pending")}
 _DAY_LAST: Final = 31
+_DECIMAL: Final = re.compile(r"\d{1,19}(?:\.\d{1,18})?", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,14 +134,22 @@ def _text_fault(how: Any, value: Any) -> tuple[str, str] | None:
         return None if fold(value) else ("value", "It needs a letter or a digit.")
     if len(value) > PATTERN_LENGTH_MAX:
         return "value", f"A pattern has at most {PATTERN_LENGTH_MAX} characters."
-    try:
-        pl.Series([""]).str.contains(pattern(value), strict=True)
-    except pl.exceptions.ComputeError:
+    if not _runs(value):
         return (
             "value",
             "This is not a regular expression we can run: look-around and back-references are not supported.",
         )
     return None
+
+
+@lru_cache(maxsize=4_096)
+def _runs(value: str) -> bool:
+    """Whether the engine takes a pattern. To find out costs up to a tenth of a second, and rules are read often."""
+    try:
+        pl.Series([""]).str.contains(pattern(value), strict=True)
+    except pl.exceptions.ComputeError:
+        return False
+    return True
 
 
 def pattern(value: str) -> str:
@@ -169,7 +180,7 @@ def _fits(name: str, text: str) -> bool:
     if name == "day":
         return text.isascii() and text.isdecimal() and len(text) <= 2 and 1 <= int(text) <= _DAY_LAST
     try:
-        return len(text) == len("2026-03-31") and bool(date.fromisoformat(text))
+        return date.fromisoformat(text).isoformat() == text
     except ValueError:
         return False
 
@@ -190,11 +201,7 @@ def _choice_fault(name: str, how: Any, value: Any) -> tuple[str, str] | None:
 
 def decimal(text: str) -> Decimal | None:
     """The number in a decimal text without sign, or None."""
-    try:
-        number = Decimal(text)
-    except InvalidOperation:
-        return None
-    return number if number.is_finite() and number >= 0 and text.isascii() and number.adjusted() < 20 else None
+    return Decimal(text) if _DECIMAL.fullmatch(text) else None
 
 
 def words(conditions: Conditions, names: Mapping[str, str] | None = None) -> str:

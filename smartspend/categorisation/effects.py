@@ -13,7 +13,7 @@ import polars as pl
 
 from smartspend.categorisation.actions import split
 from smartspend.categorisation.evaluation import Batch
-from smartspend.categorisation.rules import Rule, describe, fields_read, types_of
+from smartspend.categorisation.rules import Rule, fields_read, reason, types_of
 
 _FIELDS: Final = ("category", "payee", "note")
 
@@ -23,7 +23,7 @@ class Effects:
 
     def __init__(self, rules: Sequence[Rule], names: Mapping[str, str]) -> None:
         self._rules: Final = list(rules)
-        self._reasons: Final = [f"Your rule “{one.name}”: {describe(one, names)}" for one in rules]
+        self._reasons: Final = [reason(one, names) for one in rules]
         self._reads: Final = {name for rule in rules for name in fields_read(rule.conditions)}
         self.acted: Final[dict[str, int]] = {}
 

@@ -97,7 +97,7 @@ class Batch:
         moved, currencies = self._frame["amount"].abs(), self._frame["currency"]
         found = pl.Series([False], dtype=pl.Boolean).new_from_index(0, len(moved))
         for currency in currencies.unique():
-            low, high = _bounds(condition, exponent(currency) if currency in CURRENCIES else 2)
+            low, high = bounds(condition, exponent(currency) if currency in CURRENCIES else 2)
             found |= (currencies == currency) & (moved >= low) & (moved <= high)
         return found.fill_null(value=False)
 
@@ -174,7 +174,7 @@ class Batch:
         return known
 
 
-def _bounds(condition: Condition, places: int) -> tuple[int, int]:
+def bounds(condition: Condition, places: int) -> tuple[int, int]:
     """The least and the most minor units for which a condition on the amount holds; the least is more if none do."""
     low, high = condition.value if isinstance(condition.value, tuple) else (condition.value, condition.value)
     at_least, at_most = Decimal(low).scaleb(places), Decimal(high).scaleb(places)

@@ -15,7 +15,7 @@ from typing import Final, NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from smartspend.categorisation import merchants, places, sizes
+from smartspend.categorisation import merchants, places, sizes, tables
 from smartspend.categorisation.classifier import Classifier, Floats, context_of, probabilities
 from smartspend.categorisation.decision import Decision
 from smartspend.categorisation.descriptor import fold, telling
@@ -54,6 +54,13 @@ _SERVICES: Final = (
     "bills.", "other.",
 )  # fmt: skip
 """What people are paid for by a transfer."""
+_VENUE_WORDS: Final = (
+    "airport arena bahnhof campus cinema college flughafen gare hauptbahnhof hbf hospital mall museum park railway "
+    "school stadium station stazione theatre theater university zoo aeroporto aeropuerto estacion aeroport dworzec "
+)
+_VENUES: Final = frozenset(_VENUE_WORDS.split())
+_OF_A_VENUE: Final = 0.35
+"""What a place's word is worth beside another trade: it says where the shop is, `IMBISS AM BAHNHOF`."""
 _AT_THE_PUMP: Final = "transport.fuel"
 _AT_THE_TILL: Final = "food.convenience"
 _A_TANK: Final = 18.0
@@ -172,6 +179,7 @@ def _add(logits: Floats, question: Question, folded: str, groups: Groups) -> Non
     handed = any(map(_handed, question.matches))
     noted = handed and any(match.entry.strength == "note" for match in question.matches)
     served = handed and any(map(_serves, question.matches))
+    trades = {m.entry.category for m in question.matches if _is_shop(m)}
     for match in question.matches:
         category = merchants.paid_in(match.entry.category, incoming=question.amount > 0)
         if category not in seen and category in groups.number:
@@ -180,6 +188,8 @@ def _add(logits: Floats, question: Question, folded: str, groups: Groups) -> Non
             worth = WORTH[match.tier] * (LISTED if match.entry.listed else 1.0)
             if match.entry.strength == "mixed":
                 worth *= _SEVERAL
+            if match.entry.word in _VENUES and not match.entry.brand and trades - {category}:
+                worth *= _OF_A_VENUE
             if category == "transfers.person":
                 worth = max(worth, WORTH[merchants.TRADE]) if noted else worth
                 worth *= (_TO_FIRM if firm else 1.0) * (_SERVING if served else 1.0)
@@ -191,6 +201,13 @@ def _add(logits: Floats, question: Question, folded: str, groups: Groups) -> Non
         size = sizes.middle(sizes.step(abs(question.amount) / places.dollar(question.currency)))
         tells = 5 * math.log(max(0.01, size) / _A_TANK)
         logits[groups.number[_AT_THE_PUMP]] += min(_TELLS_MOST, max(-_TELLS_MOST, tells))
+
+
+def _is_shop(match: Match) -> bool:
+    """Whether a match is the word of a trade, and not of a place where others trade."""
+    return (
+        match.tier == merchants.TRADE and match.entry.word not in _VENUES and tables.is_spending(match.entry.category)
+    )
 
 
 def _serves(match: Match) -> bool:

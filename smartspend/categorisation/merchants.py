@@ -8,13 +8,13 @@ else the countries of the currency, break ties.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, NamedTuple
 
 from smartspend.categorisation import places, tables
+from smartspend.categorisation.clipped import Clipped
 from smartspend.categorisation.decision import UNDECIDED, Decision
 from smartspend.categorisation.descriptor import fold, payee_key
 from smartspend.categorisation.finder import Finder
@@ -28,22 +28,19 @@ _PLACED: Final = (0.0, 0.02, 0.03)
 """What a firm word or name gains where it leads the payee, or is all of it."""
 _LISTED: Final = 0.03
 """What a name loses that no person has looked at."""
-_CUT_LEAST: Final = 9
-"""A text with so many letters may be the beginning of a longer name."""
-_RUN_ON_LEAST: Final = 8
-"""A name of so many letters may be run together with what follows it."""
-_SHORTENED_LEAST: Final = 5
-"""So many letters of a trade's word are enough to know it, where nothing else is known."""
-_SHORTENED_NEAR: Final = 40
-_OF_BANKS_WORDS: Final = (
-    "electronic electro electron elektron elektro payme purchas recurr authori signature natio international "
-    "internat central electronique eletronico elettronico gener general profes trans transa transac autom "
-    "automat digit digital centr merch comm "
+_ENGLISH_TOO_WORDS: Final = (
+    "part game self rest super pain station association material commission cell pull actions prime journal farm sat "
+    "mode don solar clubs formation courses lab vol pan residence jean terminal detective villa cave costume les "
+    "pressing cigarette essence consultation vitamin bail habitat scout manga depot terrain champagne voyage tribunal "
+    "coupon decoration analyses iris allocation taller mart coupons renting spectacle "
 )
-_OF_BANKS: Final = frozenset(_OF_BANKS_WORDS.split())
-"""Beginnings that banks write beside any payment."""
-_CUT_NEAR: Final = 8
-"""So many names with the same beginning are looked at; more would be no name but a word."""
+_ENGLISH_TOO: Final = frozenset(_ENGLISH_TOO_WORDS.split())
+"""Words of other languages that are English words of another meaning."""
+_IN_ENGLISH: Final = frozenset({"us", "ca", "sg", "in"})
+"""Where banks and most shops write English although another language is spoken, too."""
+_WITH_PUMPS: Final = frozenset({"us", "ca", "au", "nz"})
+"""Where chains of convenience stores sell fuel."""
+_TILL, _PUMP = "food.convenience", "transport.fuel"
 ELSEWHERE, LEADS, ALL = 0, 1, 2
 """Where a word stands in the payee's name."""
 _LONG: Final = 7
@@ -100,6 +97,7 @@ class MerchantIndex:
     known: tables.Meanings
     spaced: bytes
     certain: bytes
+    clipped: Clipped
 
     @staticmethod
     def load() -> MerchantIndex:
@@ -142,57 +140,22 @@ class MerchantIndex:
             found = self._found(f" {_TWO_VOWELS.sub(chr(92) + '1', whole)} ; {key} ")
         here, spoken = places.countries(currency, country), places.languages(currency, country)
         if not any(entry.brand for entry in found):
-            found += self._cut_off(key) or self._run_on(key)
+            found += self.clipped.cut_off(key) or self.clipped.run_on(key)
         if not found:
-            found = self._shortened(key, spoken)
+            found = self.clipped.shortened(key, spoken)
+        elif not here.isdisjoint(_WITH_PUMPS):
+            found += [entry._replace(category=_PUMP) for entry in found if _has_pumps(entry, here)]
+        named = {entry.word for entry in found if entry.brand and not entry.listed}
         for entry in found:
             if entry.direction != "any" and (entry.direction == "in") != incoming:
+                continue
+            if _means_else(entry, here, named, incoming=incoming):
                 continue
             local = not entry.places or not entry.places.isdisjoint(here if entry.brand else spoken)
             local = local or (entry.brand and not here and not entry.whole)
             tier = _tier(entry, key, local=local)
             if tier:
                 yield Match(tier, place, len(entry.word), local, entry, _place(entry.word, key))
-
-    def _cut_off(self, key: str) -> list[Entry]:
-        """Brands of which a long enough text is the beginning: many banks print no more than 18 to 25 characters."""
-        if len(key) < _CUT_LEAST:
-            return []
-        words = _in_order()
-        start = bisect_left(words, key)
-        near = [self.known.number[word] for word in words[start : start + _CUT_NEAR] if word.startswith(key)]
-        entries = [entry for number in near for entry in self.known.of(number) if entry.brand and not entry.whole]
-        return [entry._replace(word=key) for entry in entries] if len({e.category for e in entries}) == 1 else []
-
-    def _run_on(self, key: str) -> list[Entry]:
-        """The brand with which a long word begins: some banks leave out the spaces, `OCTOPUSENERGYLTD`."""
-        for word in key.split():
-            for end in range(len(word) - 1, _RUN_ON_LEAST - 1, -1) if len(word) > _RUN_ON_LEAST + 1 else ():
-                number = self.known.number.get(word[:end])
-                entries = self.known.of(number) if number is not None else ()
-                if any(entry.brand and not entry.whole for entry in entries):
-                    return [entry._replace(strength="run on") for entry in entries if entry.brand and not entry.whole]
-        return []
-
-    def _shortened(self, key: str, spoken: frozenset[str]) -> list[Entry]:
-        """The trade of which a word is the beginning, where all trades that begin so are of one group: `APOTH`."""
-        words = _trades_in_order()
-        for word in key.split():
-            if len(word) < _SHORTENED_LEAST or not word.isalpha() or word in _OF_BANKS or word in self.known.number:
-                continue
-            start = bisect_left(words, word)
-            near = [full for full in words[start : start + _SHORTENED_NEAR] if full.startswith(word)]
-            entries = [
-                entry
-                for full in near
-                for entry in self.known.of(self.known.number[full])
-                if not entry.brand and not spoken.isdisjoint(entry.places)
-            ]
-            entries = [entry for entry in entries if _is_spending(entry.category)]
-            if entries and len({entry.category.partition(".")[0] for entry in entries}) == 1:
-                longest = min(entries, key=lambda entry: len(entry.word))
-                return [longest._replace(strength="cut")]
-        return []
 
     def _found(self, haystack: str) -> list[Entry]:
         """What the words in the text may mean. A word inside a longer known name is part of that name."""
@@ -204,6 +167,19 @@ class MerchantIndex:
             names = [span for index, found in spans.items() if self.certain[index] for span in found]
             spans = {i: found for i, found in spans.items() if any(not _inside(span, names) for span in found)}
         return [entry for index in spans for entry in self.known.of(index)]
+
+
+def _means_else(entry: Entry, here: frozenset[str], named: set[str], *, incoming: bool) -> bool:
+    """Whether a word cannot mean this here: an income that goes out, a note that is a shop's name, another language."""
+    if entry.brand:
+        return False
+    if (not incoming and entry.category.startswith("income.")) or (entry.strength == "note" and entry.word in named):
+        return True
+    return entry.word in _ENGLISH_TOO and "en" not in entry.places and not here.isdisjoint(_IN_ENGLISH)
+
+
+def _has_pumps(entry: Entry, here: frozenset[str]) -> bool:
+    return entry.brand and entry.category == _TILL and not here.isdisjoint(entry.places)
 
 
 def _part_of(match: Match, stronger: Sequence[Match]) -> bool:
@@ -243,7 +219,7 @@ def _tier(entry: Entry, key: str, *, local: bool) -> int:
         return WEAK
     if entry.strength == "run on":
         return LEADING if local else WEAK
-    if local or (not entry.listed and len(entry.word) >= _FAR_LONG):
+    if local or (not entry.listed and len(entry.word) >= _FAR_LONG and key.startswith(entry.word)):
         return BRAND
     return LEADING if len(entry.word) >= _LONG or not entry.listed else WEAK
 
@@ -284,13 +260,9 @@ def _confidence(match: Match, *, incoming: bool) -> float:
         confidence -= _ABROAD
     if match.entry.strength == "mixed":
         confidence -= _MIXED
-    if incoming and _is_spending(match.entry.category):
+    if incoming and tables.is_spending(match.entry.category):
         confidence -= _REFUND
     return round(confidence, 2)
-
-
-def _is_spending(category: str) -> bool:
-    return not category.startswith(("income.", "transfers."))
 
 
 def decides(matches: Sequence[Match]) -> bool:
@@ -304,7 +276,7 @@ def decides(matches: Sequence[Match]) -> bool:
         return FIRM not in others and (" " in best.entry.word or BRAND not in others)
     if best.entry.listed:
         return not others and len(best.entry.word) >= _LONG
-    if BRAND in others:
+    if BRAND in others or (TRADE in others and best.entry.strength == "mixed"):
         return False
     return TRADE not in others or (best.field == 0 and best.place >= LEADS and not best.entry.whole)
 
@@ -325,7 +297,7 @@ def decision(matches: Sequence[Match], *, incoming: bool) -> Decision:
         "a food shop" if not entry.brand and entry.category == "food.groceries" else noun(entry.category)
     )
     reason = f"{entry.name} is {what}" if entry.brand else f"“{entry.name}” in the text points to {what}"
-    if incoming and _is_spending(category):
+    if incoming and tables.is_spending(category):
         reason += "; the money comes in, so this is taken for a refund"
     return Decision(
         category=category,
@@ -338,21 +310,8 @@ def decision(matches: Sequence[Match], *, incoming: bool) -> Decision:
 
 
 @lru_cache(maxsize=1)
-def _in_order() -> list[str]:
-    """Words of several words in the order of the alphabet: a single word is seldom cut off."""
-    return sorted(word for word in _load().known.words if " " in word)
-
-
-@lru_cache(maxsize=1)
-def _trades_in_order() -> list[str]:
-    """Single words of trades in the order of the alphabet."""
-    known = _load().known
-    return sorted(word for number, word in enumerate(known.words) if word.isalpha() and known.trade(number))
-
-
-@lru_cache(maxsize=1)
 def _load() -> MerchantIndex:
     known = tables.load()
     spaced = bytes(word.isascii() or not _UNSPACED.search(word) for word in known.words)
     certain = bytes(not whole for whole in known.wholes)
-    return MerchantIndex(Finder.of(known.number, spaced), known, spaced, certain)
+    return MerchantIndex(Finder.of(known.number, spaced), known, spaced, certain, Clipped(known))

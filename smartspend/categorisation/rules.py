@@ -21,6 +21,8 @@ from smartspend.categorisation.evaluation import Batch
 from smartspend.kernel.errors import FieldError, Invalid
 from smartspend.kernel.limits import NAME_LENGTH_MAX
 
+_REASON_LENGTH_MAX: Final = 500
+
 
 class InvalidRule(Invalid):
     """The rule cannot be used as it is written."""
@@ -50,14 +52,19 @@ class Rule:
     conditions: Conditions
     actions: Actions
 
+    @property
+    def reads(self) -> set[str]:
+        """The names of a row's fields that tell what it does to the row."""
+        return fields_read(self.conditions) | ({"amount", "currency"} if self.actions.splits else set())
+
 
 @dataclass(frozen=True, slots=True)
 class RuleMatch:
-    """The rule that applies to a row. `words` are its conditions in plain words."""
+    """The rule that applies to a row. `reason` tells it in plain words."""
 
     id: str
     name: str
-    words: str
+    reason: str
     actions: Actions
     category: str | None = field(default=None)
     payee: str | None = field(default=None)
@@ -86,6 +93,12 @@ def describe(rule: Rule, names: Mapping[str, str] | None = None) -> str:
     return asking.words(rule.conditions, names)
 
 
+def reason(rule: Rule, names: Mapping[str, str] | None = None) -> str:
+    """Why a rule decided, in plain words, and short enough to stand beside each transaction it decided about."""
+    said = f"Your rule “{rule.name}”: {describe(rule, names)}"
+    return said if len(said) <= _REASON_LENGTH_MAX else f"{said[:_REASON_LENGTH_MAX]} …"
+
+
 class CompiledRules:
     """Rules ready for batches: call it with rows, get the first matching rule per row, or None."""
 
@@ -107,7 +120,7 @@ class CompiledRules:
 
 def _match(rule: Rule, names: Mapping[str, str] | None) -> RuleMatch:
     does = rule.actions
-    return RuleMatch(rule.id, rule.name, describe(rule, names), does, does.category_id, does.payee)
+    return RuleMatch(rule.id, rule.name, reason(rule, names), does, does.category_id, does.payee)
 
 
 def compile_rules(rules: Sequence[Rule], names: Mapping[str, str] | None = None) -> CompiledRules:

@@ -46,6 +46,11 @@ class Entry(NamedTuple):
     listed: bool
 
 
+def is_spending(category: str) -> bool:
+    """Whether a category is neither an income nor a transfer."""
+    return not category.startswith(("income.", "transfers."))
+
+
 class _Row(NamedTuple):
     """A line of a table that has not been taken apart yet: most are never looked at."""
 

@@ -13,6 +13,7 @@ from smartspend.cli.doctor import doctor
 from smartspend.cli.import_file import import_file
 from smartspend.cli.inspect import inspect
 from smartspend.cli.rates import rates
+from smartspend.cli.recurring import recurring
 from smartspend.cli.redact import redact
 from smartspend.cli.serve import serve, worker
 from smartspend.cli.user import user
@@ -49,6 +50,7 @@ app.command()(inspect)
 app.command()(categorise)
 app.command("import")(import_file)
 app.command()(demo)
+app.command()(recurring)
 app.command()(redact)
 app.add_typer(rates, name="rates")
 app.add_typer(user, name="user")

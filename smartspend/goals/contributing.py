@@ -67,8 +67,8 @@ async def add(
     booked_on: date | None = None,
     note: str = "",
     own: UUID | None = None,
-) -> UUID:
-    """Adds a contribution to a goal that `hold` gave; below zero is taken out.
+) -> dict[str, Any]:
+    """Adds a contribution to a goal that `hold` gave, and gives it as it is shown; below zero is taken out.
 
     Raises `BalanceCounts`, `InvalidContribution`, `NoRate`, `MoreThanThere`, `MoreThanSaved`, `ContributionExists`.
     """
@@ -89,7 +89,7 @@ async def add(
     if not await queries.insert_contribution(scope, values):
         raise ContributionExists(errors=[FieldError("/id", "is taken")])
     scope.announce(facts.changed(goal["id"], scope.batch_id))
-    return contribution_id
+    return _told({**values, "source": "person", "transaction_id": None, "payee": ""})
 
 
 async def _check_amount(scope: Scope, goal: Row, minor: int, currency: str, on: date) -> None:
@@ -131,13 +131,15 @@ async def listed(scope: Scope, goal_id: UUID, cursor: str | None, limit: int) ->
     """A page of contributions, newest first. Raises `InvalidCursor`."""
     rows = await queries.contributions(scope, goal_id, _key(cursor) if cursor else None, limit + 1)
     more, rows = len(rows) > limit, rows[:limit]
-    names = ("id", "booked_on", "note", "source", "transaction_id", "payee")
     return {
-        "items": [
-            {**{name: row[name] for name in names}, "amount": money(row["minor"], row["currency"])} for row in rows
-        ],
+        "items": [_told(row) for row in rows],
         "next_cursor": to_cursor(rows[-1]["booked_on"], rows[-1]["id"]) if more else None,
     }
+
+
+def _told(row: Row) -> dict[str, Any]:
+    names = ("id", "booked_on", "note", "source", "transaction_id", "payee")
+    return {**{name: row[name] for name in names}, "amount": money(row["minor"], row["currency"])}
 
 
 def _key(cursor: str) -> tuple[date, UUID]:

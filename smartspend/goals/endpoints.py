@@ -149,7 +149,7 @@ async def contribute(request: Request, goal_id: UUID, body: NewContribution, sco
     """Put money aside for a goal, or with an amount below zero take some out."""
     known = await contributing.hold(scope, goal_id)
     minor = minor_at("/amount/amount", body.amount.amount, body.amount.currency)
-    own = await contributing.add(
+    made = await contributing.add(
         scope,
         known,
         minor=minor,
@@ -158,8 +158,7 @@ async def contribute(request: Request, goal_id: UUID, body: NewContribution, sco
         note=body.note,
         own=body.id,
     )
-    items = (await contributing.listed(scope, goal_id, None, PAGE_SIZE_MAX))["items"]
-    return answer(request, next(one for one in items if one["id"] == own), status=201)
+    return answer(request, made, status=201)
 
 
 @router.delete("/{goal_id}/contributions/{contribution_id}", status_code=204, responses=problems(401, 403, 404, 422))

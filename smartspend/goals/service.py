@@ -192,9 +192,9 @@ async def put_in_order(scope: Scope, ids: Sequence[UUID]) -> None:
     scope.announce(facts.changed(ids[0], scope.batch_id))
 
 
-async def follow_merged_category(scope: Scope, category_id: UUID, into: UUID) -> None:
-    """Has rules follow, in the current batch, a category that goes up in another one."""
-    for goal_id in await queries.move_rules(scope, category_id, into):
+async def follow_category(scope: Scope, category_id: UUID, move_to: UUID | None) -> None:
+    """Has rules follow, in the current batch, the transactions of a category that is being removed."""
+    for goal_id in await queries.move_rules(scope, category_id, move_to) if move_to is not None else ():
         scope.announce(facts.changed(goal_id, scope.batch_id))
 
 

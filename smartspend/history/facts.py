@@ -18,6 +18,7 @@ _NEWS: Final = {
     "goal_dismissals": "goal.changed",
     "budgets": "budgets.changed",
     "envelope_assignments": "budgets.changed",
+    "recurring_decisions": "recurring.changed",
 }
 
 

@@ -30,6 +30,9 @@ HEARTBEAT_SECONDS: Final = 2.0
 STALLED_SECONDS: Final = 8.0
 SWEEP_SECONDS: Final = 5.0
 ATTEMPTS_MAX: Final = 3
+LOST: Final = (psycopg.OperationalError, psycopg.InterfaceError)
+"""The database went away, or did not come to it: a lock that was held too long, a deadlock. Trying again helps."""
+_AGAIN: Final = procrastinate.RetryStrategy(max_attempts=6, linear_wait=2, retry_exceptions=LOST)
 
 log = structlog.get_logger(__name__)
 
@@ -42,7 +45,7 @@ def make_app(url: str, pool: JobPool, *, options: str) -> procrastinate.App:
     app = procrastinate.App(connector=connector)
     app.job_manager = _Waking(connector)
 
-    @app.task(name=RUN, queue=QUEUE, pass_context=True)
+    @app.task(name=RUN, queue=QUEUE, pass_context=True, retry=_AGAIN)
     async def run(
         context: procrastinate.JobContext, household_id: str, kind: str, job_id: str | None, arguments: dict[str, Any]
     ) -> None:
@@ -68,7 +71,9 @@ class _Waking(JobManager):
 
 
 async def run_job(context: JobContext) -> None:
-    """Runs one job to one of its ends. Raises only when a follow-up nobody watches fails, for the queue to show."""
+    """Runs one job to one of its ends. Raises only when a follow-up nobody watches fails, for the queue to show, and
+    what is in `LOST`, for the queue to try again.
+    """
     bound = log.bind(job=str(context.job_id), kind=context.kind, household=str(context.household_id))
     if not await _begin(context):
         return
@@ -81,7 +86,7 @@ async def run_job(context: JobContext) -> None:
     except DomainError as error:
         bound.info("job refused", problem=error.kind())
         await _end(context, "failed", problem=_problem(error))
-    except psycopg.OperationalError:
+    except LOST:
         bound.exception("database lost during a job")
         raise
     except Exception:

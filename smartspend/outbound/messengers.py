@@ -14,7 +14,7 @@ from urllib.parse import parse_qsl
 
 import orjson
 
-from smartspend.kernel.errors import DomainError, Invalid
+from smartspend.kernel.errors import DomainError, FieldError, Invalid
 from smartspend.outbound.gate import open_gate
 from smartspend.outbound.service import Client
 
@@ -101,16 +101,20 @@ class Sent:
     said: str = ""
 
 
+def _unusable(detail: str) -> UnusableMessenger:
+    return UnusableMessenger(detail, errors=[FieldError("/url", detail)])
+
+
 def schema_of(url: str) -> str:
     """What stands before `://`. Raises `UnusableMessenger` for an address that is not allowed here, and says why."""
     found = _SCHEMA.match(url)
     if found is None or len(url) > _LENGTH_MAX:
-        raise UnusableMessenger("An address looks like ntfy://topic or tgram://token/chat, without spaces.")
+        raise _unusable("An address looks like ntfy://topic or tgram://token/chat, without spaces.")
     if found[1] not in SCHEMAS:
-        raise UnusableMessenger(f"{found[1]}:// is not one of: {', '.join(sorted(SCHEMAS))}.")
+        raise _unusable(f"{found[1]}:// is not one of: {', '.join(sorted(SCHEMAS))}.")
     for name, _ in parse_qsl(url.partition("?")[2], keep_blank_values=True):
         if name.lower() not in _PARAMETERS:
-            raise UnusableMessenger(f"“{name[:40]}” after the ? of an address is not allowed here.")
+            raise _unusable(f"“{name[:40]}” after the ? of an address is not allowed here.")
     return found[1]
 
 
@@ -119,7 +123,7 @@ async def check(url: str) -> None:
     schema_of(url)
     told = await _in_child({"url": url, "only_check": True})
     if told.get("status") != "usable":
-        raise UnusableMessenger("The parts of this address do not fit the service: look at its description once more.")
+        raise _unusable("The parts of this address do not fit the service: look at its description once more.")
 
 
 async def notify(client: Client, note: Note, *, at_home: bool) -> Sent:

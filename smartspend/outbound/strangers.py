@@ -23,6 +23,7 @@ from smartspend.outbound.naming import (
     SEVERAL,
     SURE_FAMILY,
     Context,
+    Kind,
     MerchantShare,
     Word,
     is_domain,
@@ -33,6 +34,8 @@ from smartspend.outbound.naming import (
     starts_with_brand,
 )
 from smartspend.outbound.people import WEAK_PURCHASE, is_purchase, words_of
+from smartspend.outbound.shopping import is_of_shop
+from smartspend.outbound.strangers_unspaced import is_transfer_unspaced
 from smartspend.outbound.vietnamese import is_vietnamese, vietnamese_names
 
 EVERYDAY_TABLE: Final = Path(__file__).with_name("everyday.txt")
@@ -71,6 +74,12 @@ _PLACE_OF_CARD: Final = re.compile(
     rf"[^\W\d_]{{2,}} (?:{_COUNTRIES}|DEU|FRA|ITA|ESP|NLD|GBR|POL|PRT|BRA|USA|AUT|CHE)[ .]*$"
 )
 """How card schemes end a text: the place and the country of the terminal."""
+_BRANCH: Final = re.compile(
+    r"[^\W\d_]['’]?[ ]*#[ ]?\d{1,6}\b|\b(?:[Ff][Ii][Ll]|[Ff]iliale|FILIALE|[Ss][Uu][Cc])\b\.?[ ]?\d{1,5}"
+    r"|[^\W\d_]{3,} (?:A[KLRZ]|C[AOT]|DE|FL|GA|I[ADLN]|K[SY]|M[ADEHINOST]|N[CDEHJMVY]|O[HKR]"
+    r"|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|NSW|VIC|QLD|TAS)[ .]*$"
+)
+"""The number of a branch, or the state of a terminal."""
 _WORDS_OF_PATTERN: Final = re.compile(r"[^\W\d_]+")
 _MOVING: Final = re.compile(
     rf"(?<![^\W_])(?:{phrases.MOVES}|{phrases.NETWORKS}|{phrases.LABELS}|{phrases.HONORIFICS})(?![^\W_])"
@@ -84,6 +93,12 @@ _PAID: Final = re.compile(rf"(?<![^\W_])(?:{phrases.PAYMENTS})(?![^\W_])")
 _TO_SHOP: Final = re.compile(r"(?<![^\W_])P2M(?![^\W_])", re.IGNORECASE)
 _NETWORK: Final = re.compile(r"(?<![^\W_])(?:UPI|IMPS|NEFT|RTGS|MMT|TPT|INB|IBFT)[/ :*-]", re.IGNORECASE)
 _AT_TERMINAL: Final = re.compile(rf"(?<![^\W_])(?:{phrases.TERMINALS})(?![^\W_])")
+_CERTAIN_TERMINAL: Final = re.compile(
+    r"(?<![^\W_])(?:pos|tpv|girocard|contactless|kontaktlos|dankort|"
+    r"bankaxept|bancontact|qris|mada|buy goods|merchant payment)(?![^\W_])"
+)
+_CARRIER: Final = re.compile(r"\W*[A-Z][A-Z\d]{1,9} ?[*](?= ?[^\W\d_]{3})")
+"""Who takes cards for small shops puts a star before their names: SQ *JOE'S COFFEE."""
 _DIRECTION: Final = re.compile(phrases.CONNECTORS)
 _WHOLE: Final = 0.99
 _LONGEST_NAME: Final = 6
@@ -107,7 +122,13 @@ def _spoken() -> _Spoken:
     }
     of_purchases = _words_of(phrases.PURCHASES, phrases.TERMINALS, phrases.CONNECTORS)
     others = _words_of(
-        phrases.NETWORKS, phrases.MOVES, phrases.PAYMENTS, phrases.LABELS, phrases.HONORIFICS, phrases.TITLES
+        phrases.NETWORKS,
+        phrases.MOVES,
+        phrases.PAYMENTS,
+        phrases.LABELS,
+        phrases.HONORIFICS,
+        phrases.TITLES,
+        phrases.KIN,
     )
     of_purposes = {word for word in purposes | phrases.NOTES if not says_business(word)}
     return _Spoken(
@@ -172,13 +193,45 @@ def _place(text: str, *, private: bool) -> _Place | None:
     moving = any(pattern.search(text) for pattern in (_NETWORK, _CALLED)) or _MOVING.search(plain) is not None
     paid = private or _PAID.search(plain) is not None
     purposes = sum(word.key in _spoken().purposes for word in words_of(text)[1:])
-    at_terminal = _AT_TERMINAL.search(plain) is not None or (not paid and _PLACE_OF_CARD.search(text) is not None)
+    moving = moving or _is_typed(text) or (private and not weak)
+    at_terminal = _is_at_terminal(plain) or (not paid and _PLACE_OF_CARD.search(text) is not None)
     return _Place(
         moving=moving,
         paid=bool(purposes) or (paid and not weak),
         weak=weak and not (_ADDRESSED.search(plain) or purposes > 1),
         at_shop=_TO_SHOP.search(text) is not None or (at_terminal and not moving),
     )
+
+
+def _is_at_terminal(plain: str) -> bool:
+    return _AT_TERMINAL.search(plain) is not None or "สาขา" in plain
+
+
+def _is_typed(text: str) -> bool:
+    """Whether somebody wrote it: it begins with an everyday word in small letters."""
+    first = re.match(r"[^\W\d_]{3,}(?= )", text)
+    return first is not None and first[0].islower() and not text.islower()
+
+
+def is_purchase_at_shop(text: str, share: MerchantShare) -> bool:
+    """Whether a text in which nobody's money moves names a shop, by public lists or by the town behind it."""
+    plain = folded_in_place(text)
+    if _MOVING.search(plain) or _NETWORK.search(text) or _CALLED.search(text) or _is_typed(text):
+        return False
+    if _UNSPACED.search(text) and is_transfer_unspaced(text):
+        return False
+    if _CARRIER.match(text):
+        return True
+    words = words_of(text)
+    if words and words[0].key in phrases.DIRECTIONS:
+        return False
+    purposes = _spoken().purposes
+    paid = _PAID.search(plain) is not None or any(
+        word.key in purposes and not says_business(word.key) for word in words
+    )
+    if not paid and (_CERTAIN_TERMINAL.search(plain) or _PLACE_OF_CARD.search(text) or _BRANCH.search(text)):
+        return True
+    return is_of_shop(text, words, share, paid=paid, everyday=_spoken().everyday)
 
 
 def _runs(text: str, words: Sequence[Word], *, shouted: bool) -> Iterator[list[Word]]:
@@ -253,7 +306,10 @@ def _trimmed(run: list[Word]) -> Iterator[list[Word]]:
 def _somebody(run: Sequence[Word], share: MerchantShare, place: _Place) -> Sequence[Word]:
     """What of a run is hidden; empty where it is a merchant's, or too little."""
     full = [word for word in run if word.key not in phrases.PARTICLES or word.text.endswith(".")]
-    known = share(" ".join(word.text for word in run))
+    said = " ".join(word.text for word in run)
+    known = share(said)
+    if len(full) >= SEVERAL and not any(is_given(word.key) for word in full):
+        known = max(known, share(said, Kind.BRANDS) if share(said, Kind.BRANDS) >= _WHOLE else 0)
     if all(is_initial(word) for word in full) or known >= _WHOLE or _is_brand(run, place):
         return ()
     if known > 0 or any(says_business(word.key) for word in run):
@@ -320,6 +376,8 @@ def _despite_merchant(run: Sequence[Word], share: MerchantShare, place: _Place) 
 def _behind_shop(rest: Sequence[Word], share: MerchantShare, place: _Place) -> Sequence[Word]:
     """Who stands behind what looks like a shop, and is a wallet or a kind of payment: Papara, Gehaltszahlung."""
     full = [word for word in rest if word.key not in phrases.PARTICLES or word.text.endswith(".")]
+    if len(full) == 1 and place.moving and is_family(full[0].key) and share(full[0].text) == 0:
+        return rest
     if len(full) < SEVERAL or any(says_business(word.key) or word.key in phrases.NO_GIVEN for word in full):
         return ()
     known = any(is_given(word.key) or is_initial(word) for word in full) or _is_reversed(rest)

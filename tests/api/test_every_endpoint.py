@@ -74,3 +74,12 @@ def test_every_operation_says_how_it_fails(app: FastAPI) -> None:
     ]
     assert silent == []
     assert app.openapi()["components"]["schemas"]["Problem"]
+
+
+@pytest.mark.parametrize(
+    "body", [b"\xff\xfe", b'{"name":' * 5_000, b'{"name": "\xe9"}'], ids=["marks", "deep", "bytes"]
+)
+async def test_a_body_that_is_no_json_is_said(person: Person, body: bytes) -> None:
+    answer = await person.http.post("/goals", content=body, headers={"Content-Type": "application/json"})
+    assert (answer.status_code, answer.json()["type"]) == (422, "/problems/malformed-request"), answer.text
+    assert answer.json()["errors"][0]["pointer"]

@@ -116,6 +116,31 @@ def test_a_limit_is_set_for_one_period_alone(page: Page, ada: Resident) -> None:
     expect(limit).to_contain_text("€100.00")
 
 
+def test_what_is_open_survives_a_live_reread(page: Page, ada: Resident) -> None:
+    """Regression: what was being typed, and an open menu, were lost when figures were read anew just then."""
+    giro, food = ada.account(name="Giro"), ada.category("food")
+    budget = make(ada, "100.00", category_id=food, name="Eating")
+    page.goto("/budgets")
+    row(page, budget).get_by_role("button", name="Limit of Eating").click()
+    field = row(page, budget).get_by_role("textbox", name="Limit of Eating")
+    field.fill("25")
+    ada.spend(giro, "-30.00", "Market", TODAY, category_id=food)
+    expect(row(page, budget)).to_contain_text("€30.00 of")
+    expect(field).to_have_value("25")
+    field.press("Escape")
+    choose(page, "Eating", "Edit")
+    page.get_by_label("Name").fill("Eating out")
+    ada.say(ada.api.patch(f"/budgets/{budget}", json={"amount": eur("90.00")}), 200)
+    expect(page.get_by_label("Limit", exact=True)).to_have_value("90.00")
+    expect(page.get_by_label("Name")).to_have_value("Eating out")
+    page.get_by_role("button", name="Cancel").click()
+    page.get_by_role("button", name="Actions for Eating").click()
+    ada.say(ada.api.patch(f"/budgets/{budget}", json={"paused": True}), 200)
+    expect(row(page, budget).get_by_text("Paused: it tells you nothing")).to_be_attached()
+    page.get_by_role("menuitem", name="Copy").click()
+    expect(page.get_by_role("link", name="Eating (copy)")).to_be_visible()
+
+
 def test_a_budget_is_paused_archived_copied_and_its_past_is_shown(page: Page, ada: Resident) -> None:
     budget = make(ada, "100.00", category_id=ada.category("food"), name="Eating")
     page.goto("/budgets")

@@ -162,3 +162,21 @@ async def test_a_rule_whose_category_is_gone_stops_and_lets_deliveries_in(
     assert (row["category"], row["notes"]) == (None, "")
     assert (await person.http.post("/rules/preview", json=body)).status_code == 422
     assert (await person.http.put(f"/rules/{one}", json=body)).status_code == 422
+
+
+async def test_a_reason_stays_short_however_long_a_rule_is(person: Person) -> None:
+    account, coffee = await person.account(), await person.category("food.coffee")
+    row = await person.spend(account["id"], "-3", payee="Market")
+    long = [when(f"x{number}" + "y" * 3_900) for number in range(50)]
+    id_ = await made(person, rule("Long", {"match": "none", "conditions": long}, category_id=coffee))
+    assert (await person.http.post(f"/rules/{id_}/apply")).json()["changed"] == 1
+    reason = (await shown(person, row))["category"]["reason"]
+    assert reason.startswith("Your rule “Long”: (not (")
+    assert len(reason) < 600
+
+
+@pytest.mark.parametrize("value", ["1_000", "1e5", "+5", " 5", "-0", "1e-400", "NaN", "5.", ".5", "9" * 20])
+async def test_an_amount_in_a_rule_is_written_in_figures(person: Person, value: str) -> None:
+    body = rule("Amount", {"field": "amount", "operator": "greater", "value": value}, note="n")
+    answer = await person.http.post("/rules", json=body)
+    assert (answer.status_code, answer.json()["errors"][0]["pointer"]) == (422, "/conditions/0/value")

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from smartspend.history.service import begin_batch
 from tests.conftest import Person
 from tests.goals.stories import UNKNOWN, RunJobs, days_ago, eur, make_goal, put_aside, saved, today, told
 
@@ -56,6 +57,9 @@ class TestRefusals:
             ({"target_date": "tomorrow"}, "/target_date"),
             ({"monthly": eur("-1.00")}, "/monthly/amount"),
             ({"monthly": {"amount": "1.00", "currency": "USD"}}, "/monthly/currency"),
+            ({"match": {"kind": "filter", "q": "a\x00b"}}, "/match/q"),
+            ({"match": {"kind": "category"}}, "/match/category_id"),
+            ({"match": {"kind": "nothing"}}, "/match"),
             ({"interest_rate": -1}, "/interest_rate"),
             ({"interest_rate": 101}, "/interest_rate"),
             ({"counts": "balance"}, "/account_id"),
@@ -261,6 +265,20 @@ class TestContributions:
         await person.http.post(f"/history/{gone.headers['smartspend-batch']}/revert")
         assert await saved(person, goal) == "30.00"
         assert (await person.http.delete(f"/goals/{goal['id']}/contributions/{UNKNOWN}")).status_code == 404
+
+    async def test_one_of_long_ago_among_many(self, person: Person) -> None:
+        goal = await make_goal(person)
+        async with person.scope() as scope:
+            batch = await begin_batch(scope, "goals.contribute", "Many")
+            await scope.run(
+                "INSERT INTO goal_contributions (household_id, id, goal_id, booked_on, minor, currency, created_in) "
+                "SELECT current_household(), gen_random_uuid(), %s, current_date, 1, 'EUR', %s "
+                "FROM generate_series(1, 600)",
+                [goal["id"], batch],
+            )
+        answer = await put_aside(person, goal, "5.00", booked_on="2020-02-29", note="found")
+        assert answer.status_code == 201, answer.text
+        assert (answer.json()["booked_on"], answer.json()["note"]) == ("2020-02-29", "found")
 
     async def test_a_double_click_is_one(self, person: Person) -> None:
         goal = await make_goal(person)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.conftest import Person
 from tests.goals.stories import RunJobs, days_ago, eur, make_goal, months_ago, move, saved, told
 
@@ -117,6 +119,26 @@ class TestRules:
         assert answer.status_code == 200, answer.text
         await run_jobs()
         assert await saved(person, goal) == "15.00"
+
+    @pytest.mark.parametrize("way", ["move_to", "merge"])
+    async def test_a_rule_goes_where_its_category_s_transactions_go(
+        self, person: Person, run_jobs: RunJobs, way: str
+    ) -> None:
+        account = await person.account()
+        old, new = await person.category("bills.phone"), await person.category("bills.energy")
+        goal = await make_goal(person, match={"kind": "category", "category_id": old}, started_on=days_ago(30))
+        await person.spend(account["id"], "-12.00", category_id=old, booked_on=days_ago(1))
+        await run_jobs()
+        assert await saved(person, goal) == "12.00"
+        if way == "merge":
+            gone = await person.http.post(f"/categories/{old}/merge", json={"into": new})
+        else:
+            gone = await person.http.delete(f"/categories/{old}", params={"move_to": new})
+        assert gone.is_success, gone.text
+        await run_jobs()
+        assert await saved(person, goal) == "12.00"
+        shown = (await person.http.get(f"/goals/{goal['id']}")).json()
+        assert shown["match"]["category_id"] == new
 
     async def test_a_search_finds_what_counts_for_the_first_goal_alone(self, person: Person, run_jobs: RunJobs) -> None:
         current = (await person.account())["id"]

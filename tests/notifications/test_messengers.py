@@ -33,8 +33,9 @@ def ntfy() -> Iterator[NtfySimulator]:
 
 @pytest.mark.parametrize("url", JUNK)
 def test_what_is_not_allowed(url: str) -> None:
-    with pytest.raises(UnusableMessenger):
+    with pytest.raises(UnusableMessenger) as refused:
         schema_of(url)
+    assert refused.value.errors[0].pointer == "/url"
 
 
 async def add(person: Person, ntfy: NtfySimulator) -> dict[str, Any]:

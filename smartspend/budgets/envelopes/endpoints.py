@@ -37,8 +37,9 @@ async def begin(request: Request, body: NewPlan, scope: HouseholdScope) -> Respo
     """Begin with envelopes, or begin anew: from which month on, and with how much to assign."""
     opening = _money("/opening", body.opening)
     today = (await basis_of(scope)).today
-    await service.begin(scope, month_of(body.start), opening, today)
-    return await _shown(request, scope, max(Month.of(today), month_of(body.start)))
+    start = month_of(body.start, "/start")
+    await service.begin(scope, start, opening, today)
+    return await _shown(request, scope, max(Month.of(today), start))
 
 
 @router.delete("", status_code=204, responses=problems(401, 403, 404))

@@ -185,6 +185,13 @@ async def spends(scope: Scope, plan: Plan, tree: Tree) -> list[Spend]:
     return [Spend(row["booked_on"], row["id"], minor) for row, minor in found if minor is not None]
 
 
+async def searched_among(scope: Scope, plan: Plan, ids: Sequence[UUID]) -> dict[UUID, int]:
+    """What each of some transactions adds to a budget with a search or tags, in its own currency."""
+    selection = await transactions.select(scope, plan.target.filter())
+    selection.add("t.id = ANY (%(among)s)", among=list(ids))
+    return {row["id"]: row["spent"] for row in await queries.searched_spends(scope, selection)}
+
+
 @dataclass(frozen=True, slots=True)
 class Stale:
     """What must be added up anew: everything, some budgets, some days of all budgets."""

@@ -13,7 +13,7 @@ from smartspend.db.pool import Connection
 from smartspend.db.sealing import KeyRing, Place
 from smartspend.identity.scope import Row, Scope
 from smartspend.kernel.clock import utc_now
-from smartspend.kernel.errors import Conflict, NotFound
+from smartspend.kernel.errors import Conflict, FieldError, NotFound
 from smartspend.kernel.ids import uuid7
 from smartspend.notifications import facts
 from smartspend.notifications.backoff import retry_after
@@ -33,7 +33,7 @@ from smartspend.notifications.push.encryption import (
     to_bytes,
     to_text,
 )
-from smartspend.outbound.destination import DestinationRefused
+from smartspend.outbound.destination import DestinationRefused, Target
 from smartspend.outbound.parcel import Parcel, target_of
 from smartspend.outbound.service import Answer, Client, ServiceUnreachable
 from smartspend.settings import Settings
@@ -75,9 +75,8 @@ async def devices(scope: Scope, settings: Settings, keys: KeyRing, person_id: UU
 async def subscribe(
     scope: Scope, settings: Settings, keys: KeyRing, *, person_id: UUID, subscription: Subscription, name: str
 ) -> Row:
-    """Keeps a browser's subscription. Raises `UnusableSubscription`, `DestinationRefused`, `TooManyDevices`."""
-    check(subscription)
-    target = target_of(subscription.endpoint, at_home=settings.messages_at_home)
+    """Keeps a browser's subscription. Raises `UnusableSubscription`, `TooManyDevices`."""
+    target = _target(subscription, at_home=settings.messages_at_home)
     if await queries.count(scope, person_id) >= DEVICES_MAX:
         raise TooManyDevices
     own = uuid7()
@@ -87,6 +86,15 @@ async def subscribe(
     stored = await queries.insert(scope, {**row, "sealed": keys.seal(plain, _place(scope, own))})
     scope.announce(facts.settings_changed())
     return stored or row
+
+
+def _target(subscription: Subscription, *, at_home: bool) -> Target:
+    try:
+        check(subscription)
+        return target_of(subscription.endpoint, at_home=at_home)
+    except (UnusableSubscription, DestinationRefused) as error:
+        pointer = "/keys" if isinstance(error, UnusableSubscription) else "/endpoint"
+        raise UnusableSubscription(error.detail, errors=[FieldError(pointer, error.detail)]) from None
 
 
 async def unsubscribe(scope: Scope, person_id: UUID, subscription_id: UUID) -> None:

@@ -35,10 +35,11 @@ async def all_(scope: Scope) -> list[Row]:
     )
 
 
-async def one(scope: Scope, webhook_id: UUID) -> Row | None:
-    """An endpoint as people see it."""
+async def one(scope: Scope, webhook_id: UUID, *, lock: bool = False) -> Row | None:
+    """An endpoint as people see it, held until this transaction ends where it is to be changed."""
+    held = " FOR UPDATE" if lock else ""
     return await scope.one(
-        f"SELECT {_SHOWN} FROM webhooks WHERE household_id = current_household() AND id = %s", [webhook_id]
+        f"SELECT {_SHOWN} FROM webhooks WHERE household_id = current_household() AND id = %s{held}", [webhook_id]
     )
 
 

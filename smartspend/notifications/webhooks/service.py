@@ -93,7 +93,7 @@ async def create(scope: Scope, keys: KeyRing, *, name: str, url: str, events: li
 
 async def change(scope: Scope, webhook_id: UUID, changes: dict[str, Any]) -> Row:
     """Changes an endpoint. Raises `UnknownWebhook`, `UnknownEvent`."""
-    row = await queries.one(scope, webhook_id)
+    row = await queries.one(scope, webhook_id, lock=True)
     if row is None:
         raise UnknownWebhook
     changed = {**row, **changes}

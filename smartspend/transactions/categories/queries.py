@@ -76,7 +76,8 @@ async def matching_ids(scope: Scope, ids: list[UUID], texts: list[str]) -> list[
 
 
 async def taken_keys(scope: Scope, stem: str) -> set[str]:
-    """Keys in use that begin with `stem`."""
+    """Keys in use that begin with `stem`. Nobody else gives away any until this transaction ends."""
+    await scope.run("SELECT pg_advisory_xact_lock(hashtextextended(current_household()::text, 14))")
     rows = await scope.all(
         "SELECT key FROM categories WHERE household_id = current_household() AND starts_with(key, %s)", [stem]
     )
@@ -159,7 +160,7 @@ async def uses(scope: Scope, category_id: UUID) -> int:
 
 
 async def move_transactions(scope: Scope, category_id: UUID, move_to: UUID | None) -> None:
-    """Gives everything in one category to another one or to none, deleted transactions and parts included."""
+    """Gives everything in one category to another one or to none: deleted transactions, parts and templates too."""
     values = {"old": category_id, "new": move_to, "old_text": str(category_id), "new_text": str(move_to)}
     await scope.run(
         "UPDATE transactions SET category_id = %(new)s, updated_at = clock_timestamp(), "
@@ -176,6 +177,11 @@ async def move_transactions(scope: Scope, category_id: UUID, move_to: UUID | Non
         "  FROM jsonb_array_elements(t.splits) WITH ORDINALITY AS parts (part, place)) "
         "WHERE household_id = current_household() AND splits IS NOT NULL "
         "AND splits @> jsonb_build_array(jsonb_build_object('category_id', %(old_text)s::text))",
+        values,
+    )
+    await scope.run(
+        "UPDATE templates SET category_id = %(new)s, updated_at = clock_timestamp() "
+        "WHERE household_id = current_household() AND category_id = %(old)s",
         values,
     )
 

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from smartspend.history.service import begin_batch
 from smartspend.identity.scope import Scope
-from smartspend.kernel.errors import Conflict, Invalid, NotFound
+from smartspend.kernel.errors import Conflict, FieldError, Invalid, NotFound
 from smartspend.transactions import facts
 from smartspend.transactions.transfers import queries
 from smartspend.transactions.transfers.pairing import DAYS, Candidate, chosen
@@ -68,12 +68,12 @@ async def link(scope: Scope, one: UUID, other: UUID) -> UUID:
     """Links two rows by hand and returns the transfer. Raises `UnknownSide`, `NoTransfer`, `LinkedAlready`."""
     rows = await queries.sides(scope, [one, other])
     if len(rows) != 2:
-        raise UnknownSide if one != other else NoTransfer
+        raise UnknownSide if one != other else _no_transfer("names the same transaction twice")
     out, into = sorted(rows, key=lambda row: row["minor"])
     if out["minor"] >= 0 or into["minor"] <= 0 or out["account_id"] == into["account_id"]:
-        raise NoTransfer
+        raise _no_transfer("must be money out of one account, and money into another")
     if out["currency"] == into["currency"] and out["minor"] != -into["minor"]:
-        raise NoTransfer("The amounts of the two sides differ.")
+        raise _no_transfer("have different amounts", "The amounts of the two sides differ.")
     if out["transfer_id"] or into["transfer_id"]:
         raise LinkedAlready
     await begin_batch(scope, "transactions.transfer", f"Transfer “{(out['payee'] or out['description'])[:60]}” linked")
@@ -82,6 +82,10 @@ async def link(scope: Scope, one: UUID, other: UUID) -> UUID:
     scope.announce(facts.changed(scope.batch_id, 2))
     (linked,) = {row["transfer_id"] for row in await queries.sides(scope, [one, other])}
     return UUID(str(linked))
+
+
+def _no_transfer(fault: str, detail: str | None = None) -> NoTransfer:
+    return NoTransfer(detail, errors=[FieldError("/ids", fault)])
 
 
 async def unlink(scope: Scope, transaction_id: UUID) -> None:

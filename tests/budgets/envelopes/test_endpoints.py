@@ -171,3 +171,11 @@ async def test_a_stranger_s_envelopes_are_none(person: Person, stranger: Person)
     await begin(stranger)
     body = {"month": MONTH, "items": [{"budget_id": food["id"], "amount": eur("1.00")}]}
     assert (await stranger.http.post("/budgets/envelopes/assign", json=body)).status_code == 422
+
+
+@pytest.mark.parametrize("month", ["2026-13", "0000-01", "1_000", "1800-01"])
+async def test_a_month_that_is_none_is_named(person: Person, month: str) -> None:
+    answer = await person.http.put("/budgets/envelopes", json={"start": month, "opening": eur("1.00")})
+    assert (answer.status_code, answer.json()["errors"][0]["pointer"]) == (422, "/start")
+    answer = await person.http.get("/budgets", params={"month": month})
+    assert (answer.status_code, answer.json()["errors"][0]["pointer"]) == (422, "/month")

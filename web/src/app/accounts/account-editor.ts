@@ -1,7 +1,6 @@
 import { Component, computed, effect, inject, input, model, output, signal, untracked } from '@angular/core';
 import { AccountsApi } from '../api/accounts';
 import { newId } from '../api/ids';
-import { Problem } from '../api/problem';
 import type { Account, AccountKind, Money } from '../api/types';
 import { Identity } from '../shell/identity';
 import { currencyOptions } from '../shell/region';
@@ -11,15 +10,15 @@ import { DateInput } from '../ui/date-input';
 import { Dialog } from '../ui/dialog';
 import { Locale } from '../ui/locale';
 import { MoneyInput } from '../ui/money-input';
-import { Notice } from '../ui/notice';
 import { Option, Select } from '../ui/select';
+import { Refusal, Submission } from '../ui/submission';
 import { TextField } from '../ui/text-field';
 import { KINDS } from './kinds';
 
 /** Adds an account, or edits one. */
 @Component({
   selector: 'ss-account-editor',
-  imports: [Button, DateInput, Dialog, MoneyInput, Notice, Select, TextField],
+  imports: [Button, DateInput, Dialog, MoneyInput, Refusal, Select, TextField],
   templateUrl: './account-editor.html',
 })
 export class AccountEditor {
@@ -50,8 +49,7 @@ export class AccountEditor {
   protected readonly openedOn = signal('');
   protected readonly number = signal('');
   protected readonly institution = signal('');
-  protected readonly problem = signal<Problem | null>(null);
-  protected readonly busy = signal(false);
+  protected readonly form = new Submission();
   /** Sent again with a retry, so that a lost answer does not make two accounts. */
   private id = newId();
 
@@ -64,12 +62,7 @@ export class AccountEditor {
   }
 
   protected async save(): Promise<void> {
-    if (this.busy()) {
-      return;
-    }
-    this.busy.set(true);
-    this.problem.set(null);
-    try {
+    await this.form.send(async () => {
       const account = this.account();
       const written = account ? await this.api.change(account.id, this.changes()) : await this.create();
       const { name } = written.value;
@@ -79,11 +72,7 @@ export class AccountEditor {
       );
       this.open.set(false);
       this.saved.emit(written.value);
-    } catch (failure) {
-      this.problem.set(Problem.from(failure));
-    } finally {
-      this.busy.set(false);
-    }
+    });
   }
 
   private fill(account: Account | null): void {
@@ -95,7 +84,7 @@ export class AccountEditor {
     this.openedOn.set(account?.opened_on ?? '');
     this.number.set(account?.number ?? '');
     this.institution.set(account?.institution ?? '');
-    this.problem.set(null);
+    this.form.begin();
   }
 
   private create(): ReturnType<AccountsApi['create']> {

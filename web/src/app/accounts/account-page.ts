@@ -17,7 +17,7 @@ import { Locale } from '../ui/locale';
 import { Menu, MenuItem } from '../ui/menu';
 import { Segmented } from '../ui/segmented';
 import type { Option } from '../ui/select';
-import { ErrorState, Skeleton } from '../ui/states';
+import { ErrorState, Pending, Skeleton } from '../ui/states';
 import { AccountActions } from './account-actions';
 import { AccountEditor } from './account-editor';
 import { balanceOption, balanceTable, drawnUntil } from './balance-chart';
@@ -39,6 +39,7 @@ type Span = '90' | '365' | 'all';
     ErrorState,
     Icon,
     Menu,
+    Pending,
     Reconciled,
     RouterLink,
     Segmented,
@@ -82,7 +83,6 @@ export class AccountPage {
     facts: ['import.finished', 'import.changed', 'history.reverted'],
   });
   private readonly suspects = liveResource({
-    params: () => ({}),
     load: () => this.transactions.duplicateCounts(),
     facts: ['transactions', 'duplicates'],
   });

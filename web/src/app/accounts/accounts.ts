@@ -10,7 +10,7 @@ import { Button } from '../ui/button';
 import { DayText } from '../ui/day';
 import { Icon } from '../ui/icon';
 import { Menu, MenuItem } from '../ui/menu';
-import { EmptyState, ErrorState, Skeleton } from '../ui/states';
+import { EmptyState, Pending } from '../ui/states';
 import { AccountActions } from './account-actions';
 import { AccountEditor } from './account-editor';
 import { BalanceLine } from './balance-line';
@@ -27,12 +27,11 @@ import { Reconciled } from './reconciled';
     Button,
     DayText,
     EmptyState,
-    ErrorState,
     Icon,
     Menu,
+    Pending,
     Reconciled,
     RouterLink,
-    Skeleton,
   ],
   templateUrl: './accounts.html',
   styleUrl: './accounts.css',
@@ -43,13 +42,11 @@ export class Accounts {
   private readonly actions = inject(AccountActions);
 
   protected readonly accounts = liveResource({
-    params: () => ({}),
     load: () => this.api.list(),
     facts: ['accounts', 'transactions'],
   });
   /** Only draws the small lines: the page stands without it. */
   private readonly worth = liveResource({
-    params: () => ({}),
     load: () => this.analytics.netWorth(12),
     facts: ['accounts', 'transactions'],
   });

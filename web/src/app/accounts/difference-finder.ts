@@ -13,14 +13,14 @@ import { HoleText } from '../ui/hole-text';
 import { Icon } from '../ui/icon';
 import { Locale } from '../ui/locale';
 import { Shortcuts } from '../ui/shortcuts';
-import { ErrorState, Skeleton } from '../ui/states';
+import { Pending } from '../ui/states';
 import { Fixes } from './fixes';
 import { actionText, differenceText, fixedText, suggestionText } from './reconcile-words';
 
 /** Looks for what makes a balance differ: one suggestion at a time, each with the one thing that puts it right. */
 @Component({
   selector: 'ss-difference-finder',
-  imports: [Amount, Button, DayText, ErrorState, HoleText, Icon, RouterLink, Skeleton],
+  imports: [Amount, Button, DayText, HoleText, Icon, Pending, RouterLink],
   templateUrl: './difference-finder.html',
   styleUrl: './difference-finder.css',
 })
@@ -41,7 +41,6 @@ export class DifferenceFinder {
     facts: ['accounts', 'transactions', 'history.reverted'],
   });
   private readonly suspected = liveResource({
-    params: () => ({}),
     load: () => this.transactions.duplicateCounts(),
     facts: ['transactions', 'duplicates', 'history.reverted'],
   });

@@ -1,7 +1,6 @@
 import { Component, computed, effect, ElementRef, inject, input, signal, untracked, viewChild } from '@angular/core';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { AccountsApi } from '../api/accounts';
-import { Problem } from '../api/problem';
 import { ReconciliationApi } from '../api/reconciliation';
 import type { Assertion, Day, Money } from '../api/types';
 import { liveResource } from '../live/live-resource';
@@ -12,9 +11,9 @@ import { DateInput } from '../ui/date-input';
 import { Icon } from '../ui/icon';
 import { Locale } from '../ui/locale';
 import { MoneyInput } from '../ui/money-input';
-import { Notice } from '../ui/notice';
 import { Shortcuts } from '../ui/shortcuts';
-import { ErrorState, Skeleton } from '../ui/states';
+import { Pending } from '../ui/states';
+import { Refusal, Submission } from '../ui/submission';
 import { DifferenceFinder } from './difference-finder';
 import { dayToExplain, standingOf } from './reconcile-words';
 import { Reconciled } from './reconciled';
@@ -28,13 +27,12 @@ import { Statements } from './statements';
     Button,
     DateInput,
     DifferenceFinder,
-    ErrorState,
     Icon,
     MoneyInput,
-    Notice,
+    Pending,
     Reconciled,
+    Refusal,
     RouterLink,
-    Skeleton,
     StatedBalances,
   ],
   templateUrl: './reconcile-page.html',
@@ -85,9 +83,10 @@ export class ReconcilePage {
 
   protected readonly asOf = signal(untracked(this.identity.today));
   protected readonly balance = signal<Money | null>(null);
-  protected readonly busy = signal(false);
-  protected readonly problem = signal<Problem | null>(null);
-  protected readonly missing = signal('');
+  protected readonly form = new Submission();
+  protected readonly balanceProblem = computed(() =>
+    this.form.field('balance/amount', !this.balance(), $localize`Type what the bank shows.`),
+  );
   private readonly field = viewChild(MoneyInput);
   private readonly finder = viewChild(DifferenceFinder);
   private readonly done = viewChild<ElementRef<HTMLElement>>('done');
@@ -113,20 +112,14 @@ export class ReconcilePage {
       this.id();
       untracked(() => {
         this.balance.set(null);
-        this.problem.set(null);
+        this.form.begin();
       });
     });
   }
 
   protected async state(): Promise<void> {
     const [balance, on] = [this.balance(), this.asOf()];
-    this.missing.set(balance ? '' : $localize`Type what the bank shows.`);
-    if (this.busy() || !balance || !on) {
-      return;
-    }
-    this.busy.set(true);
-    this.problem.set(null);
-    try {
+    await this.form.sendWhole(on !== '' && balance, async (balance) => {
       const stated = await this.statements.state(this.id(), on, balance, this.items());
       this.balance.set(null);
       this.reconciliation.update(({ items, ...known }) => ({
@@ -137,11 +130,7 @@ export class ReconcilePage {
       this.reconciliation.reload();
       this.look(stated.agrees ? null : stated.on);
       this.compared.set(true);
-    } catch (failure) {
-      this.problem.set(Problem.from(failure));
-    } finally {
-      this.busy.set(false);
-    }
+    });
   }
 
   protected look(on: Day | null): void {

@@ -1,5 +1,4 @@
 import { inject, Service } from '@angular/core';
-import { Problem } from '../api/problem';
 import { ReconciliationApi } from '../api/reconciliation';
 import type { Assertion, Day, Id, Money } from '../api/types';
 import { formatDay, formatMoney } from '../money';
@@ -25,14 +24,12 @@ export class Statements {
   }
 
   async forget(accountId: Id, { id, on, balance }: Assertion): Promise<void> {
-    try {
+    await this.toasts.attempt(async () => {
       await this.api.withdraw(accountId, id ?? '');
       this.offer($localize`The balance of ${formatDay(on, this.locale.tag())}:day: is forgotten`, () =>
         this.api.state(accountId, on, balance),
       );
-    } catch (failure) {
-      this.toasts.show({ text: Problem.from(failure).message, tone: 'breach' });
-    }
+    });
   }
 
   private offer(text: string, undo: () => Promise<unknown>): void {
@@ -40,11 +37,9 @@ export class Statements {
   }
 
   private async takeBack(undo: () => Promise<unknown>): Promise<void> {
-    try {
+    await this.toasts.attempt(async () => {
       await undo();
       this.toasts.show({ text: $localize`Undone` });
-    } catch (failure) {
-      this.toasts.show({ text: Problem.from(failure).message, tone: 'breach' });
-    }
+    });
   }
 }

@@ -1851,6 +1851,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/recurring": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Series
+         * @description Bills, subscriptions and incomes that recur, those that come next first.
+         */
+        get: operations["series_api_v1_recurring_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recurring/upcoming": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Upcoming
+         * @description What comes from tomorrow on, day by day, and what is late.
+         */
+        get: operations["upcoming_api_v1_recurring_upcoming_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recurring/{series_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One
+         * @description One series.
+         */
+        get: operations["one_api_v1_recurring__series_id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Decide
+         * @description Confirm a series, say that it is no bill, give it a name, or correct what is expected of it.
+         */
+        patch: operations["decide_api_v1_recurring__series_id__patch"];
+        trace?: never;
+    };
+    "/api/v1/recurring/{series_id}/transactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Transactions
+         * @description The transactions of a series, newest first.
+         */
+        get: operations["transactions_api_v1_recurring__series_id__transactions_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports/health": {
         parameters: {
             query?: never;
@@ -2086,7 +2170,8 @@ export interface paths {
         put?: never;
         /**
          * Preview
-         * @description What a rule would do to the transactions there are. Nothing is changed.
+         * @description What a rule would do to the transactions there are, or, while one types, to the newest so many. Nothing is
+         *     changed.
          */
         post: operations["preview_api_v1_rules_preview_post"];
         delete?: never;
@@ -3238,6 +3323,20 @@ export interface components {
             id?: string | null;
         };
         /**
+         * AmountsWire
+         * @description What the amounts of a series are like. `behaviour`: one price, a price that changes, or different each time.
+         */
+        AmountsWire: {
+            /**
+             * Behaviour
+             * @enum {string}
+             */
+            behaviour: "fixed" | "stepped" | "varying";
+            high: components["schemas"]["MoneyWire"];
+            low: components["schemas"]["MoneyWire"];
+            median: components["schemas"]["MoneyWire"];
+        };
+        /**
          * Anomalies
          * @description Odd payments, newest first.
          */
@@ -3890,6 +3989,21 @@ export interface components {
             transactions: number;
         };
         /**
+         * CategoryWire
+         * @description What the last transaction is for.
+         */
+        CategoryWire: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Key */
+            key: string | null;
+            /** Name */
+            name: string;
+        };
+        /**
          * Change
          * @description One change: who, when, why, and each field before and after.
          */
@@ -3927,6 +4041,69 @@ export interface components {
             messenger?: boolean | null;
             /** Push */
             push?: boolean | null;
+        };
+        /**
+         * Coming
+         * @description What comes from tomorrow on, and what is late. `pay_day` is the next one, where the household said when.
+         */
+        Coming: {
+            /** Items */
+            items: components["schemas"]["ComingWire"][];
+            /** Pay Day */
+            pay_day: string | null;
+            /**
+             * Start
+             * Format: date
+             */
+            start: string;
+            /** Totals */
+            totals: components["schemas"]["ComingTotal"][];
+            /**
+             * Until
+             * Format: date
+             */
+            until: string;
+        };
+        /**
+         * ComingTotal
+         * @description What the window comes to in one currency; transfers between own accounts are left out.
+         */
+        ComingTotal: {
+            bills: components["schemas"]["MoneyWire"];
+            /** Currency */
+            currency: string;
+            income: components["schemas"]["MoneyWire"];
+        };
+        /**
+         * ComingWire
+         * @description One occurrence that is to come. `late`: it should be there by now.
+         */
+        ComingWire: {
+            amount: components["schemas"]["MoneyWire"];
+            /**
+             * Direction
+             * @enum {string}
+             */
+            direction: "in" | "out";
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "income" | "transfer" | "subscription" | "bill";
+            /** Late */
+            late: boolean;
+            /** Name */
+            name: string;
+            /**
+             * On
+             * Format: date
+             */
+            on: string;
+            /**
+             * Series Id
+             * Format: uuid
+             */
+            series_id: string;
         };
         /**
          * Condition
@@ -4485,6 +4662,18 @@ export interface components {
             next_cursor?: null;
             /** Own */
             own: number;
+        };
+        /**
+         * ExpectedWire
+         * @description What comes next.
+         */
+        ExpectedWire: {
+            amount: components["schemas"]["MoneyWire"];
+            /**
+             * On
+             * Format: date
+             */
+            on: string;
         };
         /**
          * Fetching
@@ -5483,6 +5672,16 @@ export interface components {
             usual_months: number;
         };
         /**
+         * MonthlyWire
+         * @description What goes on comes to in an average month, in one currency.
+         */
+        MonthlyWire: {
+            bills: components["schemas"]["MoneyWire"];
+            /** Currency */
+            currency: string;
+            income: components["schemas"]["MoneyWire"];
+        };
+        /**
          * Move
          * @description Money from one envelope to another; a side that is left out is what is to be assigned.
          */
@@ -6333,13 +6532,18 @@ export interface components {
         };
         /**
          * Preview
-         * @description What a rule would do, and what looks wrong about it.
+         * @description What a rule would do, and what looks wrong about it. `looked_at` is of how many transactions that is told;
+         *     `complete` says that these are all there are.
          */
         Preview: {
             /** Changes */
             changes: number;
+            /** Complete */
+            complete: boolean;
             /** Does */
             does: string;
+            /** Looked At */
+            looked_at: number;
             /** Matches */
             matches: number;
             /** Sample */
@@ -6373,6 +6577,19 @@ export interface components {
             id: string;
             /** Payee */
             payee: string;
+        };
+        /**
+         * PriceChangeWire
+         * @description The latest change of price that lasts.
+         */
+        PriceChangeWire: {
+            after: components["schemas"]["MoneyWire"];
+            before: components["schemas"]["MoneyWire"];
+            /**
+             * On
+             * Format: date
+             */
+            on: string;
         };
         /**
          * Problem
@@ -7166,6 +7383,146 @@ export interface components {
             month: string;
             /** Score */
             score: number | null;
+        };
+        /**
+         * SeriesChange
+         * @description What a person says of a series. What is left out stays; null takes a say back, and what was found holds again.
+         *
+         *     `amount` and `next_on` are what to expect; with `cadence` they count from then on. A `dismissed` series is no bill:
+         *     it is left out everywhere, and does not come back.
+         */
+        SeriesChange: {
+            amount?: components["schemas"]["MoneyWire"] | null;
+            /** Cadence */
+            cadence?: ("weekly" | "biweekly" | "four-weekly" | "semimonthly" | "monthly" | "bimonthly" | "quarterly" | "semiannual" | "annual") | null;
+            /** Name */
+            name?: string | null;
+            /** Next On */
+            next_on?: string | null;
+            /** Verdict */
+            verdict?: ("confirmed" | "dismissed") | null;
+        };
+        /**
+         * SeriesList
+         * @description Series, those that come next first, those that ended last.
+         */
+        SeriesList: {
+            /** Items */
+            items: components["schemas"]["SeriesWire"][];
+            /** Monthly */
+            monthly: components["schemas"]["MonthlyWire"][];
+            /** Next Cursor */
+            next_cursor?: string | null;
+        };
+        /**
+         * SeriesTransaction
+         * @description One transaction of a series.
+         */
+        SeriesTransaction: {
+            /**
+             * Account Id
+             * Format: uuid
+             */
+            account_id: string;
+            amount: components["schemas"]["MoneyWire"];
+            /**
+             * Booked On
+             * Format: date
+             */
+            booked_on: string;
+            /** Description */
+            description: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Payee */
+            payee: string;
+        };
+        /**
+         * SeriesTransactions
+         * @description Transactions of a series, newest first.
+         */
+        SeriesTransactions: {
+            /** Items */
+            items: components["schemas"]["SeriesTransaction"][];
+            /** Next Cursor */
+            next_cursor?: string | null;
+        };
+        /**
+         * SeriesWire
+         * @description Transactions that recur. `payee` is the bank's, `name` a person's where they gave one. `next` is null where none
+         *     is expected. `monthly` is what it comes to in an average month; `known_until` the day until which its account
+         *     tells; `changed` what a person said otherwise than it was found.
+         */
+        SeriesWire: {
+            /**
+             * Account Id
+             * Format: uuid
+             */
+            account_id: string;
+            amount: components["schemas"]["AmountsWire"];
+            /**
+             * Cadence
+             * @enum {string}
+             */
+            cadence: "weekly" | "biweekly" | "four-weekly" | "semimonthly" | "monthly" | "bimonthly" | "quarterly" | "semiannual" | "annual";
+            category: components["schemas"]["CategoryWire"] | null;
+            /** Changed */
+            changed: string[];
+            /** Currency */
+            currency: string;
+            /**
+             * Direction
+             * @enum {string}
+             */
+            direction: "in" | "out";
+            /**
+             * First
+             * Format: date
+             */
+            first: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "income" | "transfer" | "subscription" | "bill";
+            /**
+             * Known Until
+             * Format: date
+             */
+            known_until: string;
+            /**
+             * Last
+             * Format: date
+             */
+            last: string;
+            /** Missed */
+            missed: number;
+            monthly: components["schemas"]["MoneyWire"];
+            /** Name */
+            name: string;
+            next: components["schemas"]["ExpectedWire"] | null;
+            /** Occurrences */
+            occurrences: number;
+            /** Payee */
+            payee: string;
+            price_change: components["schemas"]["PriceChangeWire"] | null;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "early" | "active" | "overdue" | "ended";
+            /** Sureness */
+            sureness: number;
+            /** Verdict */
+            verdict: ("confirmed" | "dismissed") | null;
         };
         /**
          * SessionWire
@@ -13930,6 +14287,264 @@ export interface operations {
             };
         };
     };
+    series_api_v1_recurring_get: {
+        parameters: {
+            query?: {
+                /** @description only these; all but dismissed ones without it */
+                state?: ("early" | "active" | "overdue" | "ended")[] | null;
+                direction?: ("in" | "out") | null;
+                /** @description what is no bill instead of what is */
+                dismissed?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesList"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    upcoming_api_v1_recurring_upcoming_get: {
+        parameters: {
+            query?: {
+                days?: number;
+                /** @description instead of a number of days */
+                until?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Coming"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    one_api_v1_recurring__series_id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                series_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesWire"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing under this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decide_api_v1_recurring__series_id__patch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                series_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeriesChange"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesWire"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing under this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    transactions_api_v1_recurring__series_id__transactions_get: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                series_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesTransactions"];
+                };
+            };
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing under this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the input is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     health_api_v1_reports_health_get: {
         parameters: {
             query?: {
@@ -14500,7 +15115,9 @@ export interface operations {
     };
     preview_api_v1_rules_preview_post: {
         parameters: {
-            query?: never;
+            query?: {
+                newest?: number | null;
+            };
             header?: never;
             path?: never;
             cookie?: never;

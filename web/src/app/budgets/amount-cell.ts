@@ -1,15 +1,4 @@
-import {
-  Component,
-  computed,
-  ElementRef,
-  inject,
-  input,
-  linkedSignal,
-  model,
-  output,
-  signal,
-  viewChild,
-} from '@angular/core';
+import { Component, computed, ElementRef, inject, input, model, output, signal, viewChild } from '@angular/core';
 import type { Money } from '../api/types';
 import { formatMoney, parseMoney, sign } from '../money';
 import { Locale } from '../ui/locale';
@@ -120,7 +109,7 @@ export class AmountCell {
   protected readonly choiceLabel = $localize`It holds`;
   /** Some browsers open a list of choices without giving it the focus. */
   protected choosing = false;
-  protected readonly typed = linkedSignal(() => formatMoney(this.value(), this.locale.tag(), { currency: 'none' }));
+  protected readonly typed = signal('');
   protected readonly text = computed(() => formatMoney(this.value(), this.locale.tag()));
   protected readonly said = computed(() => `${this.label()}: ${this.text()}`);
   private readonly amount = computed(() => parseMoney(this.typed(), this.value().currency));

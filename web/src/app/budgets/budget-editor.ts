@@ -1,14 +1,4 @@
-import {
-  afterNextRender,
-  Component,
-  computed,
-  inject,
-  input,
-  linkedSignal,
-  output,
-  signal,
-  viewChild,
-} from '@angular/core';
+import { afterNextRender, Component, computed, inject, input, output, signal, viewChild } from '@angular/core';
 import { BudgetsApi } from '../api/budgets';
 import { newId } from '../api/ids';
 import { Problem } from '../api/problem';
@@ -20,6 +10,7 @@ import { Button } from '../ui/button';
 import { CategoryChip } from '../ui/category-chip';
 import { CategoryPicker } from '../ui/category-picker';
 import { DateInput } from '../ui/date-input';
+import { draft } from '../ui/draft';
 import { Locale } from '../ui/locale';
 import { MoneyInput } from '../ui/money-input';
 import { Notice } from '../ui/notice';
@@ -67,19 +58,19 @@ export class BudgetEditor {
   protected readonly categoryLabel = $localize`Category`;
   protected readonly anotherLabel = $localize`Another category`;
 
-  private readonly categoryIds = linkedSignal<readonly string[]>(() => this.budget()?.category_ids ?? []);
-  private readonly accountIds = linkedSignal<readonly string[]>(() => this.budget()?.account_ids ?? []);
-  protected readonly tags = linkedSignal<readonly string[]>(() => this.budget()?.tags ?? []);
-  protected readonly q = linkedSignal(() => this.budget()?.q ?? '');
-  protected readonly amount = linkedSignal<Money | null>(() => this.budget()?.amount ?? null);
-  protected readonly period = linkedSignal<BudgetPeriod | ''>(() => this.budget()?.period ?? 'monthly');
-  protected readonly fields = linkedSignal(() => fieldsOf(this.period() || 'monthly', this.budget()?.schedule));
-  protected readonly name = linkedSignal(() => this.budget()?.name ?? '');
-  protected readonly alerts = linkedSignal(() => sharesText(this.budget()?.alert_at ?? USUAL_ALERTS));
-  protected readonly paceAlert = linkedSignal(() => this.budget()?.pace_alert ?? true);
-  protected readonly rollover = linkedSignal<Rollover | ''>(() => this.budget()?.rollover ?? 'none');
-  protected readonly cap = linkedSignal<Money | null>(() => this.budget()?.rollover_cap ?? null);
-  protected readonly since = linkedSignal(() => this.budget()?.rollover_from ?? '');
+  private readonly categoryIds = draft<readonly string[]>(() => this.budget()?.category_ids ?? []);
+  private readonly accountIds = draft<readonly string[]>(() => this.budget()?.account_ids ?? []);
+  protected readonly tags = draft<readonly string[]>(() => this.budget()?.tags ?? []);
+  protected readonly q = draft(() => this.budget()?.q ?? '');
+  protected readonly amount = draft<Money | null>(() => this.budget()?.amount ?? null);
+  protected readonly period = draft<BudgetPeriod | ''>(() => this.budget()?.period ?? 'monthly');
+  protected readonly fields = draft(() => fieldsOf(this.period() || 'monthly', this.budget()?.schedule));
+  protected readonly name = draft(() => this.budget()?.name ?? '');
+  protected readonly alerts = draft(() => sharesText(this.budget()?.alert_at ?? USUAL_ALERTS));
+  protected readonly paceAlert = draft(() => this.budget()?.pace_alert ?? true);
+  protected readonly rollover = draft<Rollover | ''>(() => this.budget()?.rollover ?? 'none');
+  protected readonly cap = draft<Money | null>(() => this.budget()?.rollover_cap ?? null);
+  protected readonly since = draft(() => this.budget()?.rollover_from ?? '');
   protected readonly currency = computed(() => this.budget()?.amount.currency ?? this.identity.currency());
 
   protected readonly limitHint = computed(() =>

@@ -72,7 +72,6 @@ export class BudgetRow {
   protected readonly reach = signal<string>('onwards');
   private readonly paused = computed(() => this.budget().paused);
   private readonly archived = computed(() => this.budget().archived);
-  /** Stays the same while figures are read anew, or an open menu would be taken away. */
   protected readonly actions = computed((): readonly MenuItem[] => {
     const [paused, archived] = [this.paused(), this.archived()];
     return [

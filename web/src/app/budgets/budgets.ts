@@ -1,15 +1,14 @@
 import { Component, computed, inject, signal } from '@angular/core';
-import { AccountsApi } from '../api/accounts';
 import { BudgetsApi } from '../api/budgets';
-import { CategoriesApi } from '../api/categories';
 import type { Written } from '../api/http';
 import type { Budget, BudgetChanges } from '../api/types';
 import { liveResource } from '../live/live-resource';
 import { Period } from '../shell/period';
+import { categoryList, knownAccounts } from '../shell/reference';
 import { Undo } from '../shell/undo';
 import { Button } from '../ui/button';
 import { Shortcuts } from '../ui/shortcuts';
-import { EmptyState, ErrorState, Skeleton } from '../ui/states';
+import { EmptyState, Pending } from '../ui/states';
 import { BudgetEditor } from './budget-editor';
 import { BudgetAction, BudgetRow, NewLimit } from './budget-row';
 import { BudgetTabs } from './budget-tabs';
@@ -19,14 +18,12 @@ import { SuggestionList } from './suggestion-list';
 /** What may be spent, how much of it is left, and where each budget is going. */
 @Component({
   selector: 'ss-budgets',
-  imports: [BudgetEditor, BudgetRow, BudgetTabs, Button, EmptyState, ErrorState, Skeleton, SuggestionList],
+  imports: [BudgetEditor, BudgetRow, BudgetTabs, Button, EmptyState, Pending, SuggestionList],
   templateUrl: './budgets.html',
   styleUrl: './budgets.css',
 })
 export class Budgets {
   private readonly api = inject(BudgetsApi);
-  private readonly categoriesApi = inject(CategoriesApi);
-  private readonly accountsApi = inject(AccountsApi);
   private readonly period = inject(Period);
   private readonly undo = inject(Undo);
 
@@ -35,22 +32,13 @@ export class Budgets {
     load: (month) => this.api.list(month),
     facts: ['budgets', 'budget', 'transactions', 'categories'],
   });
-  private readonly categoryList = liveResource({
-    params: () => ({}),
-    load: () => this.categoriesApi.list(),
-    facts: ['categories'],
-  });
-  private readonly accountList = liveResource({
-    params: () => ({}),
-    load: () => this.accountsApi.list(),
-    facts: ['accounts'],
-  });
+  private readonly known = categoryList();
   /** Income is not spent: it has no budget. */
-  protected readonly categories = computed(() =>
-    (this.categoryList.value()?.items ?? []).filter(({ group }) => group !== 'income'),
-  );
-  protected readonly accounts = computed(() => this.accountList.value()?.items ?? []);
+  protected readonly categories = computed(() => this.known.all().filter(({ group }) => group !== 'income'));
+  protected readonly accounts = knownAccounts();
   protected readonly byId = computed(() => new Map(this.categories().map((category) => [category.id, category])));
+  /** Groups have the names of categories: shown before these are known, rows would be drawn twice. */
+  protected readonly named = this.known.settled;
   private readonly all = computed(() => this.budgets.value()?.items ?? []);
   protected readonly groups = computed(() =>
     groupsOf(

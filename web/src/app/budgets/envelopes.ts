@@ -1,21 +1,20 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { BudgetsApi } from '../api/budgets';
-import { CategoriesApi } from '../api/categories';
 import type { Written } from '../api/http';
-import { Problem } from '../api/problem';
 import type { Envelope, Money } from '../api/types';
 import { liveResource } from '../live/live-resource';
 import { add, formatMoney, formatMonth, fromMinor, sign } from '../money';
 import { Identity } from '../shell/identity';
 import { Period } from '../shell/period';
+import { knownCategories } from '../shell/reference';
 import { Undo } from '../shell/undo';
 import { Button } from '../ui/button';
 import { Locale } from '../ui/locale';
 import { Menu, MenuItem } from '../ui/menu';
 import { MoneyInput } from '../ui/money-input';
 import { Option, Select } from '../ui/select';
-import { EmptyState, ErrorState, Skeleton } from '../ui/states';
+import { EmptyState, Pending } from '../ui/states';
 import { Toasts } from '../ui/toasts';
 import { AmountCell } from './amount-cell';
 import { BudgetTabs } from './budget-tabs';
@@ -27,13 +26,12 @@ const NONE = 'none';
 /** Every unit of income gets a task before it is spent: what is to be assigned, and what is in each envelope. */
 @Component({
   selector: 'ss-envelopes',
-  imports: [AmountCell, BudgetTabs, Button, EmptyState, ErrorState, Menu, MoneyInput, RouterLink, Select, Skeleton],
+  imports: [AmountCell, BudgetTabs, Button, EmptyState, Menu, MoneyInput, Pending, RouterLink, Select],
   templateUrl: './envelopes.html',
   styleUrl: './envelopes.css',
 })
 export class Envelopes {
   private readonly api = inject(BudgetsApi);
-  private readonly categoriesApi = inject(CategoriesApi);
   private readonly identity = inject(Identity);
   private readonly period = inject(Period);
   private readonly locale = inject(Locale);
@@ -51,14 +49,8 @@ export class Envelopes {
     load: (month) => this.api.envelopes(month),
     facts: ['budgets'],
   });
-  private readonly categories = liveResource({
-    params: () => ({}),
-    load: () => this.categoriesApi.list(),
-    facts: ['categories'],
-  });
-  private readonly names = computed(
-    () => new Map(this.categories.value()?.items.map(({ id, name }) => [id, name] as const)),
-  );
+  private readonly categories = knownCategories();
+  private readonly names = computed(() => new Map(this.categories().map(({ id, name }) => [id, name] as const)));
   protected readonly known = computed(() => !!this.current.value()?.plan);
   protected readonly currency = computed(() => this.found.value()?.plan?.opening.currency ?? this.identity.currency());
   protected readonly monthName = computed(() => formatMonth(this.period.month(), this.locale.tag()));
@@ -173,12 +165,10 @@ export class Envelopes {
 
   /** For what no batch takes back. */
   private async plain<T>(write: () => Promise<Written<T>>, done: string): Promise<void> {
-    try {
+    await this.toasts.attempt(async () => {
       await write();
       this.toasts.show({ text: done });
-    } catch (failure) {
-      this.toasts.show({ text: Problem.from(failure).message, tone: 'breach' });
-    }
+    });
     this.found.reload();
     this.current.reload();
   }

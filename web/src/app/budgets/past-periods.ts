@@ -4,14 +4,14 @@ import type { PastPeriod } from '../api/types';
 import { liveResource } from '../live/live-resource';
 import { formatDays, formatMoney, plotted, sign } from '../money';
 import { Locale } from '../ui/locale';
-import { ErrorState, Skeleton } from '../ui/states';
+import { Pending } from '../ui/states';
 
 const PERIODS = 12;
 
 /** What was spent in the last periods, against the limit of each: bars to look at, figures to read. */
 @Component({
   selector: 'ss-past-periods',
-  imports: [ErrorState, Skeleton],
+  imports: [Pending],
   template: `
     @if (bars(); as shown) {
       <div class="chart" aria-hidden="true">
@@ -47,10 +47,8 @@ const PERIODS = 12;
           </tbody>
         </table>
       </details>
-    } @else if (past.problem()) {
-      <ss-error [problem]="past.problem()!" (again)="past.reload()" />
     } @else {
-      <ss-skeleton [rows]="1" [height]="64" />
+      <ss-pending [of]="past" [rows]="1" [height]="64" />
     }
   `,
   styles: `

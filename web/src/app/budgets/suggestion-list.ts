@@ -5,14 +5,14 @@ import { liveResource } from '../live/live-resource';
 import { Undo } from '../shell/undo';
 import { Button } from '../ui/button';
 import { Option, Select } from '../ui/select';
-import { ErrorState, Skeleton } from '../ui/states';
+import { Pending } from '../ui/states';
 import { AmountCell } from './amount-cell';
 import { evidenceText } from './budget-words';
 
 /** Limits that the household's own history suggests, each with its evidence; one click takes all or one. */
 @Component({
   selector: 'ss-suggestion-list',
-  imports: [AmountCell, Button, ErrorState, Select, Skeleton],
+  imports: [AmountCell, Button, Pending, Select],
   template: `
     <section [attr.aria-labelledby]="'suggested'">
       <div class="head">
@@ -54,10 +54,8 @@ import { evidenceText } from './budget-words';
           }
           <button type="button" ssButton kind="quiet" (click)="finished.emit()" i18n>Close</button>
         </div>
-      } @else if (found.problem()) {
-        <ss-error [problem]="found.problem()!" (again)="found.reload()" />
       } @else {
-        <ss-skeleton [rows]="4" [height]="36" />
+        <ss-pending [of]="found" [rows]="4" [height]="36" />
       }
     </section>
   `,

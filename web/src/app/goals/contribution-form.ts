@@ -1,7 +1,6 @@
 import { afterNextRender, Component, computed, inject, input, output, signal, viewChild } from '@angular/core';
 import { GoalsApi } from '../api/goals';
 import { newId } from '../api/ids';
-import { Problem } from '../api/problem';
 import type { Goal, Money } from '../api/types';
 import { formatMoney, negate, sign } from '../money';
 import { Identity } from '../shell/identity';
@@ -10,18 +9,16 @@ import { Button } from '../ui/button';
 import { DateInput } from '../ui/date-input';
 import { Locale } from '../ui/locale';
 import { MoneyInput } from '../ui/money-input';
-import { Notice } from '../ui/notice';
+import { Refusal, Submission } from '../ui/submission';
 import { TextField } from '../ui/text-field';
 
 /** Money put aside for a goal, or taken out again. */
 @Component({
   selector: 'ss-contribution-form',
-  imports: [Button, DateInput, MoneyInput, Notice, TextField],
+  imports: [Button, DateInput, MoneyInput, Refusal, TextField],
   template: `
     <form (submit)="$event.preventDefault(); save(false)">
-      @if (problem() && !problem()!.fields.length) {
-        <ss-notice tone="breach">{{ problem()!.message }}</ss-notice>
-      }
+      <ss-refusal [of]="form" />
       <ss-money-input
         i18n-label
         label="Amount"
@@ -33,13 +30,13 @@ import { TextField } from '../ui/text-field';
         i18n-label
         label="On"
         [max]="identity.today()"
-        [problem]="problem()?.field('booked_on') ?? null"
+        [problem]="form.field('booked_on')"
         [(value)]="on"
       />
-      <ss-text-field i18n-label label="Note" [problem]="problem()?.field('note') ?? null" [(value)]="note" />
+      <ss-text-field i18n-label label="Note" [problem]="form.field('note')" [(value)]="note" />
       <div class="row">
-        <button type="submit" ssButton kind="primary" size="small" [busy]="busy()" i18n>Put aside</button>
-        <button type="button" ssButton size="small" [busy]="busy()" (click)="save(true)" i18n>Take out</button>
+        <button type="submit" ssButton kind="primary" size="small" [busy]="form.busy()" i18n>Put aside</button>
+        <button type="button" ssButton size="small" [busy]="form.busy()" (click)="save(true)" i18n>Take out</button>
         <button type="button" ssButton kind="quiet" size="small" (click)="finished.emit(false)" i18n>Cancel</button>
       </div>
     </form>
@@ -78,15 +75,10 @@ export class ContributionForm {
   protected readonly amount = signal<Money | null>(null);
   protected readonly on = signal(this.identity.today());
   protected readonly note = signal('');
-  private readonly tried = signal(false);
-  protected readonly busy = signal(false);
-  protected readonly problem = signal<Problem | null>(null);
+  protected readonly form = new Submission();
   protected readonly amountProblem = computed(() => {
     const amount = this.amount();
-    return (
-      this.problem()?.field('amount/amount') ??
-      (this.tried() && !(amount && sign(amount) > 0) ? $localize`Give an amount above zero.` : null)
-    );
+    return this.form.field('amount/amount', !(amount && sign(amount) > 0), $localize`Give an amount above zero.`);
   });
 
   constructor() {
@@ -96,15 +88,9 @@ export class ContributionForm {
   }
 
   protected async save(out: boolean): Promise<void> {
-    this.tried.set(true);
-    this.problem.set(null);
-    const amount = this.amount();
-    if (this.busy() || !amount || sign(amount) <= 0) {
-      return;
-    }
-    this.busy.set(true);
-    try {
-      const said = formatMoney(amount, this.locale.tag());
+    const said = this.amount();
+    await this.form.sendWhole(said && sign(said) > 0 && said, async (amount) => {
+      const sum = formatMoney(amount, this.locale.tag());
       const written = await this.api.contribute(this.goal().id, {
         id: this.id,
         amount: out ? negate(amount) : amount,
@@ -114,15 +100,11 @@ export class ContributionForm {
       const name = this.goal().name;
       this.undo.offer(
         out
-          ? $localize`${said}:amount: taken out of ${name}:goal:`
-          : $localize`${said}:amount: put aside for ${name}:goal:`,
+          ? $localize`${sum}:amount: taken out of ${name}:goal:`
+          : $localize`${sum}:amount: put aside for ${name}:goal:`,
         written.batch,
       );
       this.finished.emit(true);
-    } catch (failure) {
-      this.problem.set(Problem.from(failure));
-    } finally {
-      this.busy.set(false);
-    }
+    });
   }
 }

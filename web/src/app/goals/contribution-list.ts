@@ -9,12 +9,12 @@ import { Amount } from '../ui/amount';
 import { Button } from '../ui/button';
 import { DayText } from '../ui/day';
 import { Locale } from '../ui/locale';
-import { ErrorState, Skeleton } from '../ui/states';
+import { Pending } from '../ui/states';
 
 /** What counts towards a goal, newest first: put aside by hand, and transactions that its rule found. */
 @Component({
   selector: 'ss-contribution-list',
-  imports: [Amount, Button, DayText, ErrorState, RouterLink, Skeleton],
+  imports: [Amount, Button, DayText, Pending, RouterLink],
   template: `
     @if (contributions.value()) {
       <ul class="list" [class.stale]="contributions.stale()">
@@ -42,10 +42,8 @@ import { ErrorState, Skeleton } from '../ui/states';
           <li class="none quiet" i18n>Nothing has been put aside yet.</li>
         }
       </ul>
-    } @else if (contributions.problem()) {
-      <ss-error [problem]="contributions.problem()!" (again)="contributions.reload()" />
     } @else {
-      <ss-skeleton [rows]="3" />
+      <ss-pending [of]="contributions" [rows]="3" />
     }
   `,
   styles: `

@@ -1,17 +1,6 @@
-import {
-  afterNextRender,
-  Component,
-  computed,
-  inject,
-  input,
-  linkedSignal,
-  output,
-  signal,
-  viewChild,
-} from '@angular/core';
+import { afterNextRender, Component, computed, inject, input, output, signal, viewChild } from '@angular/core';
 import { GoalsApi } from '../api/goals';
 import { newId } from '../api/ids';
-import { Problem } from '../api/problem';
 import type { Account, Category, Goal, GoalMatch, GoalValues, Money } from '../api/types';
 import { sign } from '../money';
 import { Identity } from '../shell/identity';
@@ -19,9 +8,10 @@ import { Undo } from '../shell/undo';
 import { Button } from '../ui/button';
 import { CategoryPicker } from '../ui/category-picker';
 import { DateInput } from '../ui/date-input';
+import { draft } from '../ui/draft';
 import { MoneyInput } from '../ui/money-input';
-import { Notice } from '../ui/notice';
 import { Option, Select } from '../ui/select';
+import { Refusal, Submission } from '../ui/submission';
 import { TextField } from '../ui/text-field';
 import { rateOf, rateText } from './rate';
 
@@ -31,9 +21,9 @@ type Rule = 'none' | GoalMatch['kind'];
 /** Adds or changes a goal in its place. */
 @Component({
   selector: 'ss-goal-editor',
-  imports: [Button, CategoryPicker, DateInput, MoneyInput, Notice, Select, TextField],
+  imports: [Button, CategoryPicker, DateInput, MoneyInput, Refusal, Select, TextField],
   templateUrl: './goal-editor.html',
-  styleUrl: './goal-editor.css',
+  styles: ':host { display: block; max-inline-size: 880px; }',
   host: { '(keydown.escape)': 'finished.emit(false)' },
 })
 export class GoalEditor {
@@ -51,17 +41,17 @@ export class GoalEditor {
   /** Sent again with a retry, so that a lost answer does not make two goals. */
   private readonly id = newId();
 
-  protected readonly name = linkedSignal(() => this.goal()?.name ?? '');
-  protected readonly target = linkedSignal<Money | null>(() => this.goal()?.target ?? null);
-  protected readonly by = linkedSignal(() => this.goal()?.target_date ?? '');
-  protected readonly monthly = linkedSignal<Money | null>(() => this.goal()?.monthly ?? null);
+  protected readonly name = draft(() => this.goal()?.name ?? '');
+  protected readonly target = draft<Money | null>(() => this.goal()?.target ?? null);
+  protected readonly by = draft(() => this.goal()?.target_date ?? '');
+  protected readonly monthly = draft<Money | null>(() => this.goal()?.monthly ?? null);
   protected readonly starting = signal<Money | null>(null);
-  protected readonly counts = linkedSignal<Counts | ''>(() => countsOf(this.goal()));
-  protected readonly account = linkedSignal<string>(() => this.goal()?.account_id ?? '');
-  protected readonly rule = linkedSignal<Rule | ''>(() => this.goal()?.match?.kind ?? 'none');
-  protected readonly category = linkedSignal(() => categoryOf(this.goal()));
-  protected readonly search = linkedSignal(() => searchOf(this.goal()));
-  protected readonly rate = linkedSignal(() => rateText(this.goal()?.interest_rate ?? 0));
+  protected readonly counts = draft<Counts | ''>(() => countsOf(this.goal()));
+  protected readonly account = draft<string>(() => this.goal()?.account_id ?? '');
+  protected readonly rule = draft<Rule | ''>(() => this.goal()?.match?.kind ?? 'none');
+  protected readonly category = draft(() => categoryOf(this.goal()));
+  protected readonly search = draft(() => searchOf(this.goal()));
+  protected readonly rate = draft(() => rateText(this.goal()?.interest_rate ?? 0));
 
   protected readonly currency = computed(() => this.goal()?.target.currency ?? this.identity.currency());
   protected readonly ways = computed<readonly Option<Counts>[]>(() => [
@@ -78,27 +68,27 @@ export class GoalEditor {
     { value: 'category', label: $localize`Transactions in a category` },
     { value: 'filter', label: $localize`Transactions a search finds` },
   ]);
-  private readonly tried = signal(false);
-  protected readonly busy = signal(false);
-  protected readonly problem = signal<Problem | null>(null);
-  protected readonly nameProblem = computed(() => this.needed(!this.name().trim(), 'name', $localize`Give it a name.`));
+  protected readonly form = new Submission();
+  protected readonly nameProblem = computed(() =>
+    this.form.field('name', !this.name().trim(), $localize`Give it a name.`),
+  );
   protected readonly targetProblem = computed(() => {
     const target = this.target();
     const missing = !(target && sign(target) > 0);
-    return this.needed(missing, 'target/amount', $localize`Give an amount above zero.`);
+    return this.form.field('target/amount', missing, $localize`Give an amount above zero.`);
   });
   protected readonly accountProblem = computed(() =>
-    this.needed(this.counts() !== 'hand' && !this.account(), 'account_id', $localize`Choose the account.`),
+    this.form.field('account_id', this.counts() !== 'hand' && !this.account(), $localize`Choose the account.`),
   );
   protected readonly categoryProblem = computed(() =>
-    this.needed(!this.category(), 'match/category_id', $localize`Choose a category.`),
+    this.form.field('match/category_id', !this.category(), $localize`Choose a category.`),
   );
   protected readonly searchProblem = computed(() =>
-    this.needed(!this.search().trim(), 'match', $localize`Say what to search for.`),
+    this.form.field('match', !this.search().trim(), $localize`Say what to search for.`),
   );
   protected readonly rateProblem = computed(
     () =>
-      this.problem()?.field('interest_rate') ??
+      this.form.field('interest_rate') ??
       (rateOf(this.rate()) === null ? $localize`A percentage from 0 to 100, such as 2.5.` : null),
   );
 
@@ -111,14 +101,7 @@ export class GoalEditor {
   }
 
   protected async save(): Promise<void> {
-    this.tried.set(true);
-    this.problem.set(null);
-    const wish = this.wish();
-    if (this.busy() || !wish) {
-      return;
-    }
-    this.busy.set(true);
-    try {
+    await this.form.sendWhole(this.wish(), async (wish) => {
       const goal = this.goal();
       const starting = this.counts() === 'balance' ? null : this.starting();
       const written = goal
@@ -126,11 +109,7 @@ export class GoalEditor {
         : await this.api.create({ ...wish, id: this.id, starting_amount: starting });
       this.undo.offer(goal ? $localize`Goal saved` : $localize`Goal added`, written.batch);
       this.finished.emit(true);
-    } catch (failure) {
-      this.problem.set(Problem.from(failure));
-    } finally {
-      this.busy.set(false);
-    }
+    });
   }
 
   /** What was filled in; null while something is missing. */
@@ -171,10 +150,6 @@ export class GoalEditor {
       default:
         return null;
     }
-  }
-
-  private needed(missing: boolean, field: string, said: string): string | null {
-    return this.problem()?.field(field) ?? (this.tried() && missing ? said : null);
   }
 }
 

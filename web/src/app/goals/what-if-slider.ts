@@ -1,6 +1,5 @@
-import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
 import { GoalsApi } from '../api/goals';
-import { Problem } from '../api/problem';
 import type { Goal, WhatIf } from '../api/types';
 import { liveResource } from '../live/live-resource';
 import { formatMoney, formatMonth, fromMinor, toMinor } from '../money';
@@ -8,14 +7,16 @@ import { Identity } from '../shell/identity';
 import { Undo } from '../shell/undo';
 import { Button } from '../ui/button';
 import { DateInput } from '../ui/date-input';
+import { draft } from '../ui/draft';
 import { Locale } from '../ui/locale';
+import { Refusal, Submission } from '../ui/submission';
 import { uniqueId } from '../ui/unique';
 import { monthReached, scaleOf } from './plan';
 
 /** "What if I saved so much a month?", answered while the slider moves; and what it takes to be there by a day. */
 @Component({
   selector: 'ss-what-if-slider',
-  imports: [Button, DateInput],
+  imports: [Button, DateInput, Refusal],
   template: `
     <div class="part">
       <label [for]="id" i18n>Saved each month</label>
@@ -30,7 +31,7 @@ import { monthReached, scaleOf } from './plan';
         (input)="slide($event)"
       />
       <p class="answer" aria-live="polite">{{ answer() }}</p>
-      <button type="button" ssButton size="small" [busy]="busy()" (click)="keep()" i18n>Keep as my plan</button>
+      <button type="button" ssButton size="small" [busy]="form.busy()" (click)="keep()" i18n>Keep as my plan</button>
     </div>
     <div class="part">
       <ss-date-input i18n-label label="To be there by" [min]="identity.today()" [(value)]="by" />
@@ -38,9 +39,7 @@ import { monthReached, scaleOf } from './plan';
         <p class="answer" aria-live="polite">{{ said }}</p>
       }
     </div>
-    @if (problem(); as said) {
-      <p role="alert" class="problem">{{ said.message }}</p>
-    }
+    <ss-refusal always [of]="form" />
   `,
   styles: `
     :host {
@@ -73,10 +72,6 @@ import { monthReached, scaleOf } from './plan';
     .answer {
       color: var(--ink-2);
     }
-
-    .problem {
-      color: var(--breach);
-    }
   `,
 })
 export class WhatIfSlider {
@@ -90,10 +85,13 @@ export class WhatIfSlider {
   protected readonly identity = inject(Identity);
   protected readonly id = uniqueId('what-if');
   protected readonly scale = computed(() => scaleOf(this.goal()));
-  protected readonly position = linkedSignal(() => {
-    const { monthly, plan } = this.goal();
-    return Number(toMinor(monthly ?? plan.monthly) / this.scale().step);
-  });
+  protected readonly position = draft(
+    () => {
+      const { monthly, plan } = this.goal();
+      return Number(toMinor(monthly ?? plan.monthly) / this.scale().step);
+    },
+    () => this.goal().id,
+  );
   private readonly minor = computed(() => BigInt(this.position()) * this.scale().step);
   private readonly amount = computed(() => fromMinor(this.minor(), this.goal().target.currency));
   protected readonly amountText = computed(() => formatMoney(this.amount(), this.locale.tag()));
@@ -103,7 +101,10 @@ export class WhatIfSlider {
       ? $localize`You would be there in ${formatMonth(month, this.locale.tag())}:month:.`
       : $localize`With that you would not get there.`;
   });
-  protected readonly by = linkedSignal(() => this.goal().target_date ?? '');
+  protected readonly by = draft(
+    () => this.goal().target_date ?? '',
+    () => this.goal().id,
+  );
   private readonly needs = liveResource<{ id: string; by: string }, WhatIf>({
     params: () => (this.by() > this.identity.today() ? { id: this.goal().id, by: this.by() } : undefined),
     load: ({ id, by }) => this.api.whatItTakes(id, by),
@@ -118,28 +119,18 @@ export class WhatIfSlider {
       ? $localize`That takes ${formatMoney(needs.monthly, this.locale.tag())}:amount: a month.`
       : $localize`There is no payment left before that day.`;
   });
-  protected readonly busy = signal(false);
-  protected readonly problem = signal<Problem | null>(null);
+  protected readonly form = new Submission();
 
   protected slide(event: Event): void {
     this.position.set(Number((event.target as HTMLInputElement).value));
   }
 
   protected async keep(): Promise<void> {
-    if (this.busy()) {
-      return;
-    }
-    this.busy.set(true);
-    this.problem.set(null);
-    try {
+    await this.form.send(async () => {
       const monthly = this.minor() > 0n ? this.amount() : null;
       const written = await this.api.change(this.goal().id, { monthly });
       this.undo.offer($localize`Plan saved: ${this.goal().name}:goal:`, written.batch);
       this.saved.emit();
-    } catch (failure) {
-      this.problem.set(Problem.from(failure));
-    } finally {
-      this.busy.set(false);
-    }
+    });
   }
 }

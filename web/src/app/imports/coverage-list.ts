@@ -79,7 +79,6 @@ export class CoverageList {
   private readonly api = inject(ReconciliationApi);
   private readonly locale = inject(Locale);
   protected readonly coverages = liveResource({
-    params: () => ({}),
     load: () => this.api.coverages(),
     facts: ['import.finished', 'import.changed', 'history.reverted'],
   });

@@ -1,7 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { ImportsApi } from '../api/imports';
-import { Problem } from '../api/problem';
 import type { Mapping } from '../api/types';
 import { liveResource } from '../live/live-resource';
 import { formatNumber } from '../money';
@@ -109,12 +108,10 @@ export class ImportPage {
       this.jobs.hide(waited);
     }
     this.import.update((found) => ({ ...found, state: mapping.confirm ? 'importing' : 'reading' }));
-    try {
+    await this.toasts.attempt(async () => {
       const { job_id } = (await this.api.map(this.id(), mapping)).value;
       this.jobs.follow(job_id, mapping.confirm ? $localize`Importing ${name}:file:` : $localize`Reading ${name}:file:`);
-    } catch (failure) {
-      this.toasts.show({ text: Problem.from(failure).message, tone: 'breach' });
-    }
+    });
     this.import.reload();
   }
 

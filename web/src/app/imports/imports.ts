@@ -1,12 +1,12 @@
 import { Component, computed, effect, inject, input, signal, untracked, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { AccountsApi } from '../api/accounts';
 import { ImportsApi } from '../api/imports';
 import { Problem } from '../api/problem';
 import type { Id, Import } from '../api/types';
 import { liveResource } from '../live/live-resource';
 import { formatDays, isDay } from '../money';
 import { Jobs } from '../shell/jobs';
+import { knownAccounts } from '../shell/reference';
 import { Undo } from '../shell/undo';
 import { Button } from '../ui/button';
 import { InstantText } from '../ui/day';
@@ -14,7 +14,7 @@ import { Icon } from '../ui/icon';
 import type { IconName } from '../ui/icons';
 import { Locale } from '../ui/locale';
 import { Progress } from '../ui/progress';
-import { EmptyState, ErrorState, Skeleton } from '../ui/states';
+import { EmptyState, Pending } from '../ui/states';
 import { Toasts } from '../ui/toasts';
 import { hideChipsOf } from './chips';
 import { CoverageList } from './coverage-list';
@@ -44,19 +44,7 @@ const FILES_MAX = 500;
 /** Hands files in, and shows what became of the earlier ones. */
 @Component({
   selector: 'ss-imports',
-  imports: [
-    Button,
-    CoverageList,
-    DropZone,
-    EmptyState,
-    ErrorState,
-    Icon,
-    InstantText,
-    Progress,
-    RouterLink,
-    Skeleton,
-    UploadList,
-  ],
+  imports: [Button, CoverageList, DropZone, EmptyState, Icon, InstantText, Pending, Progress, RouterLink, UploadList],
   providers: [TakingBack],
   templateUrl: './imports.html',
   styleUrl: './imports.css',
@@ -68,7 +56,6 @@ export class Imports {
   readonly since = input<string>();
   readonly until = input<string>();
   private readonly api = inject(ImportsApi);
-  private readonly accountsApi = inject(AccountsApi);
   private readonly uploads = inject(Uploads);
   private readonly jobs = inject(Jobs);
   private readonly undo = inject(Undo);
@@ -82,14 +69,8 @@ export class Imports {
     load: ({ limit }) => this.api.list(limit),
     facts: FACTS_OF_IMPORTS,
   });
-  protected readonly accounts = liveResource({
-    params: () => ({}),
-    load: () => this.accountsApi.list(),
-    facts: ['accounts'],
-  });
-  private readonly names = computed(
-    () => new Map((this.accounts.value()?.items ?? []).map(({ id, name }) => [id, name])),
-  );
+  protected readonly accounts = knownAccounts();
+  private readonly names = computed(() => new Map(this.accounts().map(({ id, name }) => [id, name])));
   /** Those under way and those that wait are shown however many there are. */
   protected readonly shown = computed(() =>
     (this.imports.value()?.items ?? []).filter(

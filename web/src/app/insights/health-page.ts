@@ -8,7 +8,7 @@ import { Button } from '../ui/button';
 import { Chart } from '../ui/chart';
 import { Locale } from '../ui/locale';
 import { Progress } from '../ui/progress';
-import { EmptyState, ErrorState, Skeleton } from '../ui/states';
+import { EmptyState, Pending } from '../ui/states';
 import {
   adviceText,
   basisText,
@@ -28,18 +28,7 @@ import { scoreOption, scoreSentence, scoreTable } from './score-chart';
 /** How the household's money stands, by rules that show what they look at and what would help. */
 @Component({
   selector: 'ss-health-page',
-  imports: [
-    Button,
-    Chart,
-    EmptyState,
-    ErrorState,
-    InsightTabs,
-    OtherCurrencies,
-    Progress,
-    ReportDownload,
-    RouterLink,
-    Skeleton,
-  ],
+  imports: [Button, Chart, EmptyState, InsightTabs, OtherCurrencies, Pending, Progress, ReportDownload, RouterLink],
   templateUrl: './health-page.html',
   styleUrl: './health-page.css',
 })
@@ -49,7 +38,6 @@ export class HealthPage {
   private readonly router = inject(Router);
 
   protected readonly report = liveResource({
-    params: () => ({}),
     load: () => this.api.health(),
     facts: ['transactions', 'accounts', 'categories', 'budgets', 'profile', 'rates'],
   });

@@ -10,7 +10,7 @@ import { Button } from '../ui/button';
 import { Chart } from '../ui/chart';
 import { Locale } from '../ui/locale';
 import { Progress } from '../ui/progress';
-import { EmptyState, ErrorState, Skeleton } from '../ui/states';
+import { EmptyState, Pending } from '../ui/states';
 import { flowsOption, flowsSentence, flowsTable } from './flows-chart';
 import { levelText } from './health-words';
 import { InsightTabs } from './insight-tabs';
@@ -25,13 +25,12 @@ import { ReportDownload } from './report-download';
     Button,
     Chart,
     EmptyState,
-    ErrorState,
     InsightTabs,
     OtherCurrencies,
+    Pending,
     Progress,
     ReportDownload,
     RouterLink,
-    Skeleton,
   ],
   templateUrl: './month-page.html',
   styleUrl: './month-page.css',

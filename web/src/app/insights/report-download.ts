@@ -1,5 +1,4 @@
 import { Component, inject, input, signal } from '@angular/core';
-import { Problem } from '../api/problem';
 import { ReportsApi } from '../api/reports';
 import type { Month } from '../api/types';
 import { Button } from '../ui/button';
@@ -29,7 +28,7 @@ export class ReportDownload {
       const { blob, name } = await this.api.file(this.month());
       saveAs(blob, name ?? `smart-spend-${this.month()}.pdf`);
     } catch (failure) {
-      this.toasts.show({ text: Problem.from(failure).message, tone: 'breach' });
+      this.toasts.complain(failure);
     } finally {
       this.busy.set(false);
     }

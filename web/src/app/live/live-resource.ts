@@ -1,8 +1,9 @@
-import { computed, effect, inject, linkedSignal, Signal, untracked } from '@angular/core';
+import { computed, effect, inject, linkedSignal, Signal, signal, untracked } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { Observable } from 'rxjs';
 import { Problem } from '../api/problem';
 import { Live } from './live';
+import { Writing } from './writing';
 
 export interface LiveResource<T> {
   /** The newest value known; while other parameters load, still the former one (see `stale`). */
@@ -18,8 +19,8 @@ export interface LiveResource<T> {
 }
 
 export interface LiveResourceOptions<P, T> {
-  /** `undefined` means "not yet". */
-  readonly params: () => P | undefined;
+  /** `undefined` means "not yet"; left out where what is read depends on nothing. */
+  readonly params?: () => P | undefined;
   readonly load: (params: P) => Observable<T>;
   /** Fact types, or families such as `transactions`, after which the value is read again. */
   readonly facts?: readonly string[];
@@ -28,12 +29,13 @@ export interface LiveResourceOptions<P, T> {
 /** Many facts arrive together; one read answers them all. */
 const SETTLE_MS = 250;
 
-/** A read that stays true: again on new parameters, and after facts that touch it. */
+/** A read that stays true: again on new parameters, and after facts that touch it, once all that was changed is written. */
 export function liveResource<P, T>(options: LiveResourceOptions<P, T>): LiveResource<T> {
   const live = inject(Live);
+  const asked = options.params ?? (() => ({}) as P);
   const resource = rxResource({
     params: () => {
-      const params = options.params();
+      const params = asked();
       return params === undefined ? undefined : { of: params };
     },
     stream: ({ params }) => options.load(params.of),
@@ -44,13 +46,23 @@ export function liveResource<P, T>(options: LiveResourceOptions<P, T>): LiveReso
     computation: (now, former) => now ?? former?.value,
   });
 
+  const writing = inject(Writing);
+  const wanted = signal(false);
+  effect(() => {
+    // A read from before a change would take away what is shown of it, and one that has begun may have missed a fact.
+    if (wanted() && !writing.busy() && resource.status() !== 'loading') {
+      wanted.set(false);
+      resource.reload();
+    }
+  });
+
   let seen = untracked(() => live.version(...(options.facts ?? [])));
   effect((onCleanup) => {
     const version = live.version(...(options.facts ?? []));
     if (version !== seen) {
       const timer = setTimeout(() => {
         seen = version;
-        resource.reload();
+        wanted.set(true);
       }, SETTLE_MS);
       onCleanup(() => {
         clearTimeout(timer);
@@ -67,7 +79,7 @@ export function liveResource<P, T>(options: LiveResourceOptions<P, T>): LiveReso
     loading: computed(() => kept() === undefined && !resource.error()),
     stale: computed(() => kept() !== undefined && settled() === undefined),
     reload: () => {
-      resource.reload();
+      wanted.set(true);
     },
     update: (change) => {
       const now = untracked(kept);

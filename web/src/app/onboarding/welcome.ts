@@ -1,7 +1,6 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import { JobsApi } from '../api/jobs';
-import { Problem } from '../api/problem';
 import type { Money } from '../api/types';
 import { Identity } from '../shell/identity';
 import { Jobs } from '../shell/jobs';
@@ -10,14 +9,14 @@ import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { Locale } from '../ui/locale';
 import { MoneyInput } from '../ui/money-input';
-import { Notice } from '../ui/notice';
 import { Option, Select } from '../ui/select';
+import { Refusal, Submission } from '../ui/submission';
 import { TagInput } from '../ui/tag-input';
 
 /** The first minute: a few facts (all can be skipped), then the way to the first numbers. */
 @Component({
   selector: 'ss-welcome',
-  imports: [Button, Icon, MoneyInput, Notice, Select, TagInput],
+  imports: [Button, Icon, MoneyInput, Refusal, Select, TagInput],
   templateUrl: './welcome.html',
   styleUrl: './welcome.css',
 })
@@ -48,8 +47,7 @@ export class Welcome {
   protected readonly income = signal<Money | null>(null);
   protected readonly payDay = signal('');
   protected readonly goals = signal<readonly string[]>([]);
-  protected readonly problem = signal<string | null>(null);
-  protected readonly busy = signal(false);
+  protected readonly form = new Submission();
 
   protected add(goal: string): void {
     this.goals.update((goals) => (goals.includes(goal) ? goals : [...goals, goal]));
@@ -65,14 +63,14 @@ export class Welcome {
           goals: this.goals(),
         }
       : {};
-    await this.attempt(async () => {
+    await this.form.send(async () => {
       await this.identity.saveProfile({ currency, time_zone: this.zone(), ...answers, onboarded: true });
       this.step.set('start');
     });
   }
 
   protected async trySamples(): Promise<void> {
-    await this.attempt(async () => {
+    await this.form.send(async () => {
       const { value } = await this.jobsApi.fillWithSamples();
       this.jobs.follow(value.job_id, $localize`Filling in sample data`);
       await this.router.navigateByUrl('/overview');
@@ -81,20 +79,5 @@ export class Welcome {
 
   protected async go(path: string): Promise<void> {
     await this.router.navigateByUrl(path);
-  }
-
-  private async attempt(work: () => Promise<void>): Promise<void> {
-    if (this.busy()) {
-      return;
-    }
-    this.busy.set(true);
-    this.problem.set(null);
-    try {
-      await work();
-    } catch (failure) {
-      this.problem.set(Problem.from(failure).message);
-    } finally {
-      this.busy.set(false);
-    }
   }
 }

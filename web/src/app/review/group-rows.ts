@@ -6,7 +6,7 @@ import { Amount } from '../ui/amount';
 import { Button } from '../ui/button';
 import { DayText } from '../ui/day';
 import { Locale } from '../ui/locale';
-import { ErrorState, Skeleton } from '../ui/states';
+import { Pending } from '../ui/states';
 import { groupKey } from './queue';
 import { rowsText } from './words';
 
@@ -15,7 +15,7 @@ const FIRST = 6;
 /** The rows that a group holds, each to be picked, so that a choice is for some of them only. */
 @Component({
   selector: 'ss-group-rows',
-  imports: [Amount, Button, DayText, ErrorState, Skeleton],
+  imports: [Amount, Button, DayText, Pending],
   template: `
     @if (rows.value() && !rows.stale()) {
       <ul i18n-aria-label aria-label="Transactions of this payee">
@@ -35,10 +35,8 @@ const FIRST = 6;
       @if (hidden()) {
         <button type="button" ssButton kind="quiet" (click)="all.set(true)">{{ showAll() }}</button>
       }
-    } @else if (rows.problem()) {
-      <ss-error [problem]="rows.problem()!" (again)="rows.reload()" />
     } @else {
-      <ss-skeleton [rows]="placeholder()" />
+      <ss-pending [of]="rows" [rows]="placeholder()" />
     }
   `,
   styleUrl: './group-rows.css',

@@ -1,5 +1,4 @@
 import { Component, computed, inject, signal } from '@angular/core';
-import { Problem } from '../api/problem';
 import { ProfileApi } from '../api/profile';
 import type { ApiToken, Session, TokenScope } from '../api/types';
 import { liveResource } from '../live/live-resource';
@@ -7,9 +6,9 @@ import { Button } from '../ui/button';
 import { InstantText } from '../ui/day';
 import { Dialog } from '../ui/dialog';
 import { Icon } from '../ui/icon';
-import { Notice } from '../ui/notice';
 import { Option, Select } from '../ui/select';
-import { EmptyState, ErrorState, Skeleton } from '../ui/states';
+import { EmptyState, Pending } from '../ui/states';
+import { Refusal, Submission } from '../ui/submission';
 import { TextField } from '../ui/text-field';
 import { Toasts } from '../ui/toasts';
 import { deviceOf } from './device';
@@ -22,7 +21,7 @@ const DAY_MS = 86_400_000;
 /** Who can reach the household's data: browsers that are signed in, and API tokens. */
 @Component({
   selector: 'ss-access-settings',
-  imports: [Button, Dialog, EmptyState, ErrorState, Icon, InstantText, Notice, Select, Skeleton, TextField],
+  imports: [Button, Dialog, EmptyState, Icon, InstantText, Pending, Refusal, Select, TextField],
   templateUrl: './access.html',
   styleUrl: './list.css',
 })
@@ -30,8 +29,8 @@ export class AccessSettings {
   private readonly api = inject(ProfileApi);
   private readonly toasts = inject(Toasts);
 
-  protected readonly sessions = liveResource({ params: () => ({}), load: () => this.api.sessions() });
-  protected readonly tokens = liveResource({ params: () => ({}), load: () => this.api.tokens() });
+  protected readonly sessions = liveResource({ load: () => this.api.sessions() });
+  protected readonly tokens = liveResource({ load: () => this.api.tokens() });
   protected readonly others = computed(() => this.sessions.value()?.items.some(({ current }) => !current) ?? false);
   protected readonly device = deviceOf;
 
@@ -40,7 +39,7 @@ export class AccessSettings {
   protected readonly reach = signal<Reach | ''>('read');
   protected readonly lifetime = signal<Lifetime | ''>('365');
   protected readonly made = signal<string | null>(null);
-  protected readonly problem = signal<Problem | null>(null);
+  protected readonly form = new Submission();
   protected readonly reaches: readonly Option<Reach>[] = [
     { value: 'read', label: $localize`Read only` },
     { value: 'write', label: $localize`Read and change` },
@@ -52,7 +51,7 @@ export class AccessSettings {
   ];
 
   protected async endSession(session: Session): Promise<void> {
-    await this.attempt(async () => {
+    await this.toasts.attempt(async () => {
       await this.api.revokeSession(session.id);
       this.toasts.show({ text: $localize`Signed out: ${deviceOf(session.user_agent)}:device:` });
     });
@@ -60,7 +59,7 @@ export class AccessSettings {
   }
 
   protected async endOthers(): Promise<void> {
-    await this.attempt(async () => {
+    await this.toasts.attempt(async () => {
       await this.api.revokeOtherSessions();
       this.toasts.show({ text: $localize`Signed out everywhere else` });
     });
@@ -70,7 +69,7 @@ export class AccessSettings {
   protected startToken(): void {
     this.name.set('');
     this.made.set(null);
-    this.problem.set(null);
+    this.form.begin();
     this.making.set(true);
   }
 
@@ -78,13 +77,11 @@ export class AccessSettings {
     const scopes: readonly TokenScope[] = this.reach() === 'write' ? ['read', 'write'] : ['read'];
     const days = Number(this.lifetime());
     const expiry = days > 0 ? { expires_at: new Date(Date.now() + days * DAY_MS).toISOString() } : {};
-    try {
+    await this.form.send(async () => {
       const { value } = await this.api.createToken({ name: this.name().trim(), scopes, ...expiry });
       this.made.set(value.token);
       this.tokens.reload();
-    } catch (failure) {
-      this.problem.set(Problem.from(failure));
-    }
+    });
   }
 
   protected async copy(text: string): Promise<void> {
@@ -96,18 +93,10 @@ export class AccessSettings {
   protected readonly canCopy = isSecureContext;
 
   protected async revoke(token: ApiToken): Promise<void> {
-    await this.attempt(async () => {
+    await this.toasts.attempt(async () => {
       await this.api.revokeToken(token.id);
       this.toasts.show({ text: $localize`Token revoked: ${token.name}:token:` });
     });
     this.tokens.reload();
-  }
-
-  private async attempt(work: () => Promise<void>): Promise<void> {
-    try {
-      await work();
-    } catch (failure) {
-      this.toasts.show({ text: Problem.from(failure).message, tone: 'breach' });
-    }
   }
 }

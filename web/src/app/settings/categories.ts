@@ -1,6 +1,5 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { CategoriesApi } from '../api/categories';
-import { Problem } from '../api/problem';
 import type { Category } from '../api/types';
 import { liveResource } from '../live/live-resource';
 import { Undo } from '../shell/undo';
@@ -11,9 +10,9 @@ import { CategoryPicker } from '../ui/category-picker';
 import { Dialog } from '../ui/dialog';
 import { Locale } from '../ui/locale';
 import { Menu, MenuItem } from '../ui/menu';
-import { Notice } from '../ui/notice';
 import { Option, Select } from '../ui/select';
-import { ErrorState, Skeleton } from '../ui/states';
+import { Pending } from '../ui/states';
+import { Refusal, Submission } from '../ui/submission';
 import { TextField } from '../ui/text-field';
 import { swapped, treeOf } from './category-tree';
 import { LookPicker } from './look-picker';
@@ -27,12 +26,11 @@ import { ThresholdSetting } from './threshold';
     CategoryChip,
     CategoryPicker,
     Dialog,
-    ErrorState,
     LookPicker,
     Menu,
-    Notice,
+    Pending,
+    Refusal,
     Select,
-    Skeleton,
     TextField,
     ThresholdSetting,
   ],
@@ -45,7 +43,6 @@ export class CategorySettings {
   private readonly locale = inject(Locale);
 
   protected readonly categories = liveResource({
-    params: () => ({}),
     load: () => this.api.list(),
     facts: ['categories'],
   });
@@ -67,7 +64,7 @@ export class CategorySettings {
   protected readonly groupKey = computed(
     () => this.all().find(({ id }) => id === this.parent())?.group ?? this.edited()?.group ?? this.name(),
   );
-  protected readonly problem = signal<Problem | null>(null);
+  protected readonly form = new Submission();
 
   protected readonly removed = signal<Category | null>(null);
   protected readonly removing = signal(false);
@@ -119,7 +116,7 @@ export class CategorySettings {
     this.parent.set(parent?.id ?? '');
     this.icon.set('tag');
     this.color.set(null);
-    this.problem.set(null);
+    this.form.begin();
     this.editing.set(true);
   }
 
@@ -127,7 +124,7 @@ export class CategorySettings {
     const category = this.edited();
     const [name, parent_id] = [this.name().trim(), this.parent() || null];
     const [icon, color] = [this.icon(), this.color()];
-    try {
+    await this.form.send(async () => {
       if (category) {
         const { position, hidden } = category;
         const written = await this.api.change(category.id, { name, icon, color, parent_id, position, hidden });
@@ -138,9 +135,7 @@ export class CategorySettings {
       }
       this.editing.set(false);
       this.categories.reload();
-    } catch (failure) {
-      this.problem.set(Problem.from(failure));
-    }
+    });
   }
 
   protected async remove(category: Category, moveTo?: string): Promise<void> {
@@ -160,7 +155,7 @@ export class CategorySettings {
     this.parent.set(category.parent_id ?? '');
     this.icon.set(category.icon ?? 'tag');
     this.color.set(category.color);
-    this.problem.set(null);
+    this.form.begin();
     this.editing.set(true);
   }
 

@@ -1,10 +1,9 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { Router } from '@angular/router';
-import { Problem } from '../api/problem';
 import { ProfileApi } from '../api/profile';
 import { Identity } from '../shell/identity';
 import { Button } from '../ui/button';
-import { Notice } from '../ui/notice';
+import { Refusal, Submission } from '../ui/submission';
 import { TextField } from '../ui/text-field';
 import { Toasts } from '../ui/toasts';
 import { saveAs } from '../ui/save-as';
@@ -12,7 +11,7 @@ import { saveAs } from '../ui/save-as';
 /** Everything out, everything gone. */
 @Component({
   selector: 'ss-data-settings',
-  imports: [Button, Notice, TextField],
+  imports: [Button, Refusal, TextField],
   templateUrl: './data.html',
   styleUrl: './list.css',
 })
@@ -23,9 +22,8 @@ export class DataSettings {
   private readonly toasts = inject(Toasts);
 
   protected readonly exporting = signal(false);
-  protected readonly erasing = signal(false);
+  protected readonly form = new Submission();
   protected readonly confirm = signal('');
-  protected readonly problem = signal<Problem | null>(null);
   protected readonly confirmed = computed(() => this.confirm().trim() === this.identity.me()?.email);
 
   protected async export(): Promise<void> {
@@ -37,27 +35,18 @@ export class DataSettings {
       const { blob, name } = await this.api.export();
       saveAs(blob, name ?? 'smart-spend.zip');
     } catch (failure) {
-      this.toasts.show({ text: Problem.from(failure).message, tone: 'breach' });
+      this.toasts.complain(failure);
     } finally {
       this.exporting.set(false);
     }
   }
 
   protected async erase(): Promise<void> {
-    if (!this.confirmed() || this.erasing()) {
-      return;
-    }
-    this.erasing.set(true);
-    this.problem.set(null);
-    try {
-      await this.api.erase(this.confirm().trim());
+    await this.form.sendWhole(this.confirmed() && this.confirm().trim(), async (confirmed) => {
+      await this.api.erase(confirmed);
       this.identity.forget();
       await this.router.navigateByUrl('/register');
       this.toasts.show({ text: $localize`Everything was erased` });
-    } catch (failure) {
-      this.problem.set(Problem.from(failure));
-    } finally {
-      this.erasing.set(false);
-    }
+    });
   }
 }

@@ -10,7 +10,7 @@ import { Button } from '../ui/button';
 import { InstantText } from '../ui/day';
 import { Icon } from '../ui/icon';
 import { Notice } from '../ui/notice';
-import { ErrorState, Skeleton } from '../ui/states';
+import { Pending } from '../ui/states';
 import { Toasts } from '../ui/toasts';
 import { outcomeText, stateTone } from './delivery-words';
 import { deviceOf } from './device';
@@ -18,7 +18,7 @@ import { deviceOf } from './device';
 /** Devices on whose screens messages show, this one among them if its owner wants so. */
 @Component({
   selector: 'ss-device-list',
-  imports: [Button, ErrorState, Icon, InstantText, Notice, Skeleton],
+  imports: [Button, Icon, InstantText, Notice, Pending],
   templateUrl: './device-list.html',
   styleUrl: './list.css',
 })
@@ -30,7 +30,6 @@ export class DeviceList {
   private readonly toasts = inject(Toasts);
 
   protected readonly devices = liveResource({
-    params: () => ({}),
     load: () => this.api.devices(),
     facts: ['notifications.settings_changed'],
   });
@@ -66,16 +65,14 @@ export class DeviceList {
   }
 
   protected async remove(device: Device): Promise<void> {
-    try {
+    await this.toasts.attempt(async () => {
       await this.api.removeDevice(device.id);
       if (device.fingerprint === this.own()) {
         await this.push.unsubscribe();
       }
       this.devices.reload();
       this.toasts.show({ text: $localize`Removed: ${device.name}:device:` });
-    } catch (failure) {
-      this.toasts.show({ text: Problem.from(failure).message, tone: 'breach' });
-    }
+    });
   }
 }
 

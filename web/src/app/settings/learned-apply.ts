@@ -9,13 +9,13 @@ import { CategoryChip } from '../ui/category-chip';
 import { DayText } from '../ui/day';
 import { Dialog } from '../ui/dialog';
 import { Locale } from '../ui/locale';
-import { ErrorState, Skeleton } from '../ui/states';
+import { Pending } from '../ui/states';
 import { shownName } from './learned-words';
 
 /** The past rows that a correction would change, as they are now, before anything happens. */
 @Component({
   selector: 'ss-learned-apply',
-  imports: [Amount, Button, CategoryChip, DayText, Dialog, ErrorState, Skeleton],
+  imports: [Amount, Button, CategoryChip, DayText, Dialog, Pending],
   template: `
     <ss-dialog [heading]="heading()" [(open)]="open">
       @if (preview.value() && !preview.stale()) {
@@ -40,10 +40,8 @@ import { shownName } from './learned-words';
         } @else {
           <p i18n>No past transaction would change. Those you decided yourself stay as they are.</p>
         }
-      } @else if (preview.problem()) {
-        <ss-error [problem]="preview.problem()!" (again)="preview.reload()" />
       } @else {
-        <ss-skeleton [rows]="5" />
+        <ss-pending [of]="preview" [rows]="5" />
       }
     </ss-dialog>
   `,

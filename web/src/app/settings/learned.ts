@@ -1,15 +1,16 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { CategoriesApi, LearnedApi } from '../api/categories';
+import { LearnedApi } from '../api/categories';
 import type { Learned, Money } from '../api/types';
 import { liveResource } from '../live/live-resource';
 import { formatNumber } from '../money';
+import { knownCategories } from '../shell/reference';
 import { Undo } from '../shell/undo';
 import { Button } from '../ui/button';
 import { CategoryPicker } from '../ui/category-picker';
 import { Locale } from '../ui/locale';
 import { Menu, MenuItem } from '../ui/menu';
-import { EmptyState, ErrorState, Skeleton } from '../ui/states';
+import { EmptyState, Pending } from '../ui/states';
 import { Switch } from '../ui/switch';
 import { TextField } from '../ui/text-field';
 import { LearnedAmounts } from './learned-amounts';
@@ -23,12 +24,11 @@ import { foundIn, learnedNote, shownName } from './learned-words';
     Button,
     CategoryPicker,
     EmptyState,
-    ErrorState,
     LearnedAmounts,
     LearnedApply,
     Menu,
+    Pending,
     RouterLink,
-    Skeleton,
     Switch,
     TextField,
   ],
@@ -37,21 +37,14 @@ import { foundIn, learnedNote, shownName } from './learned-words';
 })
 export class LearnedSettings {
   private readonly api = inject(LearnedApi);
-  private readonly categoriesApi = inject(CategoriesApi);
   private readonly undo = inject(Undo);
   private readonly locale = inject(Locale);
 
   protected readonly learned = liveResource({
-    params: () => ({}),
     load: () => this.api.list(),
     facts: ['rules', 'categories', 'transactions.changed', 'history.reverted'],
   });
-  private readonly categoryList = liveResource({
-    params: () => ({}),
-    load: () => this.categoriesApi.list(),
-    facts: ['categories'],
-  });
-  protected readonly categories = computed(() => this.categoryList.value()?.items ?? []);
+  protected readonly categories = knownCategories();
   private readonly names = computed(() => new Map(this.categories().map(({ id, name }) => [id, name])));
   protected readonly asked = signal('');
   protected readonly found = computed(() =>

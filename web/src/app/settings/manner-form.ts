@@ -1,12 +1,11 @@
-import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
+import { Component, computed, inject, linkedSignal } from '@angular/core';
 import { NotificationsApi } from '../api/notifications';
-import { Problem } from '../api/problem';
 import type { Manner, Rhythm } from '../api/types';
 import { liveResource } from '../live/live-resource';
 import { Button } from '../ui/button';
-import { Notice } from '../ui/notice';
 import { Option, Select } from '../ui/select';
-import { ErrorState, Skeleton } from '../ui/states';
+import { Pending } from '../ui/states';
+import { Refusal, Submission } from '../ui/submission';
 import { Switch } from '../ui/switch';
 import { TextField } from '../ui/text-field';
 import { Toasts } from '../ui/toasts';
@@ -16,7 +15,7 @@ const NIGHT = { start: '22:00', end: '07:00' };
 /** Quiet hours, digests, and what a locked screen may show. */
 @Component({
   selector: 'ss-manner-form',
-  imports: [Button, ErrorState, Notice, Select, Skeleton, Switch, TextField],
+  imports: [Button, Pending, Refusal, Select, Switch, TextField],
   templateUrl: './manner-form.html',
   styles: `
     .pair {
@@ -36,7 +35,6 @@ export class MannerForm {
   private readonly toasts = inject(Toasts);
 
   protected readonly manner = liveResource({
-    params: () => ({}),
     load: () => this.api.manner(),
     facts: ['notifications.settings_changed'],
   });
@@ -58,8 +56,7 @@ export class MannerForm {
   protected readonly collects = computed(() => this.digests().some((one) => one !== 'off'));
   protected readonly weekly = computed(() => this.digests().includes('weekly'));
 
-  protected readonly busy = signal(false);
-  protected readonly problem = signal<Problem | null>(null);
+  protected readonly form = new Submission();
   protected readonly rhythms: readonly Option<Rhythm>[] = [
     { value: 'off', label: $localize`At once` },
     { value: 'daily', label: $localize`Together, once a day` },
@@ -76,9 +73,6 @@ export class MannerForm {
   ];
 
   protected async save(): Promise<void> {
-    if (this.busy()) {
-      return;
-    }
     const rhythm = (one: Rhythm | ''): Rhythm => one || 'off';
     const manner: Manner = {
       quiet_hours: this.quiet() ? { start: this.start(), end: this.end() } : null,
@@ -88,16 +82,10 @@ export class MannerForm {
       digest_at: this.at(),
       digest_weekday: Number(this.weekday()),
     };
-    this.busy.set(true);
-    this.problem.set(null);
-    try {
+    await this.form.send(async () => {
       await this.api.saveManner(manner);
       this.manner.update(() => manner);
       this.toasts.show({ text: $localize`Saved` });
-    } catch (failure) {
-      this.problem.set(Problem.from(failure));
-    } finally {
-      this.busy.set(false);
-    }
+    });
   }
 }

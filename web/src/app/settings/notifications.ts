@@ -1,6 +1,5 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { NotificationsApi } from '../api/notifications';
-import { Problem } from '../api/problem';
 import type { Channel, Id, NotificationPreferences, Topic } from '../api/types';
 import { liveResource } from '../live/live-resource';
 import { TOPICS, topicName } from '../shell/message-words';
@@ -8,7 +7,7 @@ import { Button } from '../ui/button';
 import { InstantText } from '../ui/day';
 import { Icon } from '../ui/icon';
 import { Notice } from '../ui/notice';
-import { ErrorState, Skeleton } from '../ui/states';
+import { Pending } from '../ui/states';
 import { Toasts } from '../ui/toasts';
 import { outcomeText, stateTone } from './delivery-words';
 import { DeviceList } from './device-list';
@@ -18,7 +17,7 @@ import { MessengerList } from './messenger-list';
 /** What a person hears of, over which channels, and when not. */
 @Component({
   selector: 'ss-notification-settings',
-  imports: [Button, DeviceList, ErrorState, Icon, InstantText, MannerForm, MessengerList, Notice, Skeleton],
+  imports: [Button, DeviceList, Icon, InstantText, MannerForm, MessengerList, Notice, Pending],
   templateUrl: './notifications.html',
   styleUrls: ['./list.css', './notifications.css'],
 })
@@ -27,17 +26,14 @@ export class NotificationSettings {
   private readonly toasts = inject(Toasts);
 
   protected readonly preferences = liveResource({
-    params: () => ({}),
     load: () => this.api.preferences(),
     facts: ['notifications.settings_changed'],
   });
   protected readonly email = liveResource({
-    params: () => ({}),
     load: () => this.api.email(),
     facts: ['notifications.settings_changed'],
   });
   protected readonly deliveries = liveResource({
-    params: () => ({}),
     load: () => this.api.deliveries(),
     facts: ['notifications'],
   });
@@ -79,26 +75,22 @@ export class NotificationSettings {
       await this.api.savePreferences(change(former));
     } catch (failure) {
       this.preferences.update(() => former);
-      this.toasts.show({ text: Problem.from(failure).message, tone: 'breach' });
+      this.toasts.complain(failure);
     }
   }
 
   protected async tryOut(channel: Channel, target?: Id): Promise<void> {
-    try {
+    await this.toasts.attempt(async () => {
       const { value } = await this.api.tryOut(channel, target);
       this.trials.update((known) => ({ ...known, [target ?? channel]: value.deliveries }));
       this.deliveries.reload();
-    } catch (failure) {
-      this.toasts.show({ text: Problem.from(failure).message, tone: 'breach' });
-    }
+    });
   }
 
   protected async trustEmail(): Promise<void> {
-    try {
+    await this.toasts.attempt(async () => {
       await this.api.trustEmail();
       this.email.reload();
-    } catch (failure) {
-      this.toasts.show({ text: Problem.from(failure).message, tone: 'breach' });
-    }
+    });
   }
 }

@@ -8,13 +8,13 @@ import { Button } from '../ui/button';
 import { InstantText } from '../ui/day';
 import { Icon } from '../ui/icon';
 import { Notice } from '../ui/notice';
-import { EmptyState, ErrorState, Skeleton } from '../ui/states';
+import { EmptyState, Pending } from '../ui/states';
 import { outcomeOf, sizeOf, wordsOf } from './outbound-words';
 
 /** Each call that left this machine for the household: when, to whom, why, and what was in it. */
 @Component({
   selector: 'ss-outbound-settings',
-  imports: [Button, EmptyState, ErrorState, Icon, InstantText, Notice, Skeleton],
+  imports: [Button, EmptyState, Icon, InstantText, Notice, Pending],
   templateUrl: './outbound.html',
   styleUrls: ['./list.css', './outbound.css'],
 })
@@ -22,7 +22,6 @@ export class OutboundSettings {
   private readonly api = inject(ProfileApi);
 
   protected readonly first = liveResource({
-    params: () => ({}),
     load: () => this.api.outbound(),
     facts: ['transactions'],
   });

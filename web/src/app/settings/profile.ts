@@ -1,15 +1,15 @@
-import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
-import { Problem } from '../api/problem';
+import { Component, computed, inject } from '@angular/core';
 import type { Money } from '../api/types';
 import { Identity } from '../shell/identity';
 import { currencyOptions, timeZoneOptions } from '../shell/region';
 import { Theme, ThemeChoice } from '../shell/theme';
 import { Button } from '../ui/button';
+import { draft } from '../ui/draft';
 import { Locale } from '../ui/locale';
 import { MoneyInput } from '../ui/money-input';
-import { Notice } from '../ui/notice';
 import { Segmented } from '../ui/segmented';
 import { Option, Select } from '../ui/select';
+import { Refusal, Submission } from '../ui/submission';
 import { TagInput } from '../ui/tag-input';
 import { TextField } from '../ui/text-field';
 import { Toasts } from '../ui/toasts';
@@ -17,7 +17,7 @@ import { Toasts } from '../ui/toasts';
 /** Name, currency, income: what onboarding asked. And how the app looks in this browser. */
 @Component({
   selector: 'ss-profile-settings',
-  imports: [Button, MoneyInput, Notice, Segmented, Select, TagInput, TextField],
+  imports: [Button, MoneyInput, Refusal, Segmented, Select, TagInput, TextField],
   templateUrl: './profile.html',
 })
 export class ProfileSettings {
@@ -38,23 +38,17 @@ export class ProfileSettings {
     label: index === 30 ? $localize`31, or the last day` : String(index + 1),
   }));
 
-  protected readonly name = linkedSignal(() => this.identity.profile()?.name ?? '');
-  protected readonly currency = linkedSignal(() => this.identity.profile()?.currency ?? '');
-  protected readonly zone = linkedSignal(() => this.identity.profile()?.time_zone ?? '');
-  protected readonly income = linkedSignal<Money | null>(() => this.identity.profile()?.monthly_income ?? null);
-  protected readonly payDay = linkedSignal(() => String(this.identity.profile()?.pay_day ?? ''));
-  protected readonly goals = linkedSignal<readonly string[]>(() => this.identity.profile()?.goals ?? []);
-  protected readonly problem = signal<Problem | null>(null);
-  protected readonly busy = signal(false);
+  protected readonly name = draft(() => this.identity.profile()?.name ?? '');
+  protected readonly currency = draft(() => this.identity.profile()?.currency ?? '');
+  protected readonly zone = draft(() => this.identity.profile()?.time_zone ?? '');
+  protected readonly income = draft<Money | null>(() => this.identity.profile()?.monthly_income ?? null);
+  protected readonly payDay = draft(() => String(this.identity.profile()?.pay_day ?? ''));
+  protected readonly goals = draft<readonly string[]>(() => this.identity.profile()?.goals ?? []);
+  protected readonly form = new Submission();
 
   protected async save(): Promise<void> {
-    if (this.busy()) {
-      return;
-    }
     const [currency, income] = [this.currency(), this.income()];
-    this.busy.set(true);
-    this.problem.set(null);
-    try {
+    await this.form.send(async () => {
       await this.identity.saveProfile({
         name: this.name().trim(),
         currency,
@@ -64,10 +58,6 @@ export class ProfileSettings {
         goals: this.goals(),
       });
       this.toasts.show({ text: $localize`Profile saved` });
-    } catch (failure) {
-      this.problem.set(Problem.from(failure));
-    } finally {
-      this.busy.set(false);
-    }
+    });
   }
 }

@@ -1,3 +1,4 @@
+import { NgTemplateOutlet } from '@angular/common';
 import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
 import { newId } from '../api/ids';
 import { Problem } from '../api/problem';
@@ -10,15 +11,19 @@ import { Button } from '../ui/button';
 import { DateInput } from '../ui/date-input';
 import { Locale } from '../ui/locale';
 import { Notice } from '../ui/notice';
-import { EmptyState, ErrorState, Skeleton } from '../ui/states';
+import { EmptyState, Pending } from '../ui/states';
+import { Refusal, Submission } from '../ui/submission';
 import { TextField } from '../ui/text-field';
 import { Toasts } from '../ui/toasts';
 import { currencyName, rateOf, rateText } from './rate-words';
 
+/** What a currency's code looks like. */
+const CODE = /^[A-Z]{3}$/;
+
 /** Exchange rates: those that count on a day, typed in, taken from the European Central Bank's file, removed. */
 @Component({
   selector: 'ss-rate-settings',
-  imports: [Button, DateInput, EmptyState, ErrorState, Notice, Skeleton, TextField],
+  imports: [Button, DateInput, EmptyState, NgTemplateOutlet, Notice, Pending, Refusal, TextField],
   templateUrl: './rates.html',
   styleUrls: ['./list.css', './rates.css'],
 })
@@ -36,7 +41,6 @@ export class RateSettings {
     facts: ['rates'],
   });
   protected readonly typed = liveResource({
-    params: () => ({}),
     load: () => this.api.typed(),
     facts: ['rates'],
   });
@@ -76,20 +80,15 @@ export class RateSettings {
   protected readonly code = signal('');
   protected readonly rateDay = linkedSignal(() => this.identity.today());
   protected readonly rate = signal('');
+  protected readonly form = new Submission();
   protected readonly busy = signal(false);
-  protected readonly problem = signal<Problem | null>(null);
   protected readonly fileProblem = signal<Problem | null>(null);
-  private readonly tried = signal(false);
   private id = newId();
-  protected readonly codeProblem = computed(
-    () =>
-      this.problem()?.field('currency') ??
-      (this.tried() && !/^[a-z]{3}$/i.test(this.code().trim()) ? $localize`Three letters, such as USD.` : null),
+  protected readonly codeProblem = computed(() =>
+    this.form.field('currency', !CODE.test(this.code().trim().toUpperCase()), $localize`Three letters, such as USD.`),
   );
-  protected readonly rateProblem = computed(
-    () =>
-      this.problem()?.field('rate') ??
-      (this.tried() && !rateOf(this.rate()) ? $localize`A number above zero, such as 1.0823.` : null),
+  protected readonly rateProblem = computed(() =>
+    this.form.field('rate', !rateOf(this.rate()), $localize`A number above zero, such as 1.0823.`),
   );
 
   protected name(rate: ExchangeRate): string {
@@ -117,56 +116,43 @@ export class RateSettings {
   }
 
   protected async add(): Promise<void> {
-    this.tried.set(true);
-    this.problem.set(null);
-    const rate = rateOf(this.rate());
-    if (this.busy() || !rate || this.codeProblem() || !this.rateDay()) {
-      return;
-    }
-    this.busy.set(true);
-    try {
-      await this.api.typeIn({ id: this.id, currency: this.code().trim().toUpperCase(), day: this.rateDay(), rate });
+    const [currency, day, rate] = [this.code().trim().toUpperCase(), this.rateDay(), rateOf(this.rate())];
+    const whole = CODE.test(currency) && day !== '' && rate !== null;
+    await this.form.sendWhole(whole && { id: this.id, currency, day, rate }, async (said) => {
+      await this.api.typeIn(said);
       this.close();
       this.reload();
-    } catch (failure) {
-      this.problem.set(Problem.from(failure));
-    } finally {
-      this.busy.set(false);
-    }
+    });
   }
 
   protected close(): void {
     this.adding.set(false);
-    this.tried.set(false);
-    this.problem.set(null);
+    this.form.begin();
     this.rate.set('');
     this.id = newId();
   }
 
   protected async remove(rate: ExchangeRate): Promise<void> {
-    if (!rate.id) {
+    const { id } = rate;
+    if (!id) {
       return;
     }
-    try {
-      await this.api.remove(rate.id);
+    await this.toasts.attempt(async () => {
+      await this.api.remove(id);
       this.toasts.show({
         text: $localize`Rate of ${rate.currency}:currency: removed`,
         action: rate.source === 'typed' ? { label: $localize`Undo`, run: () => void this.bringBack(rate) } : undefined,
       });
       this.reload();
-    } catch (failure) {
-      this.toasts.show({ text: Problem.from(failure).message, tone: 'breach' });
-    }
+    });
   }
 
   protected async removeOfFiles(): Promise<void> {
-    try {
+    await this.toasts.attempt(async () => {
       await this.api.removeOfFiles();
       this.toasts.show({ text: $localize`Removed. Hand in the file again to have them back.` });
       this.reload();
-    } catch (failure) {
-      this.toasts.show({ text: Problem.from(failure).message, tone: 'breach' });
-    }
+    });
   }
 
   protected async takeFile(input: HTMLInputElement): Promise<void> {
@@ -197,12 +183,10 @@ export class RateSettings {
   }
 
   private async bringBack({ currency, day, rate }: ExchangeRate): Promise<void> {
-    try {
+    await this.toasts.attempt(async () => {
       await this.api.typeIn({ currency, day, rate });
       this.reload();
-    } catch (failure) {
-      this.toasts.show({ text: Problem.from(failure).message, tone: 'breach' });
-    }
+    });
   }
 
   private reload(): void {

@@ -5,12 +5,12 @@ import { liveResource } from '../live/live-resource';
 import { Undo } from '../shell/undo';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
-import { EmptyState, ErrorState, Skeleton } from '../ui/states';
+import { EmptyState, Pending } from '../ui/states';
 
 /** What a rule did so far, with the way back. */
 @Component({
   selector: 'ss-rule-runs',
-  imports: [Button, Dialog, EmptyState, ErrorState, Skeleton],
+  imports: [Button, Dialog, EmptyState, Pending],
   templateUrl: './rule-runs.html',
   styleUrl: './list.css',
 })

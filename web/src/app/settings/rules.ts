@@ -1,11 +1,11 @@
 import { CdkDrag, CdkDragDrop, CdkDragHandle, CdkDropList, moveItemInArray } from '@angular/cdk/drag-drop';
 import { Component, computed, inject, signal } from '@angular/core';
-import { AccountsApi } from '../api/accounts';
-import { CategoriesApi, RulesApi } from '../api/categories';
+import { RulesApi } from '../api/categories';
 import { Problem } from '../api/problem';
 import type { Category, NewRule, Rule, RuleSuggestion } from '../api/types';
 import { liveResource } from '../live/live-resource';
 import { formatNumber } from '../money';
+import { knownAccounts, knownCategories } from '../shell/reference';
 import { Undo } from '../shell/undo';
 import { Button } from '../ui/button';
 import { CategoryChip } from '../ui/category-chip';
@@ -13,7 +13,7 @@ import { Icon } from '../ui/icon';
 import { Locale } from '../ui/locale';
 import { Menu, MenuItem } from '../ui/menu';
 import { Notice } from '../ui/notice';
-import { EmptyState, ErrorState, Skeleton } from '../ui/states';
+import { EmptyState, Pending } from '../ui/states';
 import { Switch } from '../ui/switch';
 import { RuleEditor } from './rule-editor';
 import { RuleRuns } from './rule-runs';
@@ -30,13 +30,12 @@ import { saveAs } from '../ui/save-as';
     CdkDragHandle,
     CdkDropList,
     EmptyState,
-    ErrorState,
     Icon,
     Menu,
     Notice,
+    Pending,
     RuleEditor,
     RuleRuns,
-    Skeleton,
     Switch,
   ],
   templateUrl: './rules.html',
@@ -44,24 +43,12 @@ import { saveAs } from '../ui/save-as';
 })
 export class RuleSettings {
   private readonly api = inject(RulesApi);
-  private readonly categoriesApi = inject(CategoriesApi);
-  private readonly accountsApi = inject(AccountsApi);
   private readonly undo = inject(Undo);
   private readonly locale = inject(Locale);
 
-  protected readonly rules = liveResource({ params: () => ({}), load: () => this.api.list(), facts: ['rules'] });
-  private readonly categoryList = liveResource({
-    params: () => ({}),
-    load: () => this.categoriesApi.list(),
-    facts: ['categories'],
-  });
-  private readonly accountList = liveResource({
-    params: () => ({}),
-    load: () => this.accountsApi.list(),
-    facts: ['accounts'],
-  });
-  protected readonly categories = computed(() => this.categoryList.value()?.items ?? []);
-  protected readonly accounts = computed(() => this.accountList.value()?.items ?? []);
+  protected readonly rules = liveResource({ load: () => this.api.list(), facts: ['rules'] });
+  protected readonly categories = knownCategories();
+  protected readonly accounts = knownAccounts();
   private readonly categoriesById = computed(
     () => new Map(this.categories().map((category) => [category.id, category])),
   );
@@ -78,7 +65,6 @@ export class RuleSettings {
   protected readonly draft = signal<NewRule | null>(null);
   protected readonly problem = signal<Problem | null>(null);
   protected readonly suggestions = liveResource({
-    params: () => ({}),
     load: () => this.api.suggestions(),
     facts: ['rules', 'transactions.changed'],
   });

@@ -1,22 +1,20 @@
 import { Component, computed, inject, signal } from '@angular/core';
-import { AccountsApi } from '../api/accounts';
-import { CategoriesApi } from '../api/categories';
 import { newId } from '../api/ids';
-import { Problem } from '../api/problem';
 import { TemplatesApi } from '../api/quick';
 import type { Id, Money, Template } from '../api/types';
 import { liveResource } from '../live/live-resource';
 import { formatMoney } from '../money';
 import { Identity } from '../shell/identity';
+import { knownAccounts, knownCategories } from '../shell/reference';
 import { Button } from '../ui/button';
 import { CategoryPicker } from '../ui/category-picker';
 import { Dialog } from '../ui/dialog';
 import { Locale } from '../ui/locale';
 import { Menu, MenuItem } from '../ui/menu';
 import { MoneyInput } from '../ui/money-input';
-import { Notice } from '../ui/notice';
 import { Select } from '../ui/select';
-import { EmptyState, ErrorState, Skeleton } from '../ui/states';
+import { EmptyState, Pending } from '../ui/states';
+import { Refusal, Submission } from '../ui/submission';
 import { TagInput } from '../ui/tag-input';
 import { TextField } from '../ui/text-field';
 import { Toasts } from '../ui/toasts';
@@ -29,12 +27,11 @@ import { Toasts } from '../ui/toasts';
     CategoryPicker,
     Dialog,
     EmptyState,
-    ErrorState,
     Menu,
     MoneyInput,
-    Notice,
+    Pending,
+    Refusal,
     Select,
-    Skeleton,
     TagInput,
     TextField,
   ],
@@ -43,29 +40,16 @@ import { Toasts } from '../ui/toasts';
 })
 export class TemplateSettings {
   private readonly api = inject(TemplatesApi);
-  private readonly accountsApi = inject(AccountsApi);
-  private readonly categoriesApi = inject(CategoriesApi);
   private readonly identity = inject(Identity);
   private readonly toasts = inject(Toasts);
   private readonly locale = inject(Locale);
 
   protected readonly templates = liveResource({
-    params: () => ({}),
     load: () => this.api.list(),
     facts: ['templates', 'accounts', 'categories'],
   });
-  private readonly accountList = liveResource({
-    params: () => ({}),
-    load: () => this.accountsApi.list(),
-    facts: ['accounts'],
-  });
-  private readonly categoryList = liveResource({
-    params: () => ({}),
-    load: () => this.categoriesApi.list(),
-    facts: ['categories'],
-  });
-  protected readonly categories = computed(() => this.categoryList.value()?.items ?? []);
-  private readonly accounts = computed(() => this.accountList.value()?.items ?? []);
+  protected readonly categories = knownCategories();
+  private readonly accounts = knownAccounts();
   protected readonly accountOptions = computed(() => [
     { value: '', label: $localize`The one used last` },
     ...this.accounts()
@@ -82,16 +66,14 @@ export class TemplateSettings {
   protected readonly category = signal<Id | null>(null);
   protected readonly tags = signal<readonly string[]>([]);
   protected readonly notes = signal('');
-  protected readonly busy = signal(false);
-  protected readonly problem = signal<Problem | null>(null);
-  private readonly tried = signal(false);
+  protected readonly form = new Submission();
   private id = newId();
   protected readonly heading = computed(() => (this.edited() ? $localize`Edit template` : $localize`Add template`));
   protected readonly currency = computed(
     () => this.accounts().find(({ id }) => id === this.account())?.currency ?? this.identity.currency(),
   );
-  protected readonly nameProblem = computed(
-    () => this.problem()?.field('name') ?? (this.tried() && !this.name().trim() ? $localize`Give it a name.` : null),
+  protected readonly nameProblem = computed(() =>
+    this.form.field('name', !this.name().trim(), $localize`Give it a name.`),
   );
 
   protected note(template: Template): string {
@@ -125,18 +107,11 @@ export class TemplateSettings {
     this.category.set(template?.category_id ?? null);
     this.tags.set(template?.tags ?? []);
     this.notes.set(template?.notes ?? '');
-    this.tried.set(false);
-    this.problem.set(null);
+    this.form.begin();
     this.editing.set(true);
   }
 
   protected async save(): Promise<void> {
-    this.tried.set(true);
-    this.problem.set(null);
-    if (this.busy() || !this.name().trim()) {
-      return;
-    }
-    this.busy.set(true);
     const amount = this.amount();
     const wish = {
       name: this.name().trim(),
@@ -147,37 +122,29 @@ export class TemplateSettings {
       tags: this.tags(),
       notes: this.notes().trim(),
     };
-    try {
+    await this.form.sendWhole(wish.name !== '' && wish, async (wish) => {
       const edited = this.edited();
       await (edited ? this.api.save(edited.id, wish) : this.api.create({ ...wish, id: this.id }));
       this.editing.set(false);
       this.templates.reload();
-    } catch (failure) {
-      this.problem.set(Problem.from(failure));
-    } finally {
-      this.busy.set(false);
-    }
+    });
   }
 
   private async remove(template: Template): Promise<void> {
-    try {
+    await this.toasts.attempt(async () => {
       await this.api.remove(template.id);
       this.toasts.show({
         text: $localize`${template.name}:template: deleted`,
         action: { label: $localize`Undo`, run: () => void this.bringBack(template) },
       });
       this.templates.reload();
-    } catch (failure) {
-      this.toasts.show({ text: Problem.from(failure).message, tone: 'breach' });
-    }
+    });
   }
 
   private async bringBack({ id, name, payee, amount, account_id, category_id, tags, notes }: Template): Promise<void> {
-    try {
+    await this.toasts.attempt(async () => {
       await this.api.create({ id, name, payee, amount, account_id, category_id, tags, notes });
       this.templates.reload();
-    } catch (failure) {
-      this.toasts.show({ text: Problem.from(failure).message, tone: 'breach' });
-    }
+    });
   }
 }

@@ -6,14 +6,14 @@ import { formatNumber, formatShare } from '../money';
 import { Locale } from '../ui/locale';
 import { Notice } from '../ui/notice';
 import { Segmented } from '../ui/segmented';
-import { ErrorState, Skeleton } from '../ui/states';
+import { Pending } from '../ui/states';
 import { Toasts } from '../ui/toasts';
 import { stepsOf } from './threshold-steps';
 
 /** How sure a guess must be before it is filed without asking, and how much each choice would leave to a person. */
 @Component({
   selector: 'ss-threshold',
-  imports: [ErrorState, Notice, Segmented, Skeleton],
+  imports: [Notice, Pending, Segmented],
   template: `
     <h2 i18n>How sure a guess must be</h2>
     @if (found.value(); as told) {
@@ -40,10 +40,8 @@ import { stepsOf } from './threshold-steps';
         }
       </div>
       <p class="quiet" i18n>This is for what comes in from now on, and for the review. What is filed already stays.</p>
-    } @else if (found.problem()) {
-      <ss-error [problem]="found.problem()!" (again)="found.reload()" />
     } @else {
-      <ss-skeleton [rows]="2" [height]="32" />
+      <ss-pending [of]="found" [rows]="2" [height]="32" />
     }
   `,
   styles: `
@@ -73,7 +71,6 @@ export class ThresholdSetting {
   private readonly locale = inject(Locale);
 
   protected readonly found = liveResource({
-    params: () => ({}),
     load: () => this.api.threshold(),
     facts: ['rules', 'transactions', 'history.reverted'],
   });

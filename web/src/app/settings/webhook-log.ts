@@ -1,5 +1,4 @@
 import { Component, computed, inject, input, model } from '@angular/core';
-import { Problem } from '../api/problem';
 import type { Webhook, WebhookDelivery } from '../api/types';
 import { WebhooksApi } from '../api/webhooks';
 import { liveResource } from '../live/live-resource';
@@ -8,7 +7,7 @@ import { InstantText } from '../ui/day';
 import { Dialog } from '../ui/dialog';
 import { Icon } from '../ui/icon';
 import type { IconName } from '../ui/icons';
-import { EmptyState, ErrorState, Skeleton } from '../ui/states';
+import { EmptyState, Pending } from '../ui/states';
 import { Toasts } from '../ui/toasts';
 
 const SHOWN = 50;
@@ -16,7 +15,7 @@ const SHOWN = 50;
 /** What was sent to one webhook, how it went, and the way to send it once more. */
 @Component({
   selector: 'ss-webhook-log',
-  imports: [Button, Dialog, EmptyState, ErrorState, Icon, InstantText, Skeleton],
+  imports: [Button, Dialog, EmptyState, Icon, InstantText, Pending],
   templateUrl: './webhook-log.html',
   styleUrls: ['./list.css', './webhook-log.css'],
 })
@@ -68,11 +67,9 @@ export class WebhookLog {
     if (!webhook) {
       return;
     }
-    try {
+    await this.toasts.attempt(async () => {
       await this.api.retry(webhook.id, delivery.id);
       this.log.reload();
-    } catch (failure) {
-      this.toasts.show({ text: Problem.from(failure).message, tone: 'breach' });
-    }
+    });
   }
 }

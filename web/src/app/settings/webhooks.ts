@@ -1,5 +1,4 @@
 import { Component, inject, signal } from '@angular/core';
-import { Problem } from '../api/problem';
 import type { Webhook } from '../api/types';
 import { WebhooksApi } from '../api/webhooks';
 import { liveResource } from '../live/live-resource';
@@ -7,8 +6,8 @@ import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { Icon } from '../ui/icon';
 import { Menu, MenuItem } from '../ui/menu';
-import { Notice } from '../ui/notice';
-import { EmptyState, ErrorState, Skeleton } from '../ui/states';
+import { EmptyState, Pending } from '../ui/states';
+import { Refusal, Submission } from '../ui/submission';
 import { Switch } from '../ui/switch';
 import { TextField } from '../ui/text-field';
 import { Toasts } from '../ui/toasts';
@@ -17,7 +16,7 @@ import { WebhookLog } from './webhook-log';
 /** Programs of the household that hear of what happens, signed as Standard Webhooks says. */
 @Component({
   selector: 'ss-webhook-settings',
-  imports: [Button, Dialog, EmptyState, ErrorState, Icon, Menu, Notice, Skeleton, Switch, TextField, WebhookLog],
+  imports: [Button, Dialog, EmptyState, Icon, Menu, Pending, Refusal, Switch, TextField, WebhookLog],
   templateUrl: './webhooks.html',
   styleUrls: ['./list.css', './webhooks.css'],
 })
@@ -26,7 +25,6 @@ export class WebhookSettings {
   private readonly toasts = inject(Toasts);
 
   protected readonly webhooks = liveResource({
-    params: () => ({}),
     load: () => this.api.list(),
     facts: ['webhooks', 'webhook'],
   });
@@ -36,8 +34,7 @@ export class WebhookSettings {
   protected readonly name = signal('');
   protected readonly url = signal('');
   protected readonly events = signal<ReadonlySet<string>>(new Set());
-  protected readonly busy = signal(false);
-  protected readonly problem = signal<Problem | null>(null);
+  protected readonly form = new Submission();
   /** A secret that is shown this once. */
   protected readonly secret = signal<string | null>(null);
   protected readonly telling = signal(false);
@@ -50,7 +47,7 @@ export class WebhookSettings {
     this.name.set(webhook?.name ?? '');
     this.url.set(webhook?.url ?? '');
     this.events.set(new Set(webhook?.events));
-    this.problem.set(null);
+    this.form.begin();
     this.editing.set(true);
   }
 
@@ -60,13 +57,8 @@ export class WebhookSettings {
   }
 
   protected async save(): Promise<void> {
-    if (this.busy()) {
-      return;
-    }
-    this.busy.set(true);
-    this.problem.set(null);
     const webhook = { name: this.name().trim(), url: this.url().trim(), events: [...this.events()] };
-    try {
+    await this.form.send(async () => {
       const id = this.edited();
       if (id) {
         await this.api.change(id, webhook);
@@ -76,11 +68,7 @@ export class WebhookSettings {
       }
       this.editing.set(false);
       this.webhooks.reload();
-    } catch (failure) {
-      this.problem.set(Problem.from(failure));
-    } finally {
-      this.busy.set(false);
-    }
+    });
   }
 
   protected switchLabel(webhook: Webhook): string {
@@ -140,11 +128,7 @@ export class WebhookSettings {
   }
 
   private async attempt(work: () => Promise<unknown>): Promise<void> {
-    try {
-      await work();
-    } catch (failure) {
-      this.toasts.show({ text: Problem.from(failure).message, tone: 'breach' });
-    }
+    await this.toasts.attempt(work);
     this.webhooks.reload();
   }
 }

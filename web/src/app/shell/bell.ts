@@ -72,7 +72,6 @@ export class Bell {
   private readonly locale = inject(Locale);
 
   private readonly inbox = liveResource({
-    params: () => ({}),
     load: () => this.api.list({ limit: 1 }),
     facts: ['notifications'],
   });

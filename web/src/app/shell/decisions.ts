@@ -1,6 +1,5 @@
 import { inject, Service, signal } from '@angular/core';
 import { from, Observable, switchMap } from 'rxjs';
-import { Problem } from '../api/problem';
 import { Toasts } from '../ui/toasts';
 import { Undo } from './undo';
 
@@ -70,7 +69,7 @@ export class Decisions {
       this.offer(key, done(written), () => takeBack(written));
     } catch (failure) {
       this.putBack(key);
-      this.toasts.show({ text: Problem.from(failure).message, tone: 'breach' });
+      this.toasts.complain(failure);
     }
   }
 
@@ -109,11 +108,9 @@ export class Decisions {
     this.done.splice(this.done.indexOf(entry), 1);
     this.toasts.close(entry.toast);
     this.putBack(entry.key);
-    try {
+    await this.toasts.attempt(async () => {
       await this.inTurn(entry.takeBack);
-    } catch (failure) {
-      this.toasts.show({ text: Problem.from(failure).message, tone: 'breach' });
-    }
+    });
   }
 
   private inTurn<T>(write: () => Promise<T>): Promise<T> {

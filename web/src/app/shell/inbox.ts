@@ -1,44 +1,31 @@
 import { Component, computed, inject, model } from '@angular/core';
 import { Router } from '@angular/router';
 import { NotificationsApi } from '../api/notifications';
-import { Problem } from '../api/problem';
 import type { Notification } from '../api/types';
 import { liveResource } from '../live/live-resource';
 import { Button } from '../ui/button';
-import { InstantText } from '../ui/day';
 import { Dialog } from '../ui/dialog';
-import { Icon } from '../ui/icon';
-import { Locale } from '../ui/locale';
-import { EmptyState, ErrorState, Skeleton } from '../ui/states';
+import { EmptyState, Pending } from '../ui/states';
 import { Toasts } from '../ui/toasts';
-import { iconOf, Words, wordsOf } from './message-words';
+import { MessageList } from './message-list';
 
 /** What happened while nobody looked: each message leads to what it is about, and is read then. */
 @Component({
   selector: 'ss-inbox',
-  imports: [Button, Dialog, EmptyState, ErrorState, Icon, InstantText, Skeleton],
+  imports: [Button, Dialog, EmptyState, MessageList, Pending],
   templateUrl: './inbox.html',
-  styleUrl: './inbox.css',
 })
 export class Inbox {
   readonly open = model(false);
   private readonly api = inject(NotificationsApi);
   private readonly toasts = inject(Toasts);
   private readonly router = inject(Router);
-  private readonly locale = inject(Locale);
 
   protected readonly inbox = liveResource({
-    params: () => ({}),
     load: () => this.api.list(),
     facts: ['notifications'],
   });
   protected readonly unread = computed(() => this.inbox.value()?.unread ?? 0);
-
-  protected readonly icon = iconOf;
-
-  protected words(message: Notification): Words {
-    return wordsOf(message, this.locale.tag());
-  }
 
   protected async read(message: Notification): Promise<void> {
     this.open.set(false);
@@ -60,11 +47,9 @@ export class Inbox {
   }
 
   private async attempt(write: () => Promise<unknown>): Promise<void> {
-    try {
+    await this.toasts.attempt(async () => {
       await write();
       this.inbox.reload();
-    } catch (failure) {
-      this.toasts.show({ text: Problem.from(failure).message, tone: 'breach' });
-    }
+    });
   }
 }

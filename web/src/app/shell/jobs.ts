@@ -59,12 +59,10 @@ export class Jobs {
   }
 
   async cancel(id: Id): Promise<void> {
-    try {
+    await this.toasts.attempt(async () => {
       await this.api.cancel(id);
       await this.ask(id);
-    } catch (failure) {
-      this.toasts.show({ text: Problem.from(failure).message, tone: 'breach' });
-    }
+    });
   }
 
   hide(id: Id): void {

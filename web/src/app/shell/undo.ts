@@ -1,8 +1,8 @@
 import { inject, Service } from '@angular/core';
 import { HistoryApi } from '../api/history';
 import type { Written } from '../api/http';
-import { Problem } from '../api/problem';
 import type { Id } from '../api/types';
+import { Writing } from '../live/writing';
 import { Toasts } from '../ui/toasts';
 
 export interface Change<T> {
@@ -20,6 +20,7 @@ export interface Change<T> {
 export class Undo {
   private readonly history = inject(HistoryApi);
   private readonly toasts = inject(Toasts);
+  private readonly writing = inject(Writing);
   /** What is being taken back; it never fails. */
   private back: Promise<unknown> = Promise.resolve();
 
@@ -32,7 +33,7 @@ export class Undo {
       return written;
     } catch (failure) {
       change.putBack?.();
-      this.toasts.show({ text: Problem.from(failure).message, tone: 'breach' });
+      this.toasts.complain(failure);
       return null;
     }
   }
@@ -56,15 +57,15 @@ export class Undo {
   /** Takes something back, and has what is written next wait for it. */
   takeBack(act: () => Promise<void>): Promise<void> {
     const turn = this.back.then(act).catch((failure: unknown) => {
-      this.toasts.show({ text: Problem.from(failure).message, tone: 'breach' });
+      this.toasts.complain(failure);
     });
     this.back = turn;
-    return turn;
+    return this.writing.hold(turn);
   }
 
   /** Writes once nothing is being taken back any more: what was just undone can be done again at once. */
   afterUndone<T>(write: () => Promise<T>): Promise<T> {
-    return this.back.then(write);
+    return this.writing.hold(this.back.then(write));
   }
 
   /** For the keyboard: does what the newest toast offers. */

@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { TransactionsApi } from '../api/transactions';
 import type { Id, Money, Transaction, TransactionChanges } from '../api/types';
 import { liveResource } from '../live/live-resource';
@@ -8,6 +8,7 @@ import { Button } from '../ui/button';
 import { CategoryPicker } from '../ui/category-picker';
 import { DateInput } from '../ui/date-input';
 import { DayText } from '../ui/day';
+import { draft } from '../ui/draft';
 import { Icon } from '../ui/icon';
 import { Locale } from '../ui/locale';
 import { MoneyInput } from '../ui/money-input';
@@ -54,9 +55,18 @@ export class Details {
   protected readonly name = computed(() => nameOf(this.row()));
   protected readonly account = computed(() => this.reference.account(this.row().account_id));
   protected readonly manual = computed(() => this.row().source === 'manual');
-  protected readonly payee = linkedSignal(() => this.row().payee);
-  protected readonly notes = linkedSignal(() => this.row().notes);
-  protected readonly splitting = linkedSignal(() => this.row().splits !== null && this.id() !== '');
+  protected readonly payee = draft(
+    () => this.row().payee,
+    () => this.id(),
+  );
+  protected readonly notes = draft(
+    () => this.row().notes,
+    () => this.id(),
+  );
+  protected readonly splitting = draft(
+    () => this.row().splits !== null && this.id() !== '',
+    () => [this.id(), this.row().splits],
+  );
   protected readonly showsOrigin = signal(false);
   protected readonly source = computed(() => {
     const { category } = this.row();

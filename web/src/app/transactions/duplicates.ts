@@ -1,4 +1,4 @@
-import { Component, computed, effect, inject, input, linkedSignal, signal, untracked } from '@angular/core';
+import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { forkJoin, map } from 'rxjs';
 import { TransactionsApi } from '../api/transactions';
@@ -7,10 +7,11 @@ import { liveResource } from '../live/live-resource';
 import { Decisions } from '../shell/decisions';
 import { Amount } from '../ui/amount';
 import { Button } from '../ui/button';
+import { draft } from '../ui/draft';
 import { Icon } from '../ui/icon';
 import { Progress } from '../ui/progress';
 import { Shortcuts } from '../ui/shortcuts';
-import { EmptyState, ErrorState, Skeleton } from '../ui/states';
+import { EmptyState, Pending } from '../ui/states';
 import { compared, originText } from './comparison';
 import { nameOf } from './edits';
 import { PairDecisions } from './pair-decisions';
@@ -20,7 +21,7 @@ import { pairKey, reviewOf, withFirst } from './review';
 /** Suspected duplicates, one pair at a time: merged, kept as two, or left for later. Everything has a key. */
 @Component({
   selector: 'ss-duplicates',
-  imports: [Amount, Button, EmptyState, ErrorState, Icon, Progress, RouterLink, Skeleton],
+  imports: [Amount, Button, EmptyState, Icon, Pending, Progress, RouterLink],
   providers: [Decisions, PairDecisions, Reference],
   templateUrl: './duplicates.html',
   styleUrls: ['../shell/decisions.css', './duplicates.css'],
@@ -36,7 +37,6 @@ export class Duplicates {
   protected readonly reference = inject(Reference);
 
   protected readonly suspects = liveResource({
-    params: () => ({}),
     load: () => this.api.duplicates(),
     facts: ['transactions', 'duplicates', 'history.reverted'],
   });
@@ -61,7 +61,10 @@ export class Duplicates {
         .pipe(map(([left, right]) => ({ left: originText(left), right: originText(right) }))),
   });
   /** Which of the two stays; the left one until a person says otherwise. */
-  protected readonly survivor = linkedSignal<Id | null>(() => this.current()?.a.id ?? null);
+  protected readonly survivor = draft<Id | null>(
+    () => this.current()?.a.id ?? null,
+    () => this.current()?.b.id,
+  );
   protected readonly rows = computed(() => {
     const pair = this.current();
     const origins = this.origins.stale() ? null : (this.origins.value() ?? null);

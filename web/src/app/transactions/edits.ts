@@ -1,7 +1,6 @@
 import { inject, Service, signal } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
 import { newId } from '../api/ids';
-import { Problem } from '../api/problem';
 import { QuickApi, TemplatesApi } from '../api/quick';
 import { TransactionsApi } from '../api/transactions';
 import type { BulkChanges, BulkTarget, Id, NewTransaction, Transaction, TransactionChanges } from '../api/types';
@@ -69,13 +68,11 @@ export class Edits {
   /** The same category for every similar row. */
   async applyToSimilar({ row, category }: SimilarOffer): Promise<void> {
     this.offer.set(null);
-    try {
+    await this.toasts.attempt(async () => {
       const { items } = await firstValueFrom(this.api.similar(row.id));
       const ids = items.map(({ id }) => id);
       await this.changeMany({ ids }, { category_id: category.id }, new Set(ids));
-    } catch (failure) {
-      this.toasts.show({ text: Problem.from(failure).message, tone: 'breach' });
-    }
+    });
   }
 
   /** `shown` are the rows of the target that the table may be showing; null means any of them. */
@@ -161,7 +158,7 @@ export class Edits {
 
   /** Keeps a row as a template, to be entered with one key. */
   async keepAsTemplate(row: Transaction): Promise<void> {
-    try {
+    await this.toasts.attempt(async () => {
       await this.templates.create({
         id: newId(),
         name: nameOf(row).slice(0, TEMPLATE_NAME_MAX),
@@ -173,9 +170,7 @@ export class Edits {
         notes: row.notes,
       });
       this.toasts.show({ text: $localize`Kept as a template: n, then its number with Alt` });
-    } catch (failure) {
-      this.toasts.show({ text: Problem.from(failure).message, tone: 'breach' });
-    }
+    });
   }
 
   private changed(row: Transaction, changes: TransactionChanges): Transaction {

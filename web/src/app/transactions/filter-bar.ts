@@ -30,7 +30,12 @@ export class FilterBar {
   private readonly locale = inject(Locale);
   private readonly search = viewChild.required<ElementRef<HTMLInputElement>>('search');
   private timer: ReturnType<typeof setTimeout> | undefined;
-  protected readonly typed = linkedSignal(() => this.filter().q ?? '');
+  /** Whether letters wait to be searched: an earlier search that only now comes by the address leaves them alone. */
+  private typing = false;
+  protected readonly typed = linkedSignal<string, string>({
+    source: () => this.filter().q ?? '',
+    computation: (q, former) => (former && (this.typing || former.value.trim() === q) ? former.value : q),
+  });
   protected readonly chips = computed(() => sentenceOf(this.filter(), this.reference.names()));
   protected readonly empty = computed(() => isEmptyFilter(this.filter()));
   protected readonly month = computed(() => (isMonth(this.filter().month) ? this.filter().month : undefined));
@@ -46,6 +51,7 @@ export class FilterBar {
 
   protected type(event: Event): void {
     this.typed.set((event.target as HTMLInputElement).value);
+    this.typing = true;
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
       this.searchNow();
@@ -53,6 +59,7 @@ export class FilterBar {
   }
 
   protected searchNow(): void {
+    this.typing = false;
     clearTimeout(this.timer);
     const q = this.typed().trim() || undefined;
     if (q !== this.filter().q) {

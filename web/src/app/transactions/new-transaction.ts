@@ -1,4 +1,4 @@
-import { Component, computed, effect, inject, linkedSignal, model, signal, untracked } from '@angular/core';
+import { Component, computed, effect, inject, model, signal, untracked } from '@angular/core';
 import { newId } from '../api/ids';
 import { Problem } from '../api/problem';
 import type { Id, Money } from '../api/types';
@@ -8,6 +8,7 @@ import { Button } from '../ui/button';
 import { CategoryPicker } from '../ui/category-picker';
 import { DateInput } from '../ui/date-input';
 import { Dialog } from '../ui/dialog';
+import { draft } from '../ui/draft';
 import { MoneyInput } from '../ui/money-input';
 import { Notice } from '../ui/notice';
 import { Segmented } from '../ui/segmented';
@@ -99,7 +100,7 @@ export class NewTransaction {
 
   private readonly usable = computed(() => this.reference.accounts().filter(({ archived }) => !archived));
   protected readonly accounts = computed(() => this.usable().map(({ id, name }) => ({ value: id, label: name })));
-  protected readonly account = linkedSignal(() => {
+  protected readonly account = draft(() => {
     const last = localStorage.getItem(LAST_ACCOUNT);
     return (this.usable().find(({ id }) => id === last) ?? this.usable()[0])?.id ?? '';
   });

@@ -1,8 +1,9 @@
-import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
 import type { Money, Transaction } from '../api/types';
 import { formatMoney, toMinor } from '../money';
 import { Button } from '../ui/button';
 import { CategoryPicker } from '../ui/category-picker';
+import { draft } from '../ui/draft';
 import { Locale } from '../ui/locale';
 import { MoneyInput } from '../ui/money-input';
 import { Edits, nameOf } from './edits';
@@ -93,10 +94,13 @@ export class SplitsEditor {
   private readonly edits = inject(Edits);
   private readonly locale = inject(Locale);
 
-  protected readonly parts = linkedSignal<readonly DraftPart[]>(() => {
-    const { splits, amount, category } = this.row();
-    return splits?.map((split) => ({ ...split, note: split.note ?? '' })) ?? halved(amount, category?.id ?? null);
-  });
+  protected readonly parts = draft<readonly DraftPart[]>(
+    () => {
+      const { splits, amount, category } = this.row();
+      return splits?.map((split) => ({ ...split, note: split.note ?? '' })) ?? halved(amount, category?.id ?? null);
+    },
+    () => this.row().id,
+  );
   private readonly left = computed(() => leftOver(this.row().amount, this.parts()));
   protected readonly complete = computed(() => splitsOf(this.row().amount, this.parts()) !== null);
   protected readonly leftWords = computed(() => {
@@ -125,14 +129,14 @@ export class SplitsEditor {
     const splits = splitsOf(this.row().amount, this.parts());
     if (splits) {
       const count = splits.length;
-      void this.edits.change(this.row(), { splits }, $localize`${nameOf(this.row())}:payee: split in ${count}:count:`);
       this.closed.emit();
+      void this.edits.change(this.row(), { splits }, $localize`${nameOf(this.row())}:payee: split in ${count}:count:`);
     }
   }
 
   protected join(): void {
-    void this.edits.change(this.row(), { splits: null }, $localize`${nameOf(this.row())}:payee: is one again`);
     this.closed.emit();
+    void this.edits.change(this.row(), { splits: null }, $localize`${nameOf(this.row())}:payee: is one again`);
   }
 
   protected categoryLabel(at: number): string {

@@ -108,12 +108,10 @@ export class TotalsFoot {
   private readonly reviewApi = inject(ReviewApi);
   private readonly locale = inject(Locale);
   private readonly suspects = liveResource({
-    params: () => ({}),
     load: () => this.api.duplicateCounts(),
     facts: ['transactions', 'duplicates', 'history.reverted'],
   });
   private readonly review = liveResource({
-    params: () => ({}),
     load: () => this.reviewApi.summary(thresholdOf(chosenDoubt(undefined))),
     facts: ['transactions', 'categories', 'history.reverted'],
   });

@@ -1,5 +1,5 @@
 import { CdkMenu, CdkMenuItem, CdkMenuTrigger } from '@angular/cdk/menu';
-import { Component, input, viewChild } from '@angular/core';
+import { Component, input, signal, viewChild } from '@angular/core';
 import { Button } from './button';
 import { Icon } from './icon';
 import { IconName } from './icons';
@@ -25,11 +25,12 @@ export interface MenuItem {
       iconOnly
       [attr.aria-label]="label()"
       [cdkMenuTriggerFor]="menu"
+      (cdkMenuOpened)="shown.set(items())"
     ></button>
     <ng-template #menu>
       <div class="menu" cdkMenu>
-        @for (item of items(); track item.label) {
-          <button type="button" cdkMenuItem [class.danger]="item.danger" (cdkMenuItemTriggered)="item.run()">
+        @for (item of shown(); track item.label) {
+          <button type="button" cdkMenuItem [class.danger]="item.danger" (cdkMenuItemTriggered)="run(item)">
             @if (item.icon; as icon) {
               <ss-icon size="small" [name]="icon" />
             }
@@ -48,7 +49,14 @@ export class Menu {
   readonly size = input<'small' | 'normal'>('small');
   private readonly trigger = viewChild.required(CdkMenuTrigger);
 
+  /** As they were when it was opened: nothing changes its place under the pointer, whatever is read anew meanwhile. */
+  protected readonly shown = signal<readonly MenuItem[]>([]);
+
   close(): void {
     this.trigger().close();
+  }
+
+  protected run(item: MenuItem): void {
+    (this.items().find(({ label }) => label === item.label) ?? item).run();
   }
 }

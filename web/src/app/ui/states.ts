@@ -1,4 +1,4 @@
-import { Component, computed, effect, input, output, signal } from '@angular/core';
+import { Component, computed, effect, input, output, Signal, signal } from '@angular/core';
 import { Problem } from '../api/problem';
 import { Button } from './button';
 import { Icon } from './icon';
@@ -100,4 +100,24 @@ export class Skeleton {
       });
     });
   }
+}
+
+/** In the place of what is being read: its shape, or why it could not be read and the way to try again. */
+@Component({
+  selector: 'ss-pending',
+  imports: [ErrorState, Skeleton],
+  template: `
+    @if (of().problem(); as problem) {
+      <ss-error [problem]="problem" (again)="of().reload()" />
+    } @else {
+      <ss-skeleton [rows]="rows()" [height]="height()" />
+    }
+  `,
+  styles: ':host { display: block; }',
+})
+export class Pending {
+  readonly of = input.required<{ readonly problem: Signal<Problem | null>; reload(): void }>();
+  readonly rows = input(6);
+  /** Of a row, in pixels. */
+  readonly height = input(36);
 }

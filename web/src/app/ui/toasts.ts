@@ -1,4 +1,5 @@
 import { Component, computed, inject, Service, signal } from '@angular/core';
+import { Problem } from '../api/problem';
 import { Button } from './button';
 
 export interface Toast {
@@ -32,6 +33,22 @@ export class Toasts {
     this.all.update((shown) => [...shown, { ...toast, id }].slice(-SHOWN_MAX));
     this.resume(id);
     return id;
+  }
+
+  /** Does something, and says why where it was refused. Whether it was done. */
+  async attempt(work: () => Promise<unknown>): Promise<boolean> {
+    try {
+      await work();
+      return true;
+    } catch (failure) {
+      this.complain(failure);
+      return false;
+    }
+  }
+
+  /** Says why something was refused. */
+  complain(failure: unknown): void {
+    this.show({ text: Problem.from(failure).message, tone: 'breach' });
   }
 
   close(id: number): void {
