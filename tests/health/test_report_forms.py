@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from smartspend.health.letters import known, showable, written
 from smartspend.health.report_html import report_html
 from smartspend.health.report_pdf import report_pdf
 from smartspend.health.report_text import report_text
 from smartspend.health.wording import amount_text, share_text, signed_text
+from smartspend.health.writing_order import drawn
 
 
 def eur(amount: str) -> dict[str, str]:
@@ -119,6 +125,65 @@ def test_the_file_is_the_same_every_time_and_embeds_its_letters() -> None:
     assert one == report_pdf(report(names))
     assert b"DejaVuSans" in one
     assert b"/Helvetica" not in one or b"/FontFile2" in one
+
+
+@pytest.mark.parametrize(
+    ("name", "font"),
+    [
+        ("超市和餐馆" * 12, b"STSong-Light"),
+        ("セブン-イレブン 新宿", b"HeiseiMin-W3"),
+        ("이마트 편의점", b"HYSMyeongJo-Medium"),
+    ],
+)
+def test_letters_that_every_reader_has_are_named(name: str, font: bytes) -> None:
+    one = report_pdf(report(name))
+    assert font in one
+    assert one == report_pdf(report(name))
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("Café Ελλάδα Москва", "Café Ελλάδα Москва"),
+        ("🛒 Groceries", "Groceries"),
+        ("ร้านค้า", "\ufffd"),
+        ("Thai ร้านค้า 7", "Thai \ufffd 7"),
+        ("🛒", "\ufffd"),
+        ("中文 A", "中文 A"),
+        ("", ""),
+    ],
+)
+def test_what_cannot_be_shown_is_marked_once(name: str, shown: str) -> None:
+    assert showable(name) == shown
+    assert report_pdf(report(name)).startswith(b"%PDF-")
+
+
+@pytest.mark.parametrize(
+    ("name", "seen"),
+    [
+        ("Rewe 12", "Rewe 12"),
+        ("שופרסל", "לסרפוש"),
+        ("שופרסל 24 (דיל)", "(ליד) 24 לסרפוש"),
+        ("Cafe תל אביב 7", "Cafe 7 ביבא לת"[:7] + "ביבא לת"),
+        ("سلام", "\ufee1\ufefc\ufeb3"),
+    ],
+)
+def test_what_is_written_from_the_right_is_turned_and_joined(name: str, seen: str) -> None:
+    assert drawn(name) == seen
+    assert report_pdf(report(name)).startswith(b"%PDF-")
+
+
+def test_a_long_name_from_the_right_begins_on_the_first_line() -> None:
+    known()
+    first, *rest = written("שופרסל דיל תל אביב רמת גן", 60, 9).split("<br/>")
+    assert rest
+    assert first.endswith("לסרפוש")
+
+
+@given(st.text(max_size=40))
+def test_any_name_can_be_drawn(name: str) -> None:
+    assert len(drawn(name)) <= len(name)
+    assert isinstance(written(name, 60, 9), str)
 
 
 def test_hostile_names_break_nothing() -> None:

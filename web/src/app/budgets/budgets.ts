@@ -1,7 +1,7 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { BudgetsApi } from '../api/budgets';
 import type { Written } from '../api/http';
-import type { Budget, BudgetChanges, Money } from '../api/types';
+import type { Budget, BudgetChanges } from '../api/types';
 import { liveResource } from '../live/live-resource';
 import { Period } from '../shell/period';
 import { categoryList, knownAccounts } from '../shell/reference';
@@ -10,7 +10,7 @@ import { Button } from '../ui/button';
 import { Shortcuts } from '../ui/shortcuts';
 import { EmptyState, Pending } from '../ui/states';
 import { BudgetEditor } from './budget-editor';
-import { BudgetAction, BudgetRow } from './budget-row';
+import { BudgetAction, BudgetRow, NewLimit } from './budget-row';
 import { BudgetTabs } from './budget-tabs';
 import { groupsOf } from './standing';
 import { SuggestionList } from './suggestion-list';
@@ -74,8 +74,19 @@ export class Budgets {
     }
   }
 
-  protected setLimit(budget: Budget, amount: Money): void {
-    void this.change(budget, { amount }, $localize`Limit changed`);
+  /** In another month it is that month's limit that is shown, and set. */
+  protected setLimit(budget: Budget, { amount, reach }: NewLimit): void {
+    const { status } = budget;
+    const set = { amount, amount_for: reach, ...(status && { amount_from: status.period.start }) };
+    const done = {
+      onwards: $localize`Limit changed`,
+      period: $localize`Limit changed for this period`,
+      always: $localize`Limit changed for all periods`,
+    }[reach];
+    this.show((items) =>
+      items.map((one) => (one.id === budget.id && one.status ? { ...one, status: { ...one.status, amount } } : one)),
+    );
+    void this.perform(() => this.api.change(budget.id, set), done);
   }
 
   protected act(budget: Budget, action: BudgetAction): void {
