@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 from uuid import UUID
 
+import psycopg
 import pytest
 
 from smartspend.db.pool import Pool
@@ -131,3 +132,16 @@ async def test_a_strangers_job_is_not_there(person: Person, stranger: Person, ru
     assert (await stranger.http.get(f"/jobs/{job_id}")).status_code == 404
     assert (await stranger.http.post(f"/jobs/{job_id}/cancel")).status_code == 404
     await run_jobs()
+
+
+async def defer_on_a_broken_line(person: Person, database_url: str) -> None:
+    async with person.scope() as scope:
+        own = scope.connection.info.backend_pid
+        async with await psycopg.AsyncConnection.connect(database_url, autocommit=True) as other:
+            await other.execute("SELECT pg_terminate_backend(%s, 5000)", [own])
+        await queue.follow_up(scope.connection, scope.household_id, "test.tea", {})
+
+
+async def test_a_line_that_breaks_while_a_job_is_deferred_is_told_as_such(person: Person, database_url: str) -> None:
+    with pytest.raises(psycopg.OperationalError):
+        await defer_on_a_broken_line(person, database_url)
