@@ -41,6 +41,11 @@ async def broken(_: JobContext) -> dict[str, Any]:
     raise ZeroDivisionError
 
 
+@queue.job("test.too-large")
+async def too_large(_: JobContext) -> dict[str, Any]:
+    raise psycopg.errors.NumericValueOutOfRange("bigint out of range")
+
+
 @queue.job("test.ask")
 async def ask(_: JobContext) -> dict[str, Any]:
     raise JobWaits({"question": "milk?"})
@@ -74,7 +79,12 @@ async def test_progress_and_end_are_told(person: Person, run_jobs: RunJobs) -> N
 
 @pytest.mark.parametrize(
     ("kind", "problem"),
-    [("test.no-tea", "no-more-tea"), ("test.broken", "domain-error"), ("test.unknown", "unknown-job-kind")],
+    [
+        ("test.no-tea", "no-more-tea"),
+        ("test.broken", "domain-error"),
+        ("test.unknown", "unknown-job-kind"),
+        ("test.too-large", "unusable-value"),
+    ],
 )
 async def test_a_failed_job_says_why(person: Person, run_jobs: RunJobs, kind: str, problem: str) -> None:
     job_id = await start(person, kind)
