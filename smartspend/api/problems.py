@@ -14,7 +14,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from smartspend.edge.answers import to_json
-from smartspend.kernel.errors import DomainError, TooMany
+from smartspend.kernel.errors import DomainError, TooMany, UnusableValue
 
 log = structlog.get_logger(__name__)
 
@@ -103,13 +103,7 @@ async def _http(request: Request, error: HTTPException) -> Response:
 async def _data(request: Request, error: Exception) -> Response:
     """PostgreSQL refused a value: a NUL character, a number out of range."""
     log.info("value refused by the database", error=str(error))
-    return problem(
-        request,
-        422,
-        "unusable-value",
-        "Unusable value",
-        "A value cannot be stored: it holds a character or a number that a database cannot hold.",
-    )
+    return await _domain(request, UnusableValue())
 
 
 async def _contradiction(request: Request, error: Exception) -> Response:

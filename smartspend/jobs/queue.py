@@ -133,9 +133,12 @@ async def _defer(
         schedule_at=at,
         connection=connection,
     )
-    return await deferrer.defer_async(
-        household_id=str(household_id), kind=kind, job_id=str(job_id) if job_id else None, arguments=arguments
-    )
+    face = str(job_id) if job_id else None
+    try:
+        return await deferrer.defer_async(household_id=str(household_id), kind=kind, job_id=face, arguments=arguments)
+    except procrastinate.exceptions.ConnectorException as error:
+        # What the database said is what callers know how to treat: a line that broke is no fault of theirs.
+        raise error.__cause__ or error from None
 
 
 deferring_app: Final = procrastinate.App(connector=procrastinate.PsycopgConnector())
