@@ -56,9 +56,7 @@ def rows(number: int, payees: int, dice: random.Random) -> tuple[pl.DataFrame, i
         "mark": [""] * len(days),
         "likely": [False] * len(days),
     }
-    return pl.DataFrame(columns).with_columns(pl.col("day").cast(pl.Date)).cast(dict(FRAME)).select(
-        FRAME.names()
-    ), series
+    return pl.DataFrame(columns).with_columns(pl.col("day").cast(pl.Date)).cast(FRAME).select(FRAME.names()), series
 
 
 def main() -> None:

@@ -1,12 +1,22 @@
 import type { Expected, Series } from '../api/types';
-import { amountText, cadenceText, priceText, stateText, sumText, totals } from './bill-words';
+import { amountText, cadenceText, isDearer, priceText, stateText, sumText, totals } from './bill-words';
 
 const eur = (amount: string): { amount: string; currency: string } => ({ amount, currency: 'EUR' });
 
 function series(changes: Partial<Series> = {}): Series {
   const amount = { median: eur('-12.99'), low: eur('-13.99'), high: eur('-12.99'), behaviour: 'stepped' as const };
   const next = { on: '2026-12-05', amount: eur('-13.99') };
-  return { state: 'active', verdict: null, next, amount, changed: [], price_change: null, ...changes } as Series;
+  return {
+    state: 'active',
+    direction: 'out',
+    last: '2026-11-05',
+    verdict: null,
+    next,
+    amount,
+    changed: [],
+    price_change: null,
+    ...changes,
+  } as Series;
 }
 
 describe('words about a bill', () => {
@@ -31,6 +41,10 @@ describe('words about a bill', () => {
     expect(priceText(series({ price_change: change }), 'en-GB')).toBe('€1.00 more since 05 Apr 2026');
     const less = { on: '2026-04-05', before: eur('-13.99'), after: eur('-12.99') };
     expect(priceText(series({ price_change: less }), 'en-GB')).toBe('€1.00 less since 05 Apr 2026');
+    expect(priceText(series({ price_change: { ...less, on: '2024-04-05' } }), 'en-GB')).toBe('');
+    expect(isDearer(series({ price_change: change }))).toBe(true);
+    expect(isDearer(series({ price_change: less }))).toBe(false);
+    expect(isDearer(series({ price_change: change, direction: 'in' }))).toBe(false);
   });
 
   it('add up what comes, by currency and without transfers', () => {

@@ -1,7 +1,7 @@
 import type { Cadence, Expected, Money, Series } from '../api/types';
-import { absolute, formatDay, formatMoney, sign, subtract, sumByCurrency } from '../money';
+import { absolute, formatDay, formatMoney, shiftDay, sign, subtract, sumByCurrency } from '../money';
 
-export type Tone = 'attention' | 'plain';
+const NEWS_DAYS = 365;
 
 export function cadenceText(cadence: Cadence): string {
   return {
@@ -38,9 +38,14 @@ export function amountText({ next, amount, changed }: Series, locale: string): s
   return amount.behaviour === 'varying' && !said ? $localize`about ${shown}:amount:` : shown;
 }
 
-/** "€1.00 more since 5 Apr"; nothing where the price never changed. */
-export function priceText({ price_change }: Series, locale: string): string {
-  if (!price_change) {
+/** Whether more goes out for it than before. */
+export function isDearer({ direction, price_change: change }: Series): boolean {
+  return direction === 'out' && !!change && sign(subtract(absolute(change.after), absolute(change.before))) > 0;
+}
+
+/** "€1.00 more since 5 Apr"; nothing where the price has been the same for a year. */
+export function priceText({ price_change, last }: Series, locale: string): string {
+  if (!price_change || price_change.on < shiftDay(last, -NEWS_DAYS)) {
     return '';
   }
   const { before, after, on } = price_change;

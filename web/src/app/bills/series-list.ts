@@ -1,11 +1,11 @@
-import { Component, inject, input, output } from '@angular/core';
+import { booleanAttribute, Component, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Series } from '../api/types';
 import { Amount } from '../ui/amount';
 import { DayText } from '../ui/day';
 import { Locale } from '../ui/locale';
 import { Menu, MenuItem } from '../ui/menu';
-import { amountText, cadenceText, priceText, stateText } from './bill-words';
+import { amountText, cadenceText, isDearer, priceText, stateText } from './bill-words';
 
 /** Series of one kind: how often, when next, how much, and what can be said of each. */
 @Component({
@@ -16,6 +16,7 @@ import { amountText, cadenceText, priceText, stateText } from './bill-words';
 })
 export class SeriesList {
   readonly heading = input.required<string>();
+  readonly headingHidden = input(false, { transform: booleanAttribute });
   readonly items = input.required<readonly Series[]>();
   readonly edit = output<Series>();
   readonly confirmed = output<Series>();
@@ -25,6 +26,7 @@ export class SeriesList {
 
   private readonly locale = inject(Locale);
   protected readonly cadence = cadenceText;
+  protected readonly dearer = isDearer;
 
   protected state(one: Series): string {
     return stateText(one, this.locale.tag());
