@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any, Final, TypeAlias
+from uuid import UUID
 
 from smartspend.analytics.definitions import Flows, flows_of
 from smartspend.analytics.service import Basis
@@ -18,10 +19,12 @@ from smartspend.budgets.standing import open_desk
 from smartspend.health import queries
 from smartspend.health.conversion import Held, Rates, converted, held, together
 from smartspend.health.picture import MONTHS_MAX, Bill, BudgetMonth, MonthSums, Picture
+from smartspend.health.regular import MONTHLY, RegularBill
 from smartspend.identity.scope import Row, Scope
 from smartspend.kernel.money import to_minor
 from smartspend.kernel.period import Month
 from smartspend.rates import service as rates
+from smartspend.recurring import service as recurring
 
 BUDGET_MONTHS: Final = 3
 
@@ -60,6 +63,7 @@ class Album:
     statuses: dict[Month, list[tuple[str, Status]]] = field(default_factory=dict)
     missing: dict[Month, dict[str, Flows]] = field(default_factory=dict)
     converted: set[str] = field(default_factory=set)
+    regular: list[RegularBill] = field(default_factory=list)
 
     def picture(self, last: Month) -> Picture:
         """The picture of the whole months up to `last`."""
@@ -84,12 +88,16 @@ class Album:
         return MonthSums(month, income, expense, debt, housing)
 
     def _bills(self, months: Sequence[Month]) -> tuple[Bill, ...]:
+        """Bills that are known to recur, occurrence by occurrence; where none is of a category, its months."""
+        recurring = [(one.key, bill) for one in self.regular if (bill := one.within(months[0], months[-1])) is not None]
+        known_keys = {key for key, _ in recurring}
         paid: dict[str, dict[Month, int]] = defaultdict(dict)
         for month in months:
             for row in self.rows.get(month, ()):
-                if row["key"] in _BILLS and row["outflow"] < 0:
+                if row["key"] in _BILLS - known_keys and row["outflow"] < 0:
                     paid[row["name"]][month] = -row["outflow"]
-        return tuple(Bill(name, tuple(known.get(one, 0) for one in months)) for name, known in sorted(paid.items()))
+        by_month = (Bill(name, tuple(known.get(one, 0) for one in months)) for name, known in paid.items())
+        return tuple(sorted([*by_month, *(bill for _, bill in recurring)], key=lambda bill: (bill.name, bill.paid)))
 
 
 def _months(first: Month, last: Month) -> list[Month]:
@@ -128,6 +136,7 @@ async def album(scope: Scope, now: Basis, last: Month, *, back: int) -> Album:
             limit, spent = (_in(currency, status[part], ends[month], table) for part in ("limit", "spent"))
             if limit is not None and spent is not None:
                 made.budgets.setdefault(month, []).append(BudgetMonth(name, month, limit, spent))
+    made.regular = await _regular(scope, currency, table, start.first, last)
     return made
 
 
@@ -149,6 +158,32 @@ async def _statuses(scope: Scope, first: Month, last: Month) -> dict[Month, list
         ]
         for month in _months(first, last)
     }
+
+
+async def _regular(scope: Scope, currency: str, table: Rates, start: date, last: Month) -> list[RegularBill]:
+    known = [
+        one
+        for one in (await recurring.shelf(scope)).items
+        if one.counts_as_bill and one.cadence in MONTHLY and one.row["category_key"] in _BILLS
+    ]
+    currencies = {one.id: one.row["currency"] for one in known}
+    paid: dict[UUID, dict[date, int]] = defaultdict(dict)
+    for row in await recurring.payments_of(scope, [one.id for one in known], start, last.end) if known else ():
+        amount = table.convert(-row["minor"], currencies[row["series_id"]], currency, row["booked_on"])
+        if amount is not None:
+            paid[row["series_id"]][row["booked_on"]] = amount
+    return [
+        RegularBill(
+            one.name,
+            one.row["category_key"],
+            one.rhythm,
+            one.row["first_on"],
+            one.row["last_on"] if one.state == "ended" else one.known_until,
+            paid[one.id],
+        )
+        for one in known
+        if paid[one.id]
+    ]
 
 
 def _minor(amount: dict[str, str]) -> int:

@@ -33,7 +33,7 @@ class MonthSums:
 
 @dataclass(frozen=True, slots=True)
 class Bill:
-    """A kind of bill: what was paid for it in each month, 0 where nothing was."""
+    """A bill: what was paid each time it was to come (of a kind of bill: in each month), 0 where nothing was."""
 
     name: str
     paid: tuple[int, ...]

@@ -14,11 +14,12 @@ _MONTHLY: Final = 0.75
 
 
 class BillRegularity(Rule):
-    """Of the bills that come monthly, how many months have one: paid months / months.
+    """Of the bills that come monthly, how many came: paid / expected.
 
     “Pay bills on time” is the second of the Financial Health Network's eight indicators of financial health. A bank's
-    file shows payments, not due dates; a month without its bill stands for a late one. A kind of bill counts where
-    three months in four have a payment. All months paid is full marks; one in five missing is none, a line of our own.
+    file shows payments, not due dates; a bill that did not come stands for a late one. Bills are those known to recur;
+    of a kind of bill without one, months count in which something was paid, where three in four have such a payment.
+    All paid is full marks; one in five missing is none, a line of our own.
     """
 
     key = "bill_regularity"
@@ -34,7 +35,7 @@ class BillRegularity(Rule):
         monthly = [bill for bill in picture.bills if _share_paid(bill) >= _MONTHLY]
         if not monthly:
             return NotEnough("bills")
-        expected = len(picture.months) * len(monthly)
+        expected = sum(len(bill.paid) for bill in monthly)
         paid = sum(sum(one > 0 for one in bill.paid) for bill in monthly)
         worst = min(monthly, key=lambda bill: (_share_paid(bill), bill.name))
         usual = median_low([one for one in worst.paid if one > 0])

@@ -7,6 +7,7 @@ person decided about it, while payments come, go and are renamed.
 from __future__ import annotations
 
 import asyncio
+import re
 from collections import Counter
 from collections.abc import Sequence
 from datetime import date
@@ -28,6 +29,7 @@ TOLD_MAX: Final = 20
 _KEYS_MAX: Final = 2_000
 """Of more payees than that, all are looked at."""
 _SAME_AMOUNT: Final = 1.3
+_NUMBER_AT_THE_END: Final = re.compile(r"[\s/.,#-]*\d+$")
 
 
 async def find_anew(scope: Scope, batch_id: UUID | None) -> dict[str, int]:
@@ -79,7 +81,8 @@ async def _settle(
     for place, one in enumerate(found):
         old = before.get(same[place]) if place in same else None
         last = one.numbers[-1]
-        row = _row(one, old["id"] if old else uuid7(), UUID(ids[last]), keys[last], payees[last] or keys[last])
+        payee = _name([payees[number] for number in one.numbers]) or keys[last]
+        row = _row(one, old["id"] if old else uuid7(), UUID(ids[last]), keys[last], payee)
         if old is not None and old["ids"] == members[place] and _equal(row, old):
             continue
         changed.append(row)
@@ -94,6 +97,12 @@ async def _settle(
         await queries.store(scope, changed, belonging)
     _tell(scope, news, len(changed) + len(gone), day)
     return {"found": len(found), "changed": len(changed), "gone": len(gone)}
+
+
+def _name(payees: Sequence[str]) -> str:
+    """The payee as the last payment has it; without the month at its end, where each payment has another one."""
+    last = payees[-1]
+    return last if payees.count(last) > 1 else _NUMBER_AT_THE_END.sub("", last) or last
 
 
 def _matched(known: Sequence[Row], found: Sequence[Series], members: dict[int, list[UUID]]) -> dict[int, UUID]:

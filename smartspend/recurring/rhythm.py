@@ -123,12 +123,16 @@ class Rhythm:
         if self.cadence in WEEKS:
             slot = round((day - self.phase) / WEEKS[self.cadence])
             return slot, deviation(day, self.nominal(slot))
-        guess = (month_of(day)[0] - self.phase) // MONTHS[self.cadence] * len(self.anchors)
-        best = min(
-            range(guess - len(self.anchors), guess + 2 * len(self.anchors)),
-            key=lambda slot: abs(day - self.nominal(slot)),
-        )
-        return best, deviation(day, self.nominal(best))
+        step, many = MONTHS[self.cadence], len(self.anchors)
+        guess = (month_of(day)[0] - self.phase) // step
+        best, best_on, least = 0, 0, 1_000_000
+        for place in (guess - 1, guess, guess + 1):
+            month = self.phase + place * step
+            for which, anchor in enumerate(self.anchors):
+                on = anchor.on(month)
+                if abs(day - on) < least:
+                    best, best_on, least = place * many + which, on, abs(day - on)
+        return best, deviation(day, best_on)
 
     def after(self, day: int) -> Iterator[int]:
         """The days after `day` on which it will occur, for ever."""

@@ -154,7 +154,9 @@ async def shelf(scope: Scope) -> Shelf:
     told: dict[UUID, list[Row]] = defaultdict(list)
     for row in waiting:
         told[row["series_id"]].append(row)
-    items = [_known(row, today, days.get(row["account_id"])) for row in rows]
+    # Of money that moves between accounts of the household both sides recur; the one that goes out stands for both.
+    one_sided = [row for row in rows if row["transfer_id"] is None or row["direction"] == "out"]
+    items = [_known(row, today, days.get(row["account_id"])) for row in one_sided]
     return Shelf(items, told, today, profile["pay_day"], profile["currency"] or "EUR")
 
 

@@ -49,6 +49,11 @@ export const routes: Routes = [
         loadChildren: () => import('./budgets/routes').then((m) => m.routes),
       },
       {
+        path: 'bills',
+        title: $localize`Bills`,
+        loadChildren: () => import('./bills/routes').then((m) => m.routes),
+      },
+      {
         path: 'goals',
         title: $localize`Goals`,
         loadChildren: () => import('./goals/routes').then((m) => m.routes),

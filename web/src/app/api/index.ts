@@ -17,6 +17,7 @@ export * from './profile';
 export * from './quick';
 export * from './rates';
 export * from './reconciliation';
+export * from './recurring';
 export * from './reports';
 export * from './transactions';
 export * from './webhooks';

@@ -6,6 +6,7 @@ export type * from './types-imports';
 export type * from './types-reconciliation';
 export type * from './types-planning';
 export type * from './types-goals';
+export type * from './types-recurring';
 export type * from './types-reports';
 export type * from './types-notifications';
 export type * from './types-review';

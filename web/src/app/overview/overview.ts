@@ -10,6 +10,7 @@ import { FirstSteps } from './first-steps';
 import { Latest } from './latest';
 import { MonthSoFar } from './month-so-far';
 import { MostUsedBudgets } from './most-used-budgets';
+import { NextBills } from './next-bills';
 import { SpendingBars } from './spending-bars';
 import { Standing } from './standing';
 import { Trend } from './trend';
@@ -25,6 +26,7 @@ import { withDuplicates } from './words';
     Latest,
     MonthSoFar,
     MostUsedBudgets,
+    NextBills,
     Skeleton,
     SpendingBars,
     Standing,

@@ -15,13 +15,14 @@ export const DAILY: readonly Place[] = [
   { path: '/overview', label: $localize`Overview`, icon: 'home', key: 'o' },
   { path: '/transactions', label: $localize`Transactions`, icon: 'transactions', key: 't', holds: ['/review'] },
   { path: '/budgets', label: $localize`Budgets`, icon: 'budget', key: 'b' },
+  { path: '/bills', label: $localize`Bills`, icon: 'bills', key: 'r' },
   { path: '/goals', label: $localize`Goals`, icon: 'goal', key: 'l' },
   { path: '/insights', label: $localize`Insights`, icon: 'insight', key: 'n' },
   { path: '/accounts', label: $localize`Accounts`, icon: 'wallet', key: 'a' },
 ];
 
 /** Those that have room at the foot of a phone; the others stand behind "more". */
-export const AT_THE_FOOT: readonly Place[] = DAILY.filter(({ path }) => !['/goals', '/insights'].includes(path));
+export const AT_THE_FOOT: readonly Place[] = DAILY.filter(({ path }) => !['/bills', '/goals', '/insights'].includes(path));
 
 /** Below them: what is needed now and then. */
 export const OCCASIONAL: readonly Place[] = [
