@@ -11,14 +11,9 @@ thresholds of all budgets are looked at, by the product's own code on the produc
 
 from __future__ import annotations
 
-import argparse
 import asyncio
-import json
-import os
-import sys
 import tempfile
 import time
-from dataclasses import asdict
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -27,7 +22,7 @@ from uuid import UUID
 import httpx
 import psycopg
 
-from benchmarks.read_api.run import Figure, machine, measure, product, seed, sign_in, today
+from benchmarks.read_api.run import Figure, measure, product, read_options, seed, show, sign_in, today
 from smartspend.budgets import alerts
 from smartspend.db.embedded import EmbeddedServer
 from smartspend.db.pool import make_pool
@@ -177,11 +172,7 @@ async def measure_all(base: httpx.URL, token: str, directory: Path, own: str, re
 
 def main() -> None:
     """Measures and prints."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--rows", type=int, default=1_000_000)
-    parser.add_argument("--requests", type=int, default=200)
-    parser.add_argument("--json", action="store_true", help="one JSON object instead of a table")
-    options = parser.parse_args()
+    options = read_options(__doc__, requests=200)
     with tempfile.TemporaryDirectory(prefix="smartspend-benchmark-") as name:
         directory = Path(name)
         directory.chmod(0o755)
@@ -193,16 +184,7 @@ def main() -> None:
             budget = http.get("/budgets").json()["items"][-1]["id"]
             figures = asyncio.run(measure_all(base, token, directory, f"{household} {budget}", options.requests))
             http.close()
-    report: dict[str, Any] = {"rows": options.rows, "first_sums_seconds": round(seconds, 1), "machine": machine()}
-    report |= {"figures": [asdict(one) for one in figures], "command": " ".join(["python", *sys.argv])}
-    if options.json:
-        print(json.dumps(report))
-        return
-    print(f"{'':28}{'clients':>8}{'p50 ms':>8}{'p95 ms':>8}{'per s':>8}{'bytes':>8}")
-    for one in figures:
-        print(f"{one.name:28}{one.clients:8}{one.p50:8.1f}{one.p95:8.1f}{one.per_second:8}{one.size:8}")
-    load = " ".join(f"{one:.1f}" for one in os.getloadavg())
-    print(f"load {load}; {options.rows:,} transactions; all sums by day anew in {seconds:.1f} s; {report['machine']}")
+    show(options, figures, {"first_sums_seconds": seconds}, name_width=36)
 
 
 if __name__ == "__main__":

@@ -266,13 +266,35 @@ async def measure_all(base: httpx.URL, http: httpx.Client, token: str, rows: int
     return figures
 
 
+def read_options(about: str | None, requests: int) -> argparse.Namespace:
+    """What was asked for on the command line: rows, requests unless so many, and JSON or a table."""
+    parser = argparse.ArgumentParser(description=about, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--rows", type=int, default=1_000_000)
+    parser.add_argument("--requests", type=int, default=requests)
+    parser.add_argument("--json", action="store_true", help="one JSON object instead of a table")
+    return parser.parse_args()
+
+
+def show(options: argparse.Namespace, figures: list[Figure], told: dict[str, float], *, name_width: int) -> None:
+    """Prints what was measured, with the seconds that it took to get ready, as JSON or as a table."""
+    command = " ".join(["python", *sys.argv])
+    if options.json:
+        told = {name: round(seconds, 1) for name, seconds in told.items()}
+        report = {"rows": options.rows, **told, "machine": machine(), "figures": [asdict(one) for one in figures]}
+        print(json.dumps({**report, "command": command}))
+        return
+    print(f"{'':{name_width}}{'clients':>8}{'status':>8}{'p50 ms':>8}{'p95 ms':>8}{'per s':>8}{'bytes':>8}")
+    for one in figures:
+        numbers = f"{one.p50:8.1f}{one.p95:8.1f}{one.per_second:8}{one.size:8}"
+        print(f"{one.name:{name_width}}{one.clients:8}{one.status:8}{numbers}")
+    took = ", ".join(f"{name.replace('_', ' ')}: {seconds:.0f}" for name, seconds in told.items())
+    load = " ".join(f"{one:.1f}" for one in os.getloadavg())
+    print(f"{options.rows:,} transactions; {took}; load {load}; {machine()}; {command}")
+
+
 def main() -> None:
     """Measures and prints."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--rows", type=int, default=1_000_000)
-    parser.add_argument("--requests", type=int, default=400)
-    parser.add_argument("--json", action="store_true", help="one JSON object instead of a table")
-    options = parser.parse_args()
+    options = read_options(__doc__, requests=400)
     with tempfile.TemporaryDirectory(prefix="smartspend-benchmark-") as name:
         directory = Path(name)
         directory.chmod(0o755)
@@ -281,15 +303,7 @@ def main() -> None:
             seconds = seed(http, directory, options.rows)
             figures = asyncio.run(measure_all(base, http, token, options.rows, options.requests))
             http.close()
-    report: dict[str, Any] = {"rows": options.rows, "seeding_seconds": round(seconds, 1), "machine": machine()}
-    report |= {"figures": [asdict(one) for one in figures], "command": " ".join(["python", *sys.argv])}
-    if options.json:
-        print(json.dumps(report))
-        return
-    print(f"{'':28}{'clients':>8}{'status':>8}{'p50 ms':>8}{'p95 ms':>8}{'per s':>8}{'bytes':>8}")
-    for one in figures:
-        print(f"{one.name:28}{one.clients:8}{one.status:8}{one.p50:8.1f}{one.p95:8.1f}{one.per_second:8}{one.size:8}")
-    print(f"{options.rows:,} transactions, written in {seconds:.0f} s; {report['machine']}; {report['command']}")
+    show(options, figures, {"seeding_seconds": seconds}, name_width=28)
 
 
 if __name__ == "__main__":

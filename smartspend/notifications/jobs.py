@@ -11,9 +11,9 @@ from smartspend.identity.scope import SYSTEM, open_scope
 from smartspend.jobs.context import JobContext
 from smartspend.jobs.queue import job
 from smartspend.notifications.deliveries import service as deliveries
+from smartspend.notifications.desk import desk_of
 from smartspend.notifications.telling import service as telling
 from smartspend.notifications.webhooks import service as webhooks
-from smartspend.outbound.service import Client
 from smartspend.settings import settings
 
 
@@ -42,7 +42,7 @@ async def import_ended(context: JobContext) -> dict[str, Any] | None:
 @job(telling.SEND)
 async def send(context: JobContext) -> dict[str, Any] | None:
     """Follows what was written down for somebody."""
-    desk = deliveries.desk_of(context.pool, context.household_id, settings())
+    desk = desk_of(context.pool, context.household_id, settings())
     return {"state": await deliveries.send(desk, UUID(context.arguments["delivery_id"]))}
 
 
@@ -50,7 +50,7 @@ async def send(context: JobContext) -> dict[str, Any] | None:
 async def digest(context: JobContext) -> dict[str, Any] | None:
     """Collects what waits for a digest."""
     told = context.arguments
-    desk = deliveries.desk_of(context.pool, context.household_id, settings())
+    desk = desk_of(context.pool, context.household_id, settings())
     return {"messages": await deliveries.gather(desk, UUID(told["person_id"]), told["channel"])}
 
 
@@ -61,7 +61,6 @@ async def sweep(pool: Pool) -> int:
         households = [row["id"] for row in await cursor.fetchall()]
     found = 0
     for household_id in households:
-        client = Client(pool, household_id)
-        found += await deliveries.sweep(deliveries.desk_of(pool, household_id, settings()))
-        found += await webhooks.sweep(webhooks.Desk(pool, household_id, settings(), client))
+        desk = desk_of(pool, household_id, settings())
+        found += await deliveries.sweep(desk) + await webhooks.sweep(desk)
     return found

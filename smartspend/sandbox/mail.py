@@ -8,14 +8,12 @@ import hmac
 import json
 import re
 import socketserver
-import threading
 import time
 from collections import deque
-from types import TracebackType
-from typing import Any, Final, Literal, Self, TypeAlias
+from typing import Any, Final, Literal, TypeAlias
 from uuid import uuid4
 
-from smartspend.sandbox.server import Received, Reply, Simulator
+from smartspend.sandbox.server import Received, Reply, Running, Simulator
 
 SmtpBehaviour: TypeAlias = Literal["refuse_greeting", "greylist", "unknown_user", "full", "drop_after_data", "drop"]
 _SECRET: Final = b"a secret between two servers"
@@ -79,7 +77,7 @@ def _error(status: int, name: str, message: str) -> Reply:
     return Reply(status, {"statusCode": status, "message": message, "name": name}, headers)
 
 
-class SmtpSimulator:
+class SmtpSimulator(Running):
     """A mail server on 127.0.0.1. What `misbehave` is told happens to one talk each, then all is well.
 
     `letters` are those it took, as bytes; `by_id` counts them by Message-ID.
@@ -93,21 +91,7 @@ class SmtpSimulator:
         class Handler(_Talk):
             owner = simulator
 
-        self._server = socketserver.ThreadingTCPServer(("127.0.0.1", port), Handler)
-        self._server.daemon_threads = True
-        self._thread = threading.Thread(target=self._server.serve_forever, args=(0.05,), daemon=True)
-        self.port: int = self._server.server_address[1]
-
-    def __enter__(self) -> Self:
-        self._thread.start()
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self._server.shutdown()
-        self._server.server_close()
-        self._thread.join()
+        super().__init__(socketserver.ThreadingTCPServer(("127.0.0.1", port), Handler))
 
     def misbehave(self, *how: SmtpBehaviour) -> None:
         """Has the next talks go wrong in these ways."""

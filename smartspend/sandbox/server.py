@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import socketserver
 import threading
 from collections import deque
 from collections.abc import Mapping
@@ -45,7 +46,28 @@ class Reply:
     headers: Mapping[str, str] = field(default_factory=dict)
 
 
-class Simulator:
+class Running:
+    """A server that serves in a thread of its own while it is entered."""
+
+    def __init__(self, server: ThreadingHTTPServer | socketserver.ThreadingTCPServer) -> None:
+        self._server = server
+        self._server.daemon_threads = True
+        self._thread = threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True)
+        self.port: int = server.server_address[1]
+
+    def __enter__(self) -> Self:
+        self._thread.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._server.shutdown()
+        self._server.server_close()
+        self._thread.join()
+
+
+class Simulator(Running):
     """A server on a free port of 127.0.0.1. What `misbehave` is told happens to one request each, then all is well."""
 
     error_style: Literal["openai", "huggingface"] = "openai"
@@ -62,22 +84,13 @@ class Simulator:
         class Handler(_Handler):
             owner = simulator
 
-        self._server = ThreadingHTTPServer(("127.0.0.1", port), Handler)
-        self._server.daemon_threads = True
-        self._thread = threading.Thread(target=self._server.serve_forever, args=(0.05,), daemon=True)
-        self.port: int = self._server.server_address[1]
-
-    def __enter__(self) -> Self:
-        self._thread.start()
-        return self
+        super().__init__(ThreadingHTTPServer(("127.0.0.1", port), Handler))
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._ending.set()
-        self._server.shutdown()
-        self._server.server_close()
-        self._thread.join()
+        super().__exit__(kind, error, trace)
 
     @property
     def url(self) -> str:

@@ -13,6 +13,7 @@ import httpx
 import pytest
 
 from smartspend.notifications.deliveries import service as deliveries
+from smartspend.notifications.desk import Desk
 from smartspend.notifications.mail.configured import configured
 from smartspend.notifications.mail.letter import html_of, text_of
 from smartspend.notifications.message import Item
@@ -154,7 +155,7 @@ class TestResend:
             delivery_id = await scope.value("SELECT id FROM deliveries WHERE channel = 'email'")
             await scope.run("UPDATE deliveries SET state = 'queued' WHERE id = %s", [delivery_id])
         before = len(resend.received)
-        desk = deliveries.Desk(person.pool, person.household_id, own, Client(person.pool, person.household_id))
+        desk = Desk(person.pool, person.household_id, own, Client(person.pool, person.household_id))
         ended = await asyncio.gather(*(deliveries.send(desk, delivery_id) for _ in range(3)))
         assert ended.count("sent") == 1
         assert len(resend.received) == before + 1

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from smartspend.events.fact import Fact
+from smartspend.notifications.desk import Desk
 from smartspend.notifications.webhooks import service, signing
 from smartspend.outbound.service import Client
 from smartspend.sandbox.receiver import WebhookReceiver
@@ -111,7 +112,7 @@ class TestRefusals:
             delivery_id = await scope.value("SELECT id FROM webhook_deliveries")
         client = Client(person.pool, person.household_id, resolve=resolve)
         strict = own.model_copy(update={"messages_at_home": False})
-        desk = service.Desk(person.pool, person.household_id, strict, client)
+        desk = Desk(person.pool, person.household_id, strict, client)
         assert await service.send(desk, delivery_id) == "failed"
         (shown,) = await log(person, made)
         assert "Nothing was sent" in shown["problem"]

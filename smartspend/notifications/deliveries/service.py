@@ -9,21 +9,20 @@ from __future__ import annotations
 
 import random
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Final, TypeAlias
 from uuid import UUID
 
 import structlog
 
-from smartspend.db.pool import Pool
-from smartspend.db.sealing import KeyRing, read_keys
-from smartspend.identity.scope import SYSTEM, Row, Scope, open_scope
+from smartspend.db.sealing import KeyRing
+from smartspend.identity.scope import Row, Scope
 from smartspend.kernel.clock import utc_now
 from smartspend.notifications import facts
 from smartspend.notifications.backoff import MESSAGE_PAUSES, pause
 from smartspend.notifications.deliveries import queries
 from smartspend.notifications.deliveries.plan import Manner
+from smartspend.notifications.desk import Desk
 from smartspend.notifications.mail import service as mail
 from smartspend.notifications.message import Item, Message
 from smartspend.notifications.messengers import service as messengers
@@ -38,29 +37,6 @@ KEYS_REMEMBERED: Final = timedelta(hours=23)
 OVERDUE: Final = timedelta(minutes=15)
 
 log = structlog.get_logger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class Desk:
-    """What sending needs: one household's way out, the operator's settings, and the keys to stored secrets."""
-
-    pool: Pool
-    household_id: UUID
-    settings: Settings
-    client: Client
-
-    def keys(self) -> KeyRing:
-        """The keys to stored secrets."""
-        return read_keys(self.settings.sealing_key_texts())
-
-    def scope(self) -> Any:
-        """A transaction of the household; use as `async with`."""
-        return open_scope(self.pool, self.household_id, SYSTEM)
-
-
-def desk_of(pool: Pool, household_id: UUID, settings: Settings) -> Desk:
-    """The desk of a household."""
-    return Desk(pool, household_id, settings, Client(pool, household_id))
 
 
 async def send(desk: Desk, delivery_id: UUID) -> str | None:

@@ -7,14 +7,13 @@ from uuid import UUID
 
 from smartspend.jobs.context import JobContext
 from smartspend.jobs.queue import job
+from smartspend.notifications.desk import desk_of
 from smartspend.notifications.webhooks import service
-from smartspend.outbound.service import Client
 from smartspend.settings import settings
 
 
 @job(service.SEND)
 async def send(context: JobContext) -> dict[str, Any] | None:
     """Follows what was written down for an endpoint."""
-    client = Client(context.pool, context.household_id)
-    desk = service.Desk(context.pool, context.household_id, settings(), client)
+    desk = desk_of(context.pool, context.household_id, settings())
     return {"state": await service.send(desk, UUID(context.arguments["delivery_id"]))}

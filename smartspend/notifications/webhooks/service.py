@@ -4,28 +4,26 @@ from __future__ import annotations
 
 import random
 import time
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Final
 from uuid import UUID
 
-from smartspend.db.pool import Pool
-from smartspend.db.sealing import KeyRing, Place, read_keys
+from smartspend.db.sealing import KeyRing, Place
 from smartspend.edge.paging import InvalidCursor, from_cursor, to_cursor
 from smartspend.events.fact import Fact
-from smartspend.identity.scope import SYSTEM, Row, Scope, open_scope
+from smartspend.identity.scope import Row, Scope
 from smartspend.jobs import queue
 from smartspend.kernel.clock import utc_now
 from smartspend.kernel.errors import Conflict, DomainError, FieldError, Invalid, NotFound, Unavailable
 from smartspend.kernel.ids import uuid7, uuid7s
 from smartspend.notifications import facts
 from smartspend.notifications.backoff import WEBHOOK_PAUSES, pause, retry_after
+from smartspend.notifications.desk import Desk
 from smartspend.notifications.webhooks import queries, signing
 from smartspend.notifications.webhooks.events import EVENTS, TRIAL, body_of
 from smartspend.outbound.destination import DestinationRefused
 from smartspend.outbound.parcel import Parcel, target_of
-from smartspend.outbound.service import Answer, Client, Resolve, ServiceUnreachable, addresses_of, checked_addresses
-from smartspend.settings import Settings
+from smartspend.outbound.service import Answer, Resolve, ServiceUnreachable, addresses_of, checked_addresses
 
 SEND: Final = "webhooks.send"
 WEBHOOKS_MAX: Final = 20
@@ -204,20 +202,6 @@ def _key(cursor: str) -> tuple[datetime, UUID]:
         raise InvalidCursor(errors=[FieldError("/cursor", "not a cursor that was given out")]) from None
 
 
-@dataclass(frozen=True, slots=True)
-class Desk:
-    """What sending needs."""
-
-    pool: Pool
-    household_id: UUID
-    settings: Settings
-    client: Client
-
-    def scope(self) -> Any:
-        """A transaction of the household; use as `async with`."""
-        return open_scope(self.pool, self.household_id, SYSTEM)
-
-
 async def send(desk: Desk, delivery_id: UUID) -> str | None:
     """Makes one attempt, if it is time for one; says in which state that leaves it, or None where nothing was done."""
     now = utc_now()
@@ -246,7 +230,7 @@ async def send(desk: Desk, delivery_id: UUID) -> str | None:
 
 
 def _parcel(scope: Scope, desk: Desk, row: Row) -> Parcel:
-    keys, webhook_id = read_keys(desk.settings.sealing_key_texts()), row["webhook_id"]
+    keys, webhook_id = desk.keys(), row["webhook_id"]
     live = [keys.open(bytes(row["sealed"]), _place(scope, webhook_id, "sealed"))]
     if row["former_until"] is not None and row["former_until"] > utc_now():
         live.append(keys.open(bytes(row["former_sealed"]), _place(scope, webhook_id, "former_sealed")))

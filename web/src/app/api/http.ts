@@ -96,7 +96,7 @@ export class Http {
 }
 
 /** Lists become repeated parameters; what is undefined, null or empty is left out. */
-export function paramsOf(query: object): HttpParams {
+function paramsOf(query: object): HttpParams {
   let params = new HttpParams();
   for (const [name, value] of Object.entries(query) as [string, unknown][]) {
     for (const one of Array.isArray(value) ? (value as unknown[]) : [value]) {

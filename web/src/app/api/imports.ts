@@ -21,16 +21,6 @@ export class ImportsApi {
     return this.http.read(`/imports/${id}/corrections`, { limit: 200 });
   }
 
-  /** The file is read and then waits with its preview until `map` confirms it. */
-  send(file: File, accountId?: Id): Promise<Written<ImportStarted>> {
-    const body = new FormData();
-    body.set('file', file, file.name);
-    if (accountId) {
-      body.set('account_id', accountId);
-    }
-    return this.http.post('/imports', body);
-  }
-
   /** With `confirm: false` the file is read again; with `true` its lines are imported. */
   map(id: Id, mapping: Mapping): Promise<Written<ImportStarted>> {
     return this.http.put(`/imports/${id}/mapping`, mapping);

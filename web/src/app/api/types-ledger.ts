@@ -360,18 +360,6 @@ export interface Actor {
   readonly name: string;
 }
 
-export interface Batch {
-  readonly id: Id;
-  readonly at: string;
-  readonly actor: Actor;
-  readonly cause: string;
-  readonly summary: string;
-  readonly rows: number;
-  readonly reverted_by: Id | null;
-  readonly reverts: Id | null;
-  readonly revertible: boolean;
-}
-
 export interface Reverted {
   readonly batch_id: Id;
   readonly restored: number;

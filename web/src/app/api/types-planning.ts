@@ -154,18 +154,6 @@ export interface EnvelopeMonth {
   readonly left_out: readonly Id[];
 }
 
-export interface Summary {
-  readonly period: { readonly start: Day; readonly end: Day };
-  readonly currency: string;
-  readonly income: Money;
-  readonly expense: Money;
-  readonly saving: Money;
-  readonly saving_rate: number | null;
-  readonly transactions: number;
-  readonly previous: { readonly income: Money; readonly expense: Money; readonly saving: Money } | null;
-  readonly other_currencies: readonly { readonly currency: string; readonly income: Money; readonly expense: Money }[];
-}
-
 export interface CategorySpending {
   readonly category_id: Id | null;
   readonly key: string;
@@ -182,14 +170,6 @@ export interface MonthTrend {
   readonly income: Money;
   readonly expense: Money;
   readonly saving: Money;
-}
-
-export interface CashflowDay {
-  readonly on: Day;
-  readonly in: Money;
-  readonly out: Money;
-  readonly net: Money;
-  readonly balance: Money;
 }
 
 export interface NetWorthPoint {

@@ -17,7 +17,7 @@ export interface Aim {
   readonly rate: bigint;
 }
 
-export function aimOf(goal: Goal): Aim {
+function aimOf(goal: Goal): Aim {
   return {
     target: toMinor(goal.target),
     saved: toMinor(goal.saved),
@@ -26,7 +26,7 @@ export function aimOf(goal: Goal): Aim {
   };
 }
 
-export function missingOf({ target, saved, first }: Aim): bigint {
+function missingOf({ target, saved, first }: Aim): bigint {
   return saved < target ? target - saved + first : 0n;
 }
 

@@ -3,7 +3,7 @@ import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 
 /** Endings of what is read, so that the chooser of the system shows these first; what a file is, its content decides. */
-export const ACCEPTED = [
+const ACCEPTED = [
   ...['.csv', '.tsv', '.txt', '.ofx', '.qfx', '.qbo', '.qif', '.sta', '.mt940', '.940', '.mt942', '.942', '.xml'],
   ...['.camt', '.xlsx', '.xlsm', '.xls', '.xlsb', '.ods', '.json', '.ndjson', '.jsonl', '.zip', '.gz'],
 ] as const;

@@ -3,7 +3,7 @@ import { formatMoney, utcOf } from '../money';
 import { linesText } from './words';
 
 /** What kind of file it is, as its owner would say. */
-export function kindText(format: string): string {
+function kindText(format: string): string {
   switch (format) {
     case 'csv':
       return $localize`Bank CSV`;
@@ -89,7 +89,7 @@ export function resultText({ result, reading }: Import, locale: string): string 
 }
 
 /** "2 January – 31 March 2026". */
-export function periodText(since: string, until: string, locale: string): string {
+function periodText(since: string, until: string, locale: string): string {
   const format = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
   return format.formatRange(utcOf(since), utcOf(until));
 }

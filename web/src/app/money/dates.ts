@@ -1,6 +1,6 @@
 /** The bank's dates are plain days (`2026-11-23`); they are never moved by a time zone. */
 
-export function dayOf(year: number, month: number, day: number): string {
+function dayOf(year: number, month: number, day: number): string {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 

@@ -47,11 +47,20 @@ import { comparedText } from './words';
   styleUrl: './part.css',
   styles: `
     dl {
-      display: grid;
-      grid-template-columns: repeat(3, minmax(0, auto));
-      justify-content: space-between;
-      gap: var(--space-4);
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--space-4) var(--space-5);
       margin-block: var(--space-4);
+    }
+
+    dl > div {
+      flex: 1 1 auto;
+    }
+
+    /* As wide as its figure, so that three long figures get the room that is there. */
+    .note {
+      inline-size: 0;
+      min-inline-size: 100%;
     }
 
     dt {
@@ -64,7 +73,7 @@ import { comparedText } from './words';
 
     @media (max-width: 560px) {
       dl {
-        grid-template-columns: 1fr;
+        display: grid;
         gap: var(--space-2);
       }
 

@@ -101,8 +101,7 @@ const SCALE: readonly (readonly [string, string])[] = ['1', '2', '3', '4', '5', 
     legend {
       padding: 0;
       margin-block-end: var(--space-1);
-      color: var(--ink-2);
-      font-size: var(--text-12);
+      font-weight: var(--strong);
     }
 
     label {
@@ -126,6 +125,13 @@ const SCALE: readonly (readonly [string, string])[] = ['1', '2', '3', '4', '5', 
 
     label:has(:focus-visible) {
       outline: 2px solid var(--focus);
+    }
+
+    @media (pointer: coarse) {
+      label {
+        min-inline-size: 44px;
+        min-block-size: 44px;
+      }
     }
 
     .own {

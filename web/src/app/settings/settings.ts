@@ -110,6 +110,10 @@ import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
       .list {
         flex-direction: row;
       }
+
+      a {
+        min-block-size: 44px;
+      }
     }
   `,
 })

@@ -1,4 +1,5 @@
 import { Component, computed, effect, ElementRef, inject, model, signal, untracked, viewChild } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
 import { newId } from '../api/ids';
 import { Problem } from '../api/problem';
 import { QuickApi, TemplatesApi } from '../api/quick';
@@ -26,7 +27,7 @@ const TEMPLATES_SHOWN = 9;
 /** A transaction in one line: shows what it is understood as while it is written; Enter enters it and waits for the next. */
 @Component({
   selector: 'ss-quick-add',
-  imports: [Amount, Button, CategoryChip, DayText, Dialog, Icon, Notice],
+  imports: [Amount, Button, CategoryChip, DayText, Dialog, Icon, Notice, RouterLink],
   templateUrl: './quick-add.html',
   styleUrl: './quick-add.css',
 })
@@ -40,6 +41,7 @@ export class QuickAdd {
   private readonly undo = inject(Undo);
   private readonly toasts = inject(Toasts);
   private readonly locale = inject(Locale);
+  private readonly router = inject(Router);
   private readonly field = viewChild<ElementRef<HTMLInputElement>>('field');
 
   protected readonly text = signal('');
@@ -53,6 +55,8 @@ export class QuickAdd {
     facts: ['templates'],
   });
   protected readonly templates = computed(() => (this.list.value()?.items ?? []).slice(0, TEMPLATES_SHOWN));
+  /** The form opens over the rows that are shown. */
+  protected readonly amongTransactions = computed(() => this.open() && /^\/transactions(\?|$)/.test(this.router.url));
   private id = newId();
 
   constructor() {

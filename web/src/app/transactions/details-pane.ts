@@ -109,7 +109,8 @@ export class DetailsPane {
   private readonly shown = computed(() => this.ledger.find(this.id()));
   /** Asked for only when the table does not hold the row: a link that leads straight to it. */
   protected readonly fetched = liveResource({
-    params: () => (this.shown() === undefined && this.ledger.known() ? this.id() : undefined),
+    params: () =>
+      this.shown() === undefined && (this.ledger.known() || this.ledger.problem()) ? this.id() : undefined,
     load: (id) => this.api.get(id),
     facts: ['transactions'],
   });

@@ -19,7 +19,7 @@ const STEP_ROWS = 4;
 const CALM_MS = 50;
 const FLYING_ROWS = 60;
 const MEND_AGAIN_MS = 5_000;
-export const RANGE_MAX = 5_000;
+const RANGE_MAX = 5_000;
 
 export const DESKTOP = { header: 32, row: 36 };
 export const TOUCH = { header: 32, row: 56 };

@@ -139,6 +139,13 @@ export class Transactions {
         this.escape();
       },
     });
+    // A link may ask for the form of a new one, as the frame's quick line does.
+    effect(() => {
+      if (this.query().has('new')) {
+        this.adding.set(true);
+        this.go({ new: null }, true);
+      }
+    });
     // A link that leads to a row makes it the row at hand, once the table has it.
     effect(() => {
       const id = this.openId();

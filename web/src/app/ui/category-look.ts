@@ -105,7 +105,7 @@ function groupOf(category: CategoryLike): string {
 }
 
 /** 1 to 10: `var(--category-N)`. A group of the household's own gets a colour that never changes. */
-export function colourNumber(category: CategoryLike): number {
+function colourNumber(category: CategoryLike): number {
   const chosen = Number(category.color);
   if (Number.isInteger(chosen) && chosen >= 1 && chosen <= 10) {
     return chosen;

@@ -1,5 +1,5 @@
 /** Folds case and accents, so that "cafe" finds "Café". */
-export function folded(text: string): string {
+function folded(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
