@@ -16,7 +16,6 @@ from smartspend.edge.wire import problems
 from smartspend.events import queries
 from smartspend.events.feed import Feed
 from smartspend.identity.access import Caller, HouseholdRoute, HouseholdScope, signed_in
-from smartspend.kernel.errors import FieldError
 
 _IDLE_SECONDS: Final = 15.0
 _PAGE: Final = 200
@@ -78,5 +77,5 @@ async def changes(
 def _place(cursor: str) -> int:
     [seq] = from_cursor(cursor, 1)
     if not isinstance(seq, int) or not 0 <= seq < 2**63:
-        raise InvalidCursor(errors=[FieldError("/cursor", "not a cursor that was given out")])
+        raise InvalidCursor
     return seq

@@ -21,7 +21,6 @@ from smartspend.edge.asking import asked, documented
 from smartspend.edge.paging import InvalidCursor, from_cursor, to_cursor
 from smartspend.edge.wire import problems
 from smartspend.identity.access import HouseholdRoute, HouseholdScope
-from smartspend.kernel.errors import FieldError
 from smartspend.transactions.shapes import Transactions
 
 router = APIRouter(tags=["review"], route_class=HouseholdRoute)
@@ -75,5 +74,5 @@ def _key_in(cursor: str) -> Key:
     n, size, payee_key, direction = from_cursor(cursor, 4)
     whole = isinstance(n, int) and isinstance(size, int) and max(abs(n), abs(size)) < 2**63
     if not whole or not isinstance(payee_key, str) or "\0" in payee_key or direction not in {"in", "out"}:
-        raise InvalidCursor(errors=[FieldError("/cursor", "not a cursor that was given out")])
+        raise InvalidCursor
     return n, size, payee_key, direction
