@@ -13,7 +13,6 @@ from smartspend.edge.answers import answer
 from smartspend.edge.paging import InvalidCursor, from_cursor, to_cursor
 from smartspend.edge.wire import problems
 from smartspend.identity.access import HouseholdRoute, HouseholdScope
-from smartspend.kernel.errors import FieldError
 from smartspend.kernel.limits import PAGE_SIZE, PAGE_SIZE_MAX
 from smartspend.outbound import queries
 from smartspend.outbound.schemas import OutboundCalls
@@ -40,4 +39,4 @@ def _key(cursor: str) -> tuple[datetime, UUID]:
     try:
         return datetime.fromisoformat(at), UUID(own)
     except (TypeError, ValueError, AttributeError):
-        raise InvalidCursor(errors=[FieldError("/cursor", "not a cursor that was given out")]) from None
+        raise InvalidCursor from None

@@ -11,7 +11,7 @@ from starlette.responses import Response, StreamingResponse
 
 from smartspend.db.checkout import transaction
 from smartspend.edge.answers import answer
-from smartspend.edge.paging import from_cursor, to_cursor
+from smartspend.edge.paging import InvalidCursor, from_cursor, to_cursor
 from smartspend.edge.wire import problems
 from smartspend.events import queries
 from smartspend.events.feed import Feed
@@ -68,7 +68,14 @@ async def changes(
     request: Request, scope: HouseholdScope, cursor: Annotated[str | None, Query(max_length=200)] = None
 ) -> Response:
     """What happened since `cursor`, oldest first; call again with `next_cursor` for what comes later."""
-    seq = int(from_cursor(cursor, 1)[0]) if cursor else 0
+    seq = _place(cursor) if cursor else 0
     rows = await queries.after(scope.connection, seq, _PAGE)
     items = [{"seq": row["seq"], "type": row["type"], "at": row["at"], "payload": row["payload"]} for row in rows]
     return answer(request, {"items": items, "next_cursor": to_cursor(rows[-1]["seq"] if rows else seq)})
+
+
+def _place(cursor: str) -> int:
+    [seq] = from_cursor(cursor, 1)
+    if not isinstance(seq, int) or not 0 <= seq < 2**63:
+        raise InvalidCursor
+    return seq

@@ -14,6 +14,9 @@ from smartspend.kernel.errors import FieldError, Invalid
 class InvalidCursor(Invalid):
     """This cursor is not one that was given out: start again without it."""
 
+    def __init__(self) -> None:
+        super().__init__(errors=[FieldError("/cursor", "not a cursor that was given out")])
+
 
 def to_cursor(*key: Any) -> str:
     """An opaque text of the key of a page's last row."""
@@ -27,5 +30,5 @@ def from_cursor(cursor: str, length: int) -> list[Any]:
     except (binascii.Error, ValueError):
         key = None
     if not isinstance(key, list) or len(key) != length:
-        raise InvalidCursor(errors=[FieldError("/cursor", "not a cursor that was given out")])
+        raise InvalidCursor
     return key

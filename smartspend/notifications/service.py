@@ -9,7 +9,7 @@ from uuid import UUID
 from smartspend.edge.paging import InvalidCursor, from_cursor, to_cursor
 from smartspend.identity.scope import Row, Scope
 from smartspend.kernel.clock import utc_now
-from smartspend.kernel.errors import Conflict, FieldError, NotFound
+from smartspend.kernel.errors import Conflict, NotFound
 from smartspend.kernel.ids import uuid7
 from smartspend.notifications import facts, queries, wording
 from smartspend.notifications.deliveries import queries as deliveries
@@ -45,7 +45,7 @@ def _key(cursor: str) -> tuple[datetime, UUID]:
     try:
         return datetime.fromisoformat(at), UUID(own)
     except (TypeError, ValueError, AttributeError):
-        raise InvalidCursor(errors=[FieldError("/cursor", "not a cursor that was given out")]) from None
+        raise InvalidCursor from None
 
 
 async def mark_read(scope: Scope, person_id: UUID, notification_id: UUID) -> Row:

@@ -11,6 +11,7 @@ import psycopg
 import pytest
 from fastapi import FastAPI
 
+from smartspend.edge.paging import to_cursor
 from smartspend.events.fact import Fact
 from smartspend.events.feed import Feed
 from smartspend.identity.scope import Scope
@@ -126,8 +127,11 @@ async def test_parallel_writers_are_read_in_the_order_of_their_commits(person: P
     assert sorted(seen) == list(range(30))
 
 
-async def test_a_damaged_cursor_is_said(person: Person) -> None:
-    answer = await person.http.get("/changes", params={"cursor": "!!"})
+@pytest.mark.parametrize(
+    "cursor", ["!!", to_cursor("a"), to_cursor(None), to_cursor(-1), to_cursor(1.5), to_cursor([])]
+)
+async def test_a_damaged_cursor_is_said(person: Person, cursor: str) -> None:
+    answer = await person.http.get("/changes", params={"cursor": cursor})
     assert answer.status_code == 422
     assert answer.json()["type"] == "/problems/invalid-cursor"
 

@@ -199,7 +199,7 @@ def _key(cursor: str) -> tuple[datetime, UUID]:
     try:
         return datetime.fromisoformat(at), UUID(own)
     except (TypeError, ValueError, AttributeError):
-        raise InvalidCursor(errors=[FieldError("/cursor", "not a cursor that was given out")]) from None
+        raise InvalidCursor from None
 
 
 async def send(desk: Desk, delivery_id: UUID) -> str | None:
