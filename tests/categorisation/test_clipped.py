@@ -11,7 +11,7 @@ from smartspend.categorisation.cascade import Line, decide
     ("text", "currency", "country", "group"),
     [
         ("RIVERSIDE GRLL MINOT ND", "USD", "US", "food"),
-        ("HILLTOP CLNC", "USD", "US", "health"),
+        ("OAK CLNC", "USD", "US", "health"),
         ("COLBY FARM NEWBURY MA", "USD", "US", "food"),
         ("FARM CENTRAL", "EUR", "ES", "health"),
     ],

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from smartspend.categorisation import classifier
+from smartspend.categorisation import classifier, reliability
 from smartspend.categorisation.cascade import Line, decide
 from smartspend.categorisation.classifier import Classifier, context_of, probabilities
 from smartspend.categorisation.decision import Decision
@@ -60,7 +60,7 @@ def test_an_amount_alone_decides_nothing(line: Line) -> None:
     sure, guess = decide([line])[0], decide([line], threshold=0)[0]
     assert (sure.category, guess.source) == (None, "model")
     assert guess.reason.startswith("The amount is most often")
-    assert 0 < guess.confidence <= 0.3
+    assert 0 < guess.confidence <= reliability.BY_AMOUNT
 
 
 def test_what_stands_in_both_texts_says_no_more_than_in_one() -> None:
