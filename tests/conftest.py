@@ -28,6 +28,7 @@ from smartspend.identity.scope import Actor, Scope, open_scope
 from smartspend.jobs.context import JobContext
 from smartspend.jobs.runner import run_job
 from smartspend.settings import Settings
+from tests.throwaway import need_not_last
 
 PASSWORD = "a quiet river at noon"
 
@@ -38,8 +39,18 @@ hypothesis.settings.register_profile(
 hypothesis.settings.load_profile("unhurried")
 
 
+FIRST = ("installed", "browser", "cli", "imports")
+"""What starts servers and browsers takes longest: first, so that no process is left alone with it at the end."""
+
+
+def _place(item: pytest.Item) -> int:
+    package = item.path.relative_to(Path(__file__).parent).parts[0]
+    return FIRST.index(package) if package in FIRST else len(FIRST)
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Marks what stands on a database, so that another PostgreSQL can be tried with these alone."""
+    """Orders the files; marks what stands on a database, so that another PostgreSQL can be tried with these alone."""
+    items.sort(key=_place)
     for item in items:
         if "server_url" in getattr(item, "fixturenames", ()):
             item.add_marker(pytest.mark.database)
@@ -69,6 +80,7 @@ def server_url() -> Iterator[str]:
         Path(directory).chmod(0o755)
         server = EmbeddedServer(Path(directory))
         server.start()
+        need_not_last(server.url)
         yield server.url
         server.stop()
 
@@ -173,8 +185,16 @@ Register = Callable[..., Awaitable[Person]]
 
 
 @pytest.fixture
-async def register(app: FastAPI, pool: Pool) -> AsyncIterator[Register]:
+async def empty_queue(pool: Pool) -> None:
+    """What tests before left to be done is not for this one's hands."""
+    async with pool.connection() as connection:
+        await connection.execute("DELETE FROM procrastinate_jobs WHERE status = 'todo'")
+
+
+@pytest.fixture
+async def register(app: FastAPI, pool: Pool, empty_queue: None) -> AsyncIterator[Register]:
     """Makes people, each with a fresh household."""
+    del empty_queue
     opened: list[httpx.AsyncClient] = []
 
     async def make(name: str = "Ada") -> Person:
@@ -214,8 +234,9 @@ async def ledger(person: Person) -> AsyncIterator[Scope]:
 
 
 @pytest.fixture
-def run_jobs(pool: Pool) -> Callable[[], Awaitable[int]]:
+def run_jobs(pool: Pool, empty_queue: None) -> Callable[[], Awaitable[int]]:
     """Does what a worker would, until the queue is empty; gives the number of jobs done."""
+    del empty_queue
 
     async def run() -> int:
         done = 0

@@ -51,7 +51,7 @@ class Product:
         command = [*SMARTSPEND, "serve", "--port", str(self.port), "--data-dir", str(self.data_dir)]
         with (self.data_dir.parent / "serve.log").open("ab") as log:
             self.process = subprocess.Popen(command, env=environment, stderr=log, stdout=log, cwd=self.data_dir.parent)
-        until(self.healthy, what="a healthy product", within=90)
+        until(self.healthy, what="a healthy product", within=240)
 
     def healthy(self) -> bool:
         try:

@@ -1,26 +1,36 @@
-"""Writes the table of given and family names that redaction knows, from the package Faker and a list of our own.
+"""Writes the table of given and family names that redaction knows, from Faker, mimesis and a list of our own.
 
-Run it in an environment that has Faker: `python -m tools.person_names`. Faker itself is no part of the product: only
-its lists are, which are under the MIT licence and copyright Daniele Faraglia and contributors.
+Run it in an environment that has both packages: `python -m tools.person_names`. They themselves are no part of the
+product: only their lists are, which are under the MIT licence, copyright Daniele Faraglia and contributors, and
+Isaak Uchakaev (Likid Geimfari).
 """
 
 from __future__ import annotations
 
 import importlib
+import json
 import pkgutil
 import sys
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from importlib.resources import files
 from pathlib import Path
 from typing import Final
 
+from smartspend.categorisation import tables
+from smartspend.outbound import phrases
+from smartspend.outbound.everyday import EVERYDAY_TABLE
 from smartspend.outbound.names import TABLE, folded
+
+_SHORTEST: Final = 4
+"""Shorter names of the longest list are too often words."""
 
 _HEAD: Final = """\
 # Given (g) and family (f) names of some eighty languages, folded, one line for each first letter; made by
-# tools/person_names.py from a list of our own and the lists of Faker, which is under the MIT licence:
+# tools/person_names.py from a list of our own and the lists of Faker and mimesis, which are under the MIT licence:
 #
 # Copyright (c) 2012 Daniele Faraglia
+# Copyright (c) 2016-Present Isaak Uchakaev (Likid Geimfari)
 #
 # Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated
 # documentation files (the "Software"), to deal in the Software without restriction, including without limitation the
@@ -38,6 +48,8 @@ _HEAD: Final = """\
 def _strings(value: object) -> Iterator[str]:
     if isinstance(value, str):
         yield value
+    elif isinstance(value, dict):
+        yield from _strings(value.values())
     elif isinstance(value, Iterable):
         for one in value:
             yield from _strings(one)
@@ -54,6 +66,31 @@ def _listed() -> Iterator[tuple[str, str]]:
                 yield from ((kind, word) for word in _strings(getattr(provider, attribute)))
 
 
+def _rarer() -> Iterator[tuple[str, str]]:
+    """Every name of mimesis that is no word or brand as far as the product knows: its lists are the longest."""
+    spoken = set(tables.load().number) | phrases.NOTES | phrases.NO_GIVEN | phrases.BUSINESS | phrases.PARTICLES
+    spoken |= set(folded(EVERYDAY_TABLE.read_text("utf-8")).split())
+    for language in files("mimesis").joinpath("datasets").iterdir():
+        table = language.joinpath("person.json")
+        said = json.loads(table.read_text("utf-8")) if table.is_file() else {}
+        for kind, key in (("g", "names"), ("f", "surnames")):
+            for text in _strings(said.get(key, {})):
+                words = folded(text).split()
+                yield from ((kind, word) for word in words if _is_name(word) and word not in spoken)
+
+
+def _is_name(word: str) -> bool:
+    return (len(word) >= _SHORTEST or not word.isascii()) and all(part.isalpha() for part in word.split("-"))
+
+
+def _kept() -> Iterator[tuple[str, str]]:
+    """The names of the table as it is: what a package drops stays somebody's name."""
+    for line in TABLE.read_text("utf-8").splitlines():
+        kind, _, words = line.partition(" ")
+        if kind in {"g", "f"}:
+            yield from ((kind, word) for word in words.split())
+
+
 def _added() -> Iterator[tuple[str, str]]:
     """The names of our own list."""
     for line in Path(__file__).with_name("more_person_names.txt").read_text("utf-8").splitlines():
@@ -65,7 +102,7 @@ def _added() -> Iterator[tuple[str, str]]:
 def main() -> None:
     """Writes the table."""
     names: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
-    for kind, text in (*_listed(), *_added()):
+    for kind, text in (*_kept(), *_listed(), *_rarer(), *_added()):
         for name in folded(text).replace("(", " ").replace(")", " ").split():
             if len(name) > 1 or not name.isascii():
                 names[kind, name[0]].add(name)

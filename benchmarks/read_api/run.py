@@ -201,6 +201,10 @@ def cases(http: httpx.Client, rows: int) -> list[Case]:
         ("overview, computed anew", "/overview?n={n}", 10),
         ("summary, computed anew", f"/analytics/summary?month={month}&n={{n}}", 10),
         ("budgets with status", "/budgets", 10),
+        ("health", "/reports/health", 10),
+        ("health, computed anew", "/reports/health?n={n}", 10),
+        ("report of a month", f"/reports/monthly?month={month}", 10),
+        ("report of a month, anew", f"/reports/monthly?month={month}&n={{n}}", 10),
     ]
 
 

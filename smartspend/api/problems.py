@@ -14,8 +14,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from smartspend.edge.answers import to_json
-from smartspend.edge.wire import ALTERNATIVES
-from smartspend.kernel.errors import DomainError, TooMany
+from smartspend.kernel.errors import DomainError, TooMany, UnusableValue
 
 log = structlog.get_logger(__name__)
 
@@ -61,16 +60,28 @@ async def _domain(request: Request, error: DomainError) -> Response:
 
 
 async def _malformed(request: Request, error: RequestValidationError) -> Response:
-    found = [
-        {
-            "pointer": "".join(f"/{part}" for part in one["loc"][1:] if part not in ALTERNATIVES) or "/",
-            "detail": _plain(one),
-        }
-        for one in error.errors()[:20]
-    ]
+    found = [{"pointer": _pointer(one, error.body), "detail": _plain(one)} for one in error.errors()[:20]]
     first = found[0] if found else {"pointer": "", "detail": "The request cannot be read."}
     name = first["pointer"].strip("/") or "The request"
     return problem(request, 422, "malformed-request", "Malformed request", f"{name}: {first['detail']}", errors=found)
+
+
+def _pointer(one: dict[str, Any], body: Any) -> str:
+    """Where in the input a fault is. `loc` names shapes too, of which an input has one; those are not in the input."""
+    source, *place = one["loc"]
+    known = source == "body" and isinstance(body, dict | list)
+    told, here = [], body
+    for step, part in enumerate(place, start=1):
+        if known and _holds(here, part):
+            told.append(part)
+            here = here[part]
+        elif not known or (step == len(place) and one["type"] == "missing"):
+            told.append(part)
+    return "/" if one["type"] == "json_invalid" else "".join(f"/{part}" for part in told) or "/"
+
+
+def _holds(here: Any, part: int | str) -> bool:
+    return part in here if isinstance(here, dict) else isinstance(here, list) and part in range(len(here))
 
 
 def _plain(one: dict[str, Any]) -> str:
@@ -92,13 +103,7 @@ async def _http(request: Request, error: HTTPException) -> Response:
 async def _data(request: Request, error: Exception) -> Response:
     """PostgreSQL refused a value: a NUL character, a number out of range."""
     log.info("value refused by the database", error=str(error))
-    return problem(
-        request,
-        422,
-        "unusable-value",
-        "Unusable value",
-        "A value cannot be stored: it holds a character or a number that a database cannot hold.",
-    )
+    return await _domain(request, UnusableValue())
 
 
 async def _contradiction(request: Request, error: Exception) -> Response:

@@ -11,6 +11,7 @@ from granian.server.embed import Server
 
 from smartspend import logs
 from smartspend.api import create_app
+from smartspend.categorisation.cascade import get_ready
 from smartspend.settings import settings
 
 
@@ -36,7 +37,10 @@ async def serve() -> None:
     loop = asyncio.get_running_loop()
     for one in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(one, stop)
+    # Nobody's first transaction is to wait for this; threads, so that requests are served meanwhile.
+    loading = asyncio.create_task(asyncio.to_thread(get_ready), name="categorisation")
     await server.serve()
+    await loading
 
 
 if __name__ == "__main__":

@@ -15,7 +15,7 @@ from smartspend.jobs.queue import job
 CHECK = "budgets.check"
 
 
-@job(CHECK)
+@job(CHECK, whole=True)
 async def check(context: JobContext) -> dict[str, Any] | None:
     """Follows whatever changes what was spent, or a budget."""
     async with open_scope(context.pool, context.household_id, SYSTEM) as scope:

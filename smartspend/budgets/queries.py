@@ -103,9 +103,10 @@ async def budget(scope: Scope, budget_id: UUID) -> Row | None:
 
 
 async def lock_budget(scope: Scope, budget_id: UUID) -> Row | None:
-    """One budget, held until this transaction ends."""
+    """One budget, held until this transaction ends. Its sums can be kept meanwhile: whoever does may be waited for."""
     return await scope.one(
-        f"SELECT {_COLUMNS} FROM budgets WHERE household_id = current_household() AND id = %s FOR UPDATE", [budget_id]
+        f"SELECT {_COLUMNS} FROM budgets WHERE household_id = current_household() AND id = %s FOR NO KEY UPDATE",
+        [budget_id],
     )
 
 
@@ -150,7 +151,7 @@ async def naming(scope: Scope, category_id: UUID) -> list[Row]:
     """The budgets that name this category among several, held until this transaction ends."""
     return await scope.all(
         "SELECT id, category_ids FROM budgets WHERE household_id = current_household() "
-        "AND %s = ANY (category_ids) ORDER BY id FOR UPDATE",
+        "AND %s = ANY (category_ids) ORDER BY id FOR NO KEY UPDATE",
         [category_id],
     )
 

@@ -7,12 +7,12 @@ from decimal import Decimal
 from typing import Annotated, Any, Final
 from uuid import UUID
 
-from pydantic import BaseModel, Field, field_validator
+from pydantic import AfterValidator, BaseModel, Field, field_validator
 
 from smartspend.budgets.limits import NewLimit, Reach
 from smartspend.budgets.periods import PeriodKind, Shift
 from smartspend.budgets.rollover import Rollover
-from smartspend.edge.wire import Day, MoneyWire, Name, Wire, minor_at
+from smartspend.edge.wire import Day, MoneyWire, Name, Wire, minor_at, storable
 from smartspend.kernel.errors import FieldError, Invalid
 from smartspend.transactions.search import LENGTH_MAX as SEARCH_LENGTH_MAX
 from smartspend.transactions.search import parse
@@ -116,7 +116,11 @@ class NewBudget(Wire):
     category_ids: Annotated[list[UUID], Field(max_length=NAMED_MAX, default_factory=list)]
     account_ids: Annotated[list[UUID], Field(max_length=NAMED_MAX, default_factory=list)]
     tags: Annotated[Tags, Field(default_factory=list)]
-    q: Annotated[str, Field(max_length=SEARCH_LENGTH_MAX, examples=["amount:>50 category:food"])] = ""
+    q: Annotated[
+        str,
+        Field(max_length=SEARCH_LENGTH_MAX, examples=["amount:>50 category:food"]),
+        AfterValidator(storable),
+    ] = ""
     amount: MoneyWire
     period: PeriodKind = "monthly"
     schedule: ScheduleWire | None = None

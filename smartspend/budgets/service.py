@@ -11,7 +11,7 @@ from smartspend.budgets import facts, queries
 from smartspend.budgets.limits import LIMITS_MAX, NewLimit, limits_of
 from smartspend.budgets.periods import day_within, period_of, schedule_of
 from smartspend.budgets.progress import reached
-from smartspend.budgets.standing import Basis, basis_of, history_of, open_desk, statuses_of
+from smartspend.budgets.standing import Basis, Desk, basis_of, history_of, open_desk, statuses_of
 from smartspend.budgets.targets import Target, Tree, overlap, target_of
 from smartspend.edge.wire import money
 from smartspend.history.service import begin_batch
@@ -290,9 +290,9 @@ async def list_budgets(scope: Scope, month: Month | None) -> list[dict[str, Any]
     return [{**told(row, desk.basis), "status": status} for row, status in zip(desk.rows, statuses, strict=True)]
 
 
-async def active_statuses(scope: Scope, month: Month) -> list[dict[str, Any]]:
-    """The status of every budget in use in a month, the most used first."""
-    desk = await open_desk(scope)
+async def active_statuses(scope: Scope, month: Month, desk: Desk | None = None) -> list[dict[str, Any]]:
+    """The status of every budget in use in a month, the most used first. Who asks for many months opens one `desk`."""
+    desk = desk or await open_desk(scope)
     rows = [row for row in desk.rows if not row["archived"] and row["paused_at"] is None]
     statuses = await statuses_of(desk, rows, day_within(month, desk.basis.today))
     return sorted(statuses, key=lambda status: (-status["share"], str(status["budget_id"])))

@@ -180,7 +180,7 @@ def _fits(name: str, text: str) -> bool:
     if name == "day":
         return text.isascii() and text.isdecimal() and len(text) <= 2 and 1 <= int(text) <= _DAY_LAST
     try:
-        return len(text) == len("2026-03-31") and bool(date.fromisoformat(text))
+        return date.fromisoformat(text).isoformat() == text
     except ValueError:
         return False
 

@@ -12,7 +12,7 @@ import orjson
 import polars as pl
 
 from smartspend.categorisation.actions import split
-from smartspend.categorisation.evaluation import Batch
+from smartspend.categorisation.evaluation import Batch, words_of
 from smartspend.categorisation.rules import Rule, fields_read, reason, types_of
 
 _FIELDS: Final = ("category", "payee", "note")
@@ -25,11 +25,12 @@ class Effects:
         self._rules: Final = list(rules)
         self._reasons: Final = [reason(one, names) for one in rules]
         self._reads: Final = {name for rule in rules for name in fields_read(rule.conditions)}
+        self._words: Final = {word for rule in rules for word in words_of(rule.conditions)}
         self.acted: Final[dict[str, int]] = {}
 
     def on(self, lines: pl.DataFrame, *, count: bool) -> pl.DataFrame:
         """The lines, which were judged by other means, as the rules have them; `count` says that they are new."""
-        batch = Batch(self._asked(lines))
+        batch = Batch(self._asked(lines), self._words)
         deciders = {name: pl.repeat(None, lines.height, dtype=pl.Int32, eager=True) for name in _FIELDS}
         tagging: list[tuple[int, pl.Series]] = []
         ignored = pl.repeat(value=False, n=lines.height, dtype=pl.Boolean, eager=True)

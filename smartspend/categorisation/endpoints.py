@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Annotated, Any
 from uuid import UUID
 
-from fastapi import APIRouter, Request
+from fastapi import APIRouter, Query, Request
 from starlette.responses import Response
 
 from smartspend.categorisation import service
@@ -48,9 +48,16 @@ async def create(request: Request, body: RuleBody, scope: HouseholdScope) -> Res
 
 
 @router.post("/rules/preview", response_model=Preview, responses=problems(401, 403, 422))
-async def preview(request: Request, body: RuleBody, scope: HouseholdScope) -> Response:
-    """What a rule would do to the transactions there are. Nothing is changed."""
-    return answer(request, await service.preview_rule(scope, body.values()))
+async def preview(
+    request: Request,
+    body: RuleBody,
+    scope: HouseholdScope,
+    newest: Annotated[int | None, Query(ge=1, le=1_000_000)] = None,
+) -> Response:
+    """What a rule would do to the transactions there are, or, while one types, to the newest so many. Nothing is
+    changed.
+    """
+    return answer(request, await service.preview_rule(scope, body.values(), newest))
 
 
 _YAML: dict[str, Any] = {"content": {"application/yaml": {"schema": {"type": "string"}}}}

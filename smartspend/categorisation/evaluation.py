@@ -1,15 +1,15 @@
 """Whether conditions hold, for many rows at once, column by column.
 
 Texts repeat, so each is looked at once, however many rows have it. Folding one costs most, so it is asked only of texts
-that can match at all: those that hold the longest plain word looked for.
+that can match at all: those that hold the longest plain word looked for. Where many conditions follow, the words of all
+of them are looked for in one walk through the texts.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Sequence
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
-from functools import reduce
 from operator import and_, or_
 from typing import ClassVar, Final
 
@@ -35,23 +35,37 @@ _COMPARE: Final[dict[str, Callable[[str, str], bool]]] = {
 }
 
 
+def words_of(conditions: Conditions) -> set[str]:
+    """The words that a text must hold, plainly written, for these conditions to be asked of it."""
+    texts = (one for one in conditions.leaves() if one.field in TEXTS and one.operator != "matches")
+    return {word for one in texts if (word := _plain_word(fold(str(one.value))))}
+
+
 class Batch:
     """Rows by columns: of `payee`, `description`, `notes`, `amount`, `currency`, `account_id`, `booked_on`, `status`,
     `tags` and `category` those that the conditions read, and at least one column. `amount` is in minor units, negative
-    is money out.
+    is money out. `words` are those of conditions that will be asked (`words_of`), where there are many.
     """
 
-    def __init__(self, frame: pl.DataFrame) -> None:
+    def __init__(self, frame: pl.DataFrame, words: Collection[str] = ()) -> None:
         self._frame = frame
+        self._words = dict.fromkeys(words)
         self._folded: dict[str, str] = {}
         self._plains: dict[str, pl.Series] = {}
-        self._odds: dict[str, pl.Series] = {}
+        self._odds: dict[str, frozenset[int]] = {}
+        self._helds: dict[str, dict[str, list[int]]] = {}
         self._different: dict[str, tuple[pl.Series, pl.Series]] = {}
+        self._nothing = pl.repeat(value=False, n=frame.height, dtype=pl.Boolean, eager=True)
 
     def holds(self, group: Conditions) -> pl.Series:
         """For each row whether the conditions hold."""
-        columns = [self.holds(part) if isinstance(part, Conditions) else self._one(part) for part in group.parts]
-        joined = reduce(and_ if group.match == "all" else or_, columns)
+        together = and_ if group.match == "all" else or_
+        joined = ~self._nothing if group.match == "all" else self._nothing
+        for part in group.parts:
+            own = self.holds(part) if isinstance(part, Conditions) else self._one(part)
+            if own is self._nothing and group.match == "all":
+                return own
+            joined = together(joined, own)
         return ~joined if group.match == "none" else joined
 
     def _one(self, condition: Condition) -> pl.Series:
@@ -61,7 +75,8 @@ class Batch:
 
     def _texts(self, condition: Condition) -> pl.Series:
         if condition.field == "text":
-            return self._text("payee", condition) | self._text("description", condition)
+            payee, description = self._text("payee", condition), self._text("description", condition)
+            return description if payee is self._nothing else payee | description
         return self._text(condition.field, condition)
 
     def _choice(self, condition: Condition) -> pl.Series:
@@ -95,9 +110,9 @@ class Batch:
 
     def _amount(self, condition: Condition) -> pl.Series:
         moved, currencies = self._frame["amount"].abs(), self._frame["currency"]
-        found = pl.Series([False], dtype=pl.Boolean).new_from_index(0, len(moved))
+        found = self._nothing
         for currency in currencies.unique():
-            low, high = _bounds(condition, exponent(currency) if currency in CURRENCIES else 2)
+            low, high = bounds(condition, exponent(currency) if currency in CURRENCIES else 2)
             found |= (currencies == currency) & (moved >= low) & (moved <= high)
         return found.fill_null(value=False)
 
@@ -113,7 +128,8 @@ class Batch:
     def _text(self, name: str, condition: Condition) -> pl.Series:
         """For each row whether its text fits."""
         _, places = self._texts_of(name)
-        return self._fits(name, condition).gather(places)
+        fits = self._fits(name, condition)
+        return self._nothing if fits is None else fits.gather(places)
 
     def _texts_of(self, name: str) -> tuple[pl.Series, pl.Series]:
         """The different texts of a column, and for each row the place of its text among them."""
@@ -126,24 +142,38 @@ class Batch:
             self._different[name] = different["text"], places["place"]
         return self._different[name]
 
-    def _fits(self, name: str, condition: Condition) -> pl.Series:
-        """For each different text whether it fits."""
+    def _fits(self, name: str, condition: Condition) -> pl.Series | None:
+        """For each different text whether it fits; None where none does."""
         texts, value = self._texts_of(name)[0], str(condition.value)
         if condition.operator == "matches":
             return texts.str.contains(pattern(value), strict=True)
         # A word of letters alone is exactly where the plain text holds it; anything else is folded to be sure.
         wanted, compare = fold(value), _COMPARE[condition.operator]
-        plain = max(_PLAIN_WORDS.findall(wanted), key=len, default="")
-        mask = pl.Series([False], dtype=pl.Boolean).new_from_index(0, len(texts))
-        possible = pl.int_range(len(texts), eager=True)
-        if plain and plain != "and":
-            held, odd = self._plain(name).str.contains(plain, literal=True), self._odd(name)
+        plain = _plain_word(wanted)
+        found: list[int] = []
+        possible: Sequence[int] = range(len(texts))
+        if plain:
+            held, odd = self._held(name, plain), self._odd(name)
             if condition.operator == "contains" and wanted == plain and plain.isalpha():
-                mask, held = held & ~odd, pl.Series([False], dtype=pl.Boolean).new_from_index(0, len(texts))
-            possible = (held | odd).arg_true()
-        fits = [compare(self._fold(text), wanted) for text in texts.gather(possible)]
-        found = possible.filter(pl.Series(fits, dtype=pl.Boolean))
-        return mask.scatter(found, values=True) if len(found) else mask
+                found, possible = [place for place in held if place not in odd], list(odd)
+            else:
+                possible = list({*held, *odd})
+        if possible:
+            asked = texts.gather(pl.Series(possible, dtype=pl.UInt32))
+            found += [place for place, text in zip(possible, asked, strict=True) if compare(self._fold(text), wanted)]
+        if not found:
+            return None
+        return pl.repeat(value=False, n=len(texts), dtype=pl.Boolean, eager=True).scatter(found, values=True)
+
+    def _held(self, name: str, word: str) -> Sequence[int]:
+        """Places of the different texts that hold a word, plainly written."""
+        if word not in self._words:
+            return self._plain(name).str.contains(word, literal=True).arg_true().to_list()
+        if name not in self._helds:
+            found = self._plain(name).str.extract_many(list(self._words), overlapping=True).alias("word").to_frame()
+            by_word = found.with_row_index("place").explode("word").drop_nulls().group_by("word").agg("place")
+            self._helds[name] = dict(zip(by_word["word"], by_word["place"].to_list(), strict=True))
+        return self._helds[name].get(word, ())
 
     def _plain(self, name: str) -> pl.Series:
         """Texts nearly folded, without case and diacritics: every folded word but initials and “and” stands in them."""
@@ -158,13 +188,14 @@ class Batch:
             self._plains[name] = texts.str.to_lowercase()
         return self._plains[name]
 
-    def _odd(self, name: str) -> pl.Series:
-        """Which of the different texts hold initials or “&”, which are folded into words that do not stand there."""
+    def _odd(self, name: str) -> frozenset[int]:
+        """Places of the different texts with initials or “&”, which are folded into words that do not stand there."""
         if name not in self._odds:
             plain = self._plain(name)
-            odd, dotted = plain.str.contains("&", literal=True), plain.str.contains(".", literal=True).arg_true()
+            joined = plain.str.contains("&", literal=True).arg_true()
+            dotted = plain.str.contains(".", literal=True).arg_true()
             initials = dotted.filter(plain.gather(dotted).str.contains(_INITIALS))
-            self._odds[name] = odd.scatter(initials, values=True) if len(initials) else odd
+            self._odds[name] = frozenset(joined) | frozenset(initials)
         return self._odds[name]
 
     def _fold(self, text: str) -> str:
@@ -174,7 +205,13 @@ class Batch:
         return known
 
 
-def _bounds(condition: Condition, places: int) -> tuple[int, int]:
+def _plain_word(wanted: str) -> str:
+    """The longest word of ASCII alone in a folded text; empty where there is none that always stands plainly."""
+    longest = max(_PLAIN_WORDS.findall(wanted), key=len, default="")
+    return "" if longest == "and" else longest
+
+
+def bounds(condition: Condition, places: int) -> tuple[int, int]:
     """The least and the most minor units for which a condition on the amount holds; the least is more if none do."""
     low, high = condition.value if isinstance(condition.value, tuple) else (condition.value, condition.value)
     at_least, at_most = Decimal(low).scaleb(places), Decimal(high).scaleb(places)

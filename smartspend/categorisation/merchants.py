@@ -53,6 +53,8 @@ _REFUND: Final = 0.06
 """What a spending merchant loses when the money comes in: it may be something else than a refund."""
 
 _BY_STRENGTH: Final = {"firm": FIRM, "plain": TRADE, "cut": LEADING}
+_ITS_OWN: Final = ("food.", "health.")
+"""Trades that a name of another kind is seldom in: a pub in Penny Lane is no supermarket, Hilton Head a town."""
 _MIXED: Final = 0.15
 """What a name loses that sells for several groups."""
 _REFUNDED: Final = re.compile(
@@ -63,8 +65,12 @@ _REFUNDED: Final = re.compile(
     r"retur|refusjon|refundering|palautus|hyvitys|iade|возврат|повернення|επιστροφη|pengembalian|hoan tien|povrat|"
     r"povracaj|vracilo|tagasimakse|atmaksa|grazinimas)\b|返金|払戻|払い戻し|退款|환불|استرداد|החזר|זיכוי"
 )
-_PAID_IN: Final = {"bills.taxes": "income.tax_refund", "other.government": "income.benefits"}
-"""What authorities pay out."""
+_PAID_IN: Final = {
+    "bills.taxes": "income.tax_refund",
+    "other.government": "income.benefits",
+    "bills.insurance": "income.refund",
+}
+"""What authorities and insurers pay out."""
 
 REFUND: Final = "income.refund"
 _UNSPACED: Final = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
@@ -219,7 +225,7 @@ def _tier(entry: Entry, key: str, *, local: bool) -> int:
         return WEAK
     if entry.strength == "run on":
         return LEADING if local else WEAK
-    if local or (not entry.listed and len(entry.word) >= _FAR_LONG):
+    if local or (not entry.listed and len(entry.word) >= _FAR_LONG and key.startswith(entry.word)):
         return BRAND
     return LEADING if len(entry.word) >= _LONG or not entry.listed else WEAK
 
@@ -278,7 +284,20 @@ def decides(matches: Sequence[Match]) -> bool:
         return not others and len(best.entry.word) >= _LONG
     if BRAND in others or (TRADE in others and best.entry.strength == "mixed"):
         return False
+    if any(match.tier == TRADE and _is_of_its_own(match.entry, best.entry) for match in matches[1:]):
+        return False
     return TRADE not in others or (best.field == 0 and best.place >= LEADS and not best.entry.whole)
+
+
+def _is_of_its_own(trade: Entry, name: Entry) -> bool:
+    """Whether a trade is one that a name of its group, or of another one, is seldom in."""
+    return (
+        not trade.brand
+        and trade.strength == "plain"
+        and trade.category.startswith(_ITS_OWN)
+        and trade.category.partition(".")[0] != name.category.partition(".")[0]
+        and tables.is_spending(name.category)
+    )
 
 
 def decision(matches: Sequence[Match], *, incoming: bool) -> Decision:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import date
 from typing import Any, Final
 from uuid import UUID
 
@@ -10,6 +11,7 @@ import polars as pl
 from psycopg.types.json import Jsonb
 
 from smartspend.categorisation.actions import Actions
+from smartspend.categorisation.narrowing import Narrowed
 from smartspend.identity.scope import Row, Scope
 from smartspend.kernel.limits import TAGS_MAX
 from smartspend.transactions.rendering import AS_JSON, WITH_CATEGORY
@@ -200,17 +202,25 @@ def _text(column: str) -> str:
 _SPLITTABLE: Final = (
     "t.splits IS NULL AND t.transfer_id IS NULL AND NOT t.locked_fields && ARRAY['splits', 'category_id']"
 )
-_WOULD_CHANGE: Final = f"""(
-    (%(category_id)s::uuid IS NOT NULL AND t.category_id IS DISTINCT FROM %(category_id)s::uuid
-        AND NOT 'category_id' = ANY (t.locked_fields))
-    OR (%(split)s AND {_SPLITTABLE})
-    OR (%(payee)s::text IS NOT NULL AND t.payee <> %(payee)s::text AND NOT 'payee' = ANY (t.locked_fields))
-    OR (NOT t.tags @> %(tags)s::text[] AND NOT 'tags' = ANY (t.locked_fields)
-        AND (cardinality(t.tags) + cardinality(%(tags)s::text[]) <= {TAGS_MAX}
-            OR cardinality(ARRAY(SELECT unnest(t.tags) UNION SELECT unnest(%(tags)s::text[]))) <= {TAGS_MAX}))
-    OR (%(note)s::text IS NOT NULL AND t.notes = '' AND NOT 'notes' = ANY (t.locked_fields))
-    OR (%(ignore)s AND t.ignored_at IS NULL AND NOT 'ignored' = ANY (t.locked_fields))
-)"""
+_CHANGES: Final = {
+    "category_id": "t.category_id IS DISTINCT FROM %(category_id)s::uuid AND NOT 'category_id' = ANY (t.locked_fields)",
+    "split": _SPLITTABLE,
+    "payee": "t.payee <> %(payee)s::text AND NOT 'payee' = ANY (t.locked_fields)",
+    "tags": "NOT t.tags @> %(tags)s::text[] AND NOT 'tags' = ANY (t.locked_fields) "
+    f"AND cardinality(t.tags) + {{more}} <= {TAGS_MAX}",
+    "note": "t.notes = '' AND NOT 'notes' = ANY (t.locked_fields)",
+    "ignore": "t.ignored_at IS NULL AND NOT 'ignored' = ANY (t.locked_fields)",
+}
+
+
+def _would_change(actions: Actions) -> str:
+    """Whether actions would change anything about a row: what they leave alone costs nothing."""
+    values = _values(actions)
+    more = " + ".join(
+        f"(NOT (%(tags)s::text[])[{place}] = ANY (t.tags))::int" for place in range(1, len(actions.tags) + 1)
+    )
+    changes = [text.replace("{more}", more) for name, text in _CHANGES.items() if values[name]]
+    return f"({' OR '.join(f'({one})' for one in changes) or 'false'})"
 
 
 def _values(actions: Actions) -> dict[str, Any]:
@@ -224,24 +234,65 @@ def _values(actions: Actions) -> dict[str, Any]:
     }
 
 
-async def ledger(scope: Scope, read: set[str], actions: Actions) -> pl.DataFrame:
-    """Every transaction as `Batch` takes it, with the columns that are read; `would_change` says whether the actions
-    would change anything about it that no person has set.
+_CHOSEN: Final = "t.household_id = current_household() AND t.deleted_at IS NULL"
+_NEWEST: Final = "ORDER BY t.booked_on DESC, t.id DESC LIMIT"
+
+
+async def ledger(scope: Scope, read: set[str], actions: Actions, asked: Narrowed) -> pl.DataFrame:
+    """The transactions that perhaps fit, as `Batch` takes them, with the columns that are read; `would_change` says
+    whether the actions would change anything about it that no person has set.
     """
-    columns = {name: _COLUMNS.get(name) or _text(name) for name in sorted(read - {"booked_on"})}
-    cells = ["t.id::text", "t.booked_on::text", f"CASE WHEN {_WOULD_CHANGE} THEN 't' ELSE '' END", *columns.values()]
-    between = f" || '{_CELL}' || "
-    # One text for many rows: a message for each of them takes longer than all the rest.
+    row, schema = _row_of(read, actions)
     pieces = await scope.all(
-        f"SELECT string_agg({between.join(cells)}, '{_ROW}') AS piece FROM transactions t "
-        f"{WITH_CATEGORY if 'category' in columns else ''} "
-        "WHERE t.household_id = current_household() AND t.deleted_at IS NULL "
+        f"SELECT string_agg({row}, '{_ROW}') AS piece FROM transactions t "
+        f"{WITH_CATEGORY if 'category' in read else ''} WHERE {_CHOSEN} AND {asked.perhaps} "
         f"GROUP BY (t.booked_on - date '2000-01-01') / {_AT_ONCE_DAYS}",
-        _values(actions),
+        {**_values(actions), **asked.values},
     )
+    return await asyncio.to_thread(_ledger_of, [one["piece"] for one in pieces], schema)
+
+
+async def tally(
+    scope: Scope, read: set[str], actions: Actions, asked: Narrowed, newest: int | None
+) -> tuple[list[Row], pl.DataFrame]:
+    """Day by day how many transactions there are (`rows`), surely fit (`fit`), and of those would be changed
+    (`changed`); and those that the database cannot judge, as `ledger` gives them. Only of the newest so many, if told.
+    """
+    row, schema = _row_of(read, actions)
+    chosen = f"SELECT t.* FROM transactions t WHERE {_CHOSEN}"
+    days = await scope.all(
+        f"SELECT t.booked_on, count(*)::int AS rows, count(*) FILTER (WHERE {asked.surely})::int AS fit, "
+        f"count(*) FILTER (WHERE {asked.surely} AND {_would_change(actions)})::int AS changed, "
+        f"string_agg({row}, '{_ROW}') FILTER (WHERE NOT {asked.surely} AND {asked.perhaps}) AS piece "
+        f"FROM ({chosen} {f'{_NEWEST} %(newest)s' if newest is not None else ''}) t "
+        f"{WITH_CATEGORY if 'category' in read else ''} GROUP BY t.booked_on",
+        {**_values(actions), **asked.values, "newest": newest},
+    )
+    return days, await asyncio.to_thread(_ledger_of, [one["piece"] for one in days if one["piece"]], schema)
+
+
+async def newest_changed(scope: Scope, actions: Actions, asked: Narrowed, since: date, limit: int) -> list[str]:
+    """Ids of the newest transactions from a day on that surely fit and would be changed."""
+    rows = await scope.all(
+        f"SELECT t.id::text AS id FROM transactions t WHERE {_CHOSEN} AND t.booked_on >= %(since)s AND {asked.surely} "
+        f"AND {_would_change(actions)} {_NEWEST} %(limit)s",
+        {**_values(actions), **asked.values, "since": since, "limit": limit},
+    )
+    return [row["id"] for row in rows]
+
+
+def _row_of(read: set[str], actions: Actions) -> tuple[str, dict[str, Any]]:
+    """A row of the ledger as one text, and the types of its cells. A message for each row would take longest of all."""
+    columns = {name: _COLUMNS.get(name) or _text(name) for name in sorted(read - {"booked_on"})}
+    cells = [
+        "t.id::text",
+        "t.booked_on::text",
+        f"CASE WHEN {_would_change(actions)} THEN 't' ELSE '' END",
+        *columns.values(),
+    ]
     names = ["id", "booked_on", "would_change", *columns]
     schema = {name: pl.Int64 if name == "amount" else pl.String for name in names}
-    return await asyncio.to_thread(_ledger_of, [row["piece"] for row in pieces], schema)
+    return f" || '{_CELL}' || ".join(cells), schema
 
 
 def _ledger_of(pieces: list[str], schema: dict[str, Any]) -> pl.DataFrame:

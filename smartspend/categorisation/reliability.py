@@ -19,8 +19,10 @@ from smartspend.categorisation.merchants import Match
 
 MOST: Final = 0.99
 LEAST: Final = 0.02
-BY_AMOUNT: Final = 0.3
-"""How sure an answer is at most for which only the amount speaks: of payees that nobody knows one in four is right."""
+BY_AMOUNT: Final = 0.4
+"""How sure an answer is at most for which only the amount speaks: of real payees that nobody knows two in five are
+what such an amount is most often for.
+"""
 _WORDS_MAX: Final = 6
 _LENGTH_MAX: Final = 80
 _LETTERS_MAX: Final = 14
@@ -100,6 +102,12 @@ def _of_match(match: Match, key: str) -> Iterator[tuple[str, float]]:
         yield "is the payee", 1.0
     if entry.listed:
         yield "listed", 1.0
+    if entry.whole:
+        yield "everyday", 1.0
+    if entry.brand and not match.local:
+        yield "abroad", 1.0
+    if entry.brand and match.place == merchants.ELSEWHERE:
+        yield "behind other words", 1.0
     if entry.brand and entry.strength == "weak":
         yield "wallet", 1.0
     elif entry.strength in {"mixed", "note", "cut"}:

@@ -17,7 +17,7 @@ from smartspend.categorisation import actions as doing
 from smartspend.categorisation import conditions as asking
 from smartspend.categorisation.actions import Actions
 from smartspend.categorisation.conditions import Conditions
-from smartspend.categorisation.evaluation import Batch
+from smartspend.categorisation.evaluation import Batch, words_of
 from smartspend.kernel.errors import FieldError, Invalid
 from smartspend.kernel.limits import NAME_LENGTH_MAX
 
@@ -51,6 +51,11 @@ class Rule:
     name: str
     conditions: Conditions
     actions: Actions
+
+    @property
+    def reads(self) -> set[str]:
+        """The names of a row's fields that tell what it does to the row."""
+        return fields_read(self.conditions) | ({"amount", "currency"} if self.actions.splits else set())
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,13 +104,14 @@ class CompiledRules:
 
     def __init__(self, rules: Sequence[Rule], names: Mapping[str, str] | None = None) -> None:
         self._rules = [(rule.conditions, _match(rule, names)) for rule in rules]
+        self._words = {word for rule in rules for word in words_of(rule.conditions)} if len(rules) > 1 else set()
         self.reads: Final = frozenset(name for rule in rules for name in fields_read(rule.conditions))
         self.reads_amounts: Final = "amount" in self.reads
 
     def __call__(self, rows: Sequence[Row]) -> list[RuleMatch | None]:
         """The first matching rule of each row, in order."""
         answers: list[RuleMatch | None] = [None] * len(rows)
-        batch = Batch(frame_of(rows, self.reads))
+        batch = Batch(frame_of(rows, self.reads), self._words)
         for conditions, match in self._rules:
             for place in batch.holds(conditions).arg_true():
                 if answers[place] is None:

@@ -155,10 +155,14 @@ class Previewed(BaseModel):
 
 
 class Preview(BaseModel):
-    """What a rule would do, and what looks wrong about it."""
+    """What a rule would do, and what looks wrong about it. `looked_at` is of how many transactions that is told;
+    `complete` says that these are all there are.
+    """
 
     matches: int
     changes: int
+    looked_at: int
+    complete: bool
     sample: list[Previewed]
     words: str
     does: str

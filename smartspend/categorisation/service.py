@@ -12,15 +12,16 @@ import orjson
 import polars as pl
 
 from smartspend.categorisation import cards, conditions, facts, interchange, queries, suggestions
-from smartspend.categorisation.actions import Actions, split, words
+from smartspend.categorisation.actions import split, words
 from smartspend.categorisation.cascade import Amounts, Correction, Direction, Knowledge, Line, decide, past_of
 from smartspend.categorisation.contradictions import contradiction
 from smartspend.categorisation.decision import Decision
 from smartspend.categorisation.effects import Effects
 from smartspend.categorisation.names import Names
+from smartspend.categorisation.narrowing import narrowed
 from smartspend.categorisation.one_line import conditions_in
-from smartspend.categorisation.rules import InvalidRule, Rule, compile_rules, describe, fields_read, reason, validate
-from smartspend.categorisation.trial import SAMPLE, changes, found
+from smartspend.categorisation.rules import InvalidRule, Rule, compile_rules, describe, reason, validate
+from smartspend.categorisation.trial import SAMPLE, before_and_after, first_day, found
 from smartspend.edge.wire import money
 from smartspend.history.service import begin_batch
 from smartspend.identity.scope import Row, Scope
@@ -164,20 +165,34 @@ async def remove_rule(scope: Scope, rule: dict[str, Any]) -> None:
     scope.announce(facts.rules_changed(scope.batch_id))
 
 
-async def preview_rule(scope: Scope, values: dict[str, Any]) -> dict[str, Any]:
+async def preview_rule(scope: Scope, values: dict[str, Any], newest: int | None = None) -> dict[str, Any]:
     """What a rule would do: how many transactions it matches and would change, and the newest of those.
 
-    Raises `InvalidRule`, `CategoryNotFound`.
+    With `newest` only so many of the newest are looked at; `complete` says whether those were all there are. Raises
+    `InvalidRule`, `CategoryNotFound`.
     """
     known = await _names(scope)
     rule = await _checked(scope, values, known)
-    warning = contradiction(rule.conditions)
-    matches, changed = await _tried(scope, rule)
-    newest = changed.top_k(SAMPLE, by="booked_on")["id"].to_list()
-    sample = [_before_and_after(row, rule.actions, known) for row in await queries.transactions(scope, newest)]
-    told = {"words": describe(rule, known.shown), "does": words(rule.actions, known.shown)}
-    counts = {"matches": matches, "changes": changed.height}
-    return {**told, **counts, "sample": sample, "warnings": [warning] if warning else []}
+    asked = narrowed(rule.conditions)
+    if rule.actions.splits:
+        asked = replace(asked, surely="false")  # whether parts fit an amount is found out here
+    days, ledger = await queries.tally(scope, rule.reads, rule.actions, asked, newest)
+    matches, changed = await asyncio.to_thread(found, ledger, rule.conditions, rule.actions)
+    shown = changed.top_k(SAMPLE, by="booked_on")["id"].to_list()
+    if (since := first_day(days, SAMPLE)) is not None:
+        shown += await queries.newest_changed(scope, rule.actions, asked, since, SAMPLE)
+    sample = [before_and_after(row, rule.actions, known.shown) for row in await queries.transactions(scope, shown)]
+    looked_at, warning = sum(day["rows"] for day in days), contradiction(rule.conditions)
+    return {
+        "words": describe(rule, known.shown),
+        "does": words(rule.actions, known.shown),
+        "matches": matches + sum(day["fit"] for day in days),
+        "changes": changed.height + sum(day["changed"] for day in days),
+        "looked_at": looked_at,
+        "complete": newest is None or looked_at < newest,
+        "sample": sample[:SAMPLE],
+        "warnings": [warning] if warning else [],
+    }
 
 
 async def apply_rule(scope: Scope, rule_id: UUID) -> int:
@@ -263,8 +278,7 @@ async def dismiss_suggestion(scope: Scope, suggestion: str) -> None:
 
 
 async def _tried(scope: Scope, rule: Rule) -> tuple[int, pl.DataFrame]:
-    read = fields_read(rule.conditions) | ({"amount", "currency"} if rule.actions.splits else set())
-    ledger = await queries.ledger(scope, read, rule.actions)
+    ledger = await queries.ledger(scope, rule.reads, rule.actions, narrowed(rule.conditions))
     return await asyncio.to_thread(found, ledger, rule.conditions, rule.actions)
 
 
@@ -300,14 +314,6 @@ def _resolved_rule(rule: Rule, known: Names) -> Rule:
     own = known.ids.get(does.decides_key) if does.decides_key else does.category_id
     splits = tuple(one if one.category_id in known.keys else replace(one, category_id=None) for one in does.splits)
     return replace(rule, actions=replace(does, category_id=own if own in known.keys else None, splits=splits))
-
-
-def _before_and_after(row: Row, actions: Actions, known: Names) -> dict[str, Any]:
-    changed = changes(row, actions, known.shown)
-    told = {"id": row["id"], "booked_on": row["booked_on"], "payee": row["payee"] or row["description"]}
-    first = changed[0] if changed else {"before": None, "after": None}
-    both = {name: first[name] for name in ("before", "after")}
-    return {**told, **both, "amount": money(row["minor"], row["currency"]), "changes": changed}
 
 
 def _told(row: Row, known: Names) -> dict[str, Any]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import Any, Final
 from uuid import UUID
 
@@ -11,6 +12,7 @@ import polars as pl
 from smartspend.categorisation.actions import Actions, split
 from smartspend.categorisation.conditions import Conditions
 from smartspend.categorisation.evaluation import Batch
+from smartspend.edge.wire import money
 from smartspend.kernel.limits import TAGS_MAX
 from smartspend.kernel.money import to_text
 
@@ -29,6 +31,26 @@ def found(ledger: pl.DataFrame, conditions: Conditions, actions: Actions) -> tup
         other = bool(actions.payee or actions.tags or actions.note or actions.ignore)
         changed = changed.filter(pl.Series(fits, dtype=pl.Boolean) | pl.lit(other))
     return matching.height, changed
+
+
+def first_day(days: Sequence[Mapping[str, Any]], wanted: int) -> date | None:
+    """From which day (`booked_on`) on so many rows would be `changed`, or all there are; None where none would be."""
+    first = None
+    for day in sorted(days, key=lambda day: day["booked_on"], reverse=True):
+        if wanted <= 0:
+            break
+        if day["changed"]:
+            first, wanted = day["booked_on"], wanted - day["changed"]
+    return first
+
+
+def before_and_after(row: Mapping[str, Any], actions: Actions, names: Mapping[str, str]) -> dict[str, Any]:
+    """A row of the ledger as it is shown with its changes; the first of these also stands for itself."""
+    changed = changes(row, actions, names)
+    told = {"id": row["id"], "booked_on": row["booked_on"], "payee": row["payee"] or row["description"]}
+    first = changed[0] if changed else {"before": None, "after": None}
+    both = {name: first[name] for name in ("before", "after")}
+    return {**told, **both, "amount": money(row["minor"], row["currency"]), "changes": changed}
 
 
 def changes(row: Mapping[str, Any], actions: Actions, names: Mapping[str, str]) -> list[dict[str, Any]]:

@@ -32,11 +32,12 @@ def import_file(
 
     from smartspend.kernel.errors import DomainError
 
+    _check_name(account)
     try:
         with tempfile.TemporaryFile(prefix="smartspend-import-") as body:
             done = asyncio.run(_record(body, file, account, email, data_dir))
     except (DomainError, OSError) as error:
-        refuse(error, file, as_json=json)
+        refuse(error, str(getattr(error, "filename", None) or file), as_json=json)
     if json:
         typer.echo(orjson.dumps(done))
         return
@@ -44,6 +45,19 @@ def import_file(
         f"{done['new']:,} new and {done['known']:,} known of {done['lines']:,} lines in “{done['account']}”, "
         f"{done['categorised']:,} with a category, {done['rejected']:,} not understood, {done['seconds']} s"
     )
+
+
+def _check_name(account: str | None) -> None:
+    """Raises `BadParameter` for what could not be an account's name elsewhere either."""
+    from pydantic import TypeAdapter, ValidationError
+
+    from smartspend.edge.wire import Name
+
+    try:
+        TypeAdapter[str | None](Name | None).validate_python(account)
+    except ValidationError as error:
+        said = error.errors()[0]["msg"].removeprefix("Value error, ")
+        raise typer.BadParameter(said, param_hint="--account") from None
 
 
 async def _record(body: IO[bytes], file: str, account: str | None, email: str | None, data_dir: Any) -> dict[str, Any]:

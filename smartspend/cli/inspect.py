@@ -9,6 +9,7 @@ from typing import Annotated
 import orjson
 import typer
 
+from smartspend.cli.refusal import refuse
 from smartspend.kernel.errors import DomainError
 from smartspend.statements import ReadOptions, Statement, read
 from smartspend.statements.options import DateOrder
@@ -35,13 +36,9 @@ def inspect(
     try:
         source = sys.stdin.buffer if file == "-" else Path(file)
         statement = read(source, options=options)
-    except DomainError as refusal:
-        _refuse(refusal.kind(), refusal.title(), refusal.status, refusal.detail, as_json=json or lines)
-    except OSError as error:
-        detail = f"{file} cannot be opened: {error.strerror or 'no such file'}."
-        _refuse("file-not-readable", "File not readable", 404, detail, as_json=json or lines)
-    else:
-        _show(statement, as_json=json, as_lines=lines)
+    except (DomainError, OSError) as error:
+        refuse(error, file, as_json=json or lines)
+    _show(statement, as_json=json, as_lines=lines)
 
 
 def _options(mapping: list[str], date_order: str | None, account_currency: str | None) -> ReadOptions:
@@ -55,16 +52,6 @@ def _options(mapping: list[str], date_order: str | None, account_currency: str |
         order = date_order  # type: ignore[assignment]
     currency = account_currency.upper() if account_currency else None
     return ReadOptions(columns={column: role for column, _, role in pairs}, date_order=order, currency=currency)
-
-
-def _refuse(kind: str, title: str, status: int, detail: str, *, as_json: bool) -> None:
-    if as_json:
-        _write(orjson.dumps({"type": kind, "title": title, "status": status, "detail": detail}) + b"\n")
-    else:
-        from rich.console import Console
-
-        Console().print(f"[bold red]{title}[/] {detail}")
-    raise typer.Exit(1)
 
 
 def _write(data: bytes) -> None:

@@ -18,7 +18,7 @@ from pathlib import Path
 from types import FrameType
 from typing import IO, Final
 
-from smartspend.db.embedded import EmbeddedServer
+from smartspend.db.embedded import EmbeddedServer, EmbeddedServerError
 from smartspend.settings import Settings
 
 _PATIENCE_SECONDS: Final = 15.0
@@ -98,6 +98,8 @@ class Supervisor:
         self._settings = settings
         self._say = say
         self._server = EmbeddedServer(settings.data_dir) if settings.embedded else None
+        self._server_backoff = 0.0
+        self._server_not_before = 0.0
         environment = os.environ | {
             "SMARTSPEND_DATA_DIR": str(settings.data_dir),
             "SMARTSPEND_HOST": settings.host,
@@ -139,11 +141,22 @@ class Supervisor:
             self._say("Stopped.")
 
     def _mind(self) -> None:
-        if self._server is not None and not self._server.running():
+        if self._server is not None and not self._server.running() and time.monotonic() >= self._server_not_before:
             self._say("The database server ended; it starts again. Nothing that was saved is lost.")
-            self._server.start()
+            self._start_again(self._server)
         for part in self._parts:
             part.mind(self._say)
+
+    def _start_again(self, server: EmbeddedServer) -> None:
+        """Starts the database server; one that cannot start now, on a full disk say, gets another chance later."""
+        try:
+            server.start()
+        except (EmbeddedServerError, OSError) as error:
+            self._server_backoff = min(max(self._server_backoff * 2, 0.5), _BACKOFF_MAX_SECONDS)
+            self._server_not_before = time.monotonic() + self._server_backoff
+            self._say(f"{error}\nIt is tried again in {self._server_backoff:.1f} s.")
+        else:
+            self._server_backoff = 0.0
 
     def _wait_until_ready(self) -> None:
         host = "127.0.0.1" if self._settings.host in {"0.0.0.0", "::", ""} else self._settings.host  # noqa: S104  # compared, not bound

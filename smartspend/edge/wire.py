@@ -26,7 +26,8 @@ _WHITE: Final = frozenset("\n\r\t")
 _DAY_MIN, _DAY_MAX = date(1900, 1, 1), date(2199, 12, 31)
 
 
-def _storable(text: str) -> str:
+def storable(text: str) -> str:
+    """The text, if a database can hold it. Raises `ValueError`."""
     if any(unicodedata.category(one) == "Cc" and one not in _WHITE for one in text):
         raise ValueError("must not hold control characters")
     return text
@@ -58,7 +59,7 @@ Name = Annotated[
 ]
 """A name in one line, not empty."""
 
-Words = Annotated[str, StringConstraints(max_length=TEXT_LENGTH_MAX), AfterValidator(_storable)]
+Words = Annotated[str, StringConstraints(max_length=TEXT_LENGTH_MAX), AfterValidator(storable)]
 """A text, with line breaks or without."""
 
 Day = Annotated[date, BeforeValidator(_iso), AfterValidator(_near), Field(examples=["2026-03-31"])]

@@ -137,7 +137,11 @@ class Feed:
             async with household.reading:
                 if household.stale:
                     household.stale = False
-                    read = await self._after(household_id, household.read_until or 0)
+                    try:
+                        read = await self._after(household_id, household.read_until or 0)
+                    except BaseException:
+                        household.stale = True  # nobody has read it: the others who follow must not think so
+                        raise
                     household.keep(read)
                     household.stale = household.stale or len(read) == _PAGE
         if seen >= household.kept_after():

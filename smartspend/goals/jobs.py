@@ -12,7 +12,7 @@ from smartspend.jobs.queue import job
 CHECK = "goals.check"
 
 
-@job(CHECK, slow=True)
+@job(CHECK, slow=True, whole=True)
 async def check(context: JobContext) -> dict[str, Any] | None:
     """Follows whatever changes what counts towards a goal, or a goal."""
     async with open_scope(context.pool, context.household_id, SYSTEM) as scope:

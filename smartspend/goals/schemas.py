@@ -7,9 +7,9 @@ from decimal import Decimal
 from typing import Annotated, Any, Final, Literal
 from uuid import UUID
 
-from pydantic import BaseModel, Field, StringConstraints
+from pydantic import AfterValidator, BaseModel, Field, StringConstraints
 
-from smartspend.edge.wire import Day, MoneyWire, Name, Wire, Words, minor_at
+from smartspend.edge.wire import Day, MoneyWire, Name, Wire, Words, minor_at, storable
 from smartspend.goals.matching import RULE_LENGTH_MAX
 from smartspend.kernel.errors import FieldError, Invalid
 
@@ -40,7 +40,11 @@ class OfFilter(Wire):
     """Transactions that a search finds count: `q` as the transactions page takes it."""
 
     kind: Literal["filter"]
-    q: Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=RULE_LENGTH_MAX)]
+    q: Annotated[
+        str,
+        StringConstraints(strip_whitespace=True, min_length=1, max_length=RULE_LENGTH_MAX),
+        AfterValidator(storable),
+    ]
 
 
 Match = Annotated[OfTransfers | OfCategory | OfFilter, Field(discriminator="kind")]

@@ -12,6 +12,7 @@ from smartspend.analytics import service as analytics
 from smartspend.analytics.freshness import fresh_answer
 from smartspend.analytics.service import Basis
 from smartspend.analytics.stretch import month_of
+from smartspend.budgets.standing import basis_of
 from smartspend.edge.wire import problems
 from smartspend.health import service
 from smartspend.health.files import pdf_of
@@ -19,6 +20,7 @@ from smartspend.health.report_html import report_html
 from smartspend.health.report_text import report_text
 from smartspend.health.schemas import HealthReport, MonthlyReport
 from smartspend.identity.access import CurrentCaller, HouseholdRoute, HouseholdScope
+from smartspend.identity.scope import Scope
 
 router = APIRouter(prefix="/reports", tags=["reports"], route_class=HouseholdRoute)
 
@@ -33,6 +35,12 @@ async def _basis(scope: HouseholdScope, caller: CurrentCaller, currency: Currenc
 
 ReportBasis = Annotated[Basis, Depends(_basis)]
 
+
+async def _rates(scope: Scope) -> str:
+    """Changes with the exchange rates, which published ones do without a fact."""
+    return f" {(await basis_of(scope)).rates}"
+
+
 _FORMS: dict[int | str, dict[str, Any]] = {
     200: {
         "content": {"text/html": {}, "text/plain": {}, "application/pdf": {}},
@@ -45,7 +53,7 @@ _FORMS: dict[int | str, dict[str, Any]] = {
 async def health(request: Request, scope: HouseholdScope, basis: ReportBasis, month: MonthText = None) -> Response:
     """How the household's money stands, by rules that say what they look at, what they found, and what would help."""
     asked = month_of(month) if month else None
-    return await fresh_answer(request, basis, lambda: service.health(scope, basis, asked))
+    return await fresh_answer(request, basis, lambda: service.health(scope, basis, asked), await _rates(scope))
 
 
 @router.get("/monthly", response_model=MonthlyReport, responses={**_FORMS, **problems(401, 422, 503)})
@@ -55,7 +63,9 @@ async def monthly(
     """A month against what is usual, its budgets, the goals, and the score: for programs, for people, and in print."""
     asked = month_of(month) if month else None
     if form == "json":
-        return await fresh_answer(request, basis, lambda: service.monthly_report(scope, asked, basis))
+        return await fresh_answer(
+            request, basis, lambda: service.monthly_report(scope, asked, basis), await _rates(scope)
+        )
     report = await service.monthly_report(scope, asked, basis)
     name = f"smart-spend-{report['month']}"
     if form == "html":

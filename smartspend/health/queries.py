@@ -1,4 +1,6 @@
-"""SQL of health: kept totals by month, never rows; which months were reported, and reports kept as files."""
+"""SQL of health: kept totals by month, and rows only of what moved in other currencies, whose rates are those of days;
+which months were reported, and reports kept as files.
+"""
 
 from __future__ import annotations
 
@@ -29,26 +31,61 @@ async def by_category(scope: Scope, currency: str, start: date, end: date) -> li
     )
 
 
-async def liquid(scope: Scope, currency: str, start: date) -> list[Row]:
-    """What everyday, savings and cash accounts of a currency hold, by month: `minor` is what a month moved.
+async def abroad(scope: Scope, currency: str, start: date, end: date) -> list[Row]:
+    """Inflow, outflow and number of rows in every other currency by day and category, from the rows themselves.
 
-    The first row, without a month, is what there was before `start`; there is none where there is no such account.
+    Only accounts are looked at of which kept totals say that they hold such rows.
+    """
+    return await scope.all(
+        """
+        WITH held AS MATERIALIZED (
+            SELECT DISTINCT account_id FROM monthly_totals WHERE household_id = current_household()
+              AND month >= %(start)s AND month < %(end)s AND currency <> %(currency)s AND n > 0
+        ), moved AS (
+            SELECT t.* FROM held CROSS JOIN LATERAL (
+                SELECT t.booked_on, t.currency, t.category_id, t.minor, t.splits FROM transactions t
+                WHERE t.household_id = current_household() AND t.account_id = held.account_id
+                  AND t.deleted_at IS NULL AND t.ignored_at IS NULL AND t.currency <> %(currency)s
+                  AND t.booked_on >= %(start)s AND t.booked_on < %(end)s) t
+        ), parts AS (
+            SELECT booked_on AS day, currency, category_id, minor FROM moved WHERE splits IS NULL
+            UNION ALL
+            SELECT booked_on, currency, (part ->> 'category_id')::uuid, (part ->> 'minor')::bigint
+            FROM moved CROSS JOIN LATERAL jsonb_array_elements(splits) AS part WHERE splits IS NOT NULL
+        ), sums AS (
+            SELECT day, currency, category_id, coalesce(sum(minor) FILTER (WHERE minor > 0), 0)::bigint AS inflow,
+                   coalesce(sum(minor) FILTER (WHERE minor < 0), 0)::bigint AS outflow, count(*) AS n
+            FROM parts GROUP BY 1, 2, 3
+        )
+        SELECT s.day, s.currency, c.key, c.name, c.group_key, s.inflow, s.outflow, s.n
+        FROM sums s LEFT JOIN categories c ON c.household_id = current_household() AND c.id = s.category_id
+        ORDER BY s.day, s.currency, c.key NULLS LAST
+        """,
+        {"currency": currency, "start": start, "end": end},
+    )
+
+
+async def liquid(scope: Scope, start: date) -> list[Row]:
+    """What everyday, savings and cash accounts hold, by currency and month: `minor` is what a month moved.
+
+    The row of a currency without a month is what there was before `start`; there is none where there is no account.
     """
     return await scope.all(
         """
         WITH held AS (
-            SELECT id, opening_minor FROM accounts WHERE household_id = current_household() AND deleted_at IS NULL
-              AND NOT archived AND currency = %(currency)s AND kind IN ('checking', 'savings', 'cash')
+            SELECT id, currency, opening_minor FROM accounts WHERE household_id = current_household()
+              AND deleted_at IS NULL AND NOT archived AND kind IN ('checking', 'savings', 'cash')
         ), moved AS (
-            SELECT CASE WHEN d.day >= %(start)s THEN date_trunc('month', d.day::timestamp)::date END AS month,
-                   sum(d.minor) AS minor
+            SELECT held.currency, sum(d.minor) AS minor,
+                   CASE WHEN d.day >= %(start)s THEN date_trunc('month', d.day::timestamp)::date END AS month
             FROM held JOIN daily_totals d ON d.household_id = current_household() AND d.account_id = held.id
-            GROUP BY 1
-            UNION ALL SELECT NULL, sum(opening_minor) FROM held HAVING count(*) > 0
+            GROUP BY 1, 3
+            UNION ALL SELECT currency, sum(opening_minor), NULL FROM held GROUP BY currency
         )
-        SELECT month, sum(minor)::bigint AS minor FROM moved GROUP BY month ORDER BY month NULLS FIRST
+        SELECT currency, month, sum(minor)::bigint AS minor FROM moved
+        GROUP BY currency, month ORDER BY currency, month NULLS FIRST
         """,
-        {"currency": currency, "start": start},
+        {"start": start},
     )
 
 
@@ -62,23 +99,13 @@ async def budget_names(scope: Scope) -> dict[UUID, str]:
     return {row["id"]: row["name"] for row in rows}
 
 
-async def other_currencies(scope: Scope, currency: str, start: date, end: date) -> list[str]:
-    """Other currencies in which anything moved."""
+async def first_movements(scope: Scope) -> dict[str, date]:
+    """The first month in which anything moved, by currency."""
     rows = await scope.all(
-        "SELECT DISTINCT currency FROM monthly_totals WHERE household_id = current_household() "
-        "AND month >= %s AND month < %s AND currency <> %s AND n > 0 ORDER BY currency",
-        [start, end, currency],
+        "SELECT currency, min(month) AS month FROM monthly_totals "
+        "WHERE household_id = current_household() AND n > 0 GROUP BY currency"
     )
-    return [row["currency"] for row in rows]
-
-
-async def first_movement(scope: Scope, currency: str) -> date | None:
-    """The first month in which anything moved."""
-    first: date | None = await scope.value(
-        "SELECT min(month) FROM monthly_totals WHERE household_id = current_household() AND currency = %s AND n > 0",
-        [currency],
-    )
-    return first
+    return {row["currency"]: row["month"] for row in rows}
 
 
 async def was_here(scope: Scope, end: date) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import Final
 
-from smartspend.health.wording import Table, Wire, headline, month_text, plotted, score_text, tables, title
+from smartspend.health.wording import Table, Wire, headline, month_text, notes, plotted, score_text, tables, title
 
 _STYLE: Final = """
 body { margin: 0 auto; max-width: 44rem; padding: 2rem 1rem; color: #1d1b18; background: #fff;
@@ -32,6 +32,7 @@ def report_html(report: Wire) -> str:
         f"<h1>{name}</h1>",
         f"<p>{escape(headline(report))}</p>",
         f"<p>{escape(score_text(report))}</p>",
+        *(f'<p class="note">{escape(one)}</p>' for one in notes(report)),
         _months(report),
         *(_table(table) for table in tables(report)),
     ]

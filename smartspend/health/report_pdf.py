@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from html import escape
 from io import BytesIO
-from pathlib import Path
 from typing import Any, Final
 
 from reportlab.graphics.charts.barcharts import HorizontalBarChart, VerticalBarChart
@@ -15,17 +13,14 @@ from reportlab.lib.enums import TA_RIGHT
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
-from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.platypus import Flowable, KeepTogether, Paragraph, SimpleDocTemplate, TableStyle
 from reportlab.platypus import Table as Grid
 
-from smartspend.health.wording import Table, Wire, headline, month_text, plotted, score_text, tables, title
+from smartspend.health import letters
+from smartspend.health.letters import BODY, STRONG
+from smartspend.health.wording import Table, Wire, headline, month_text, notes, plotted, score_text, tables, title
 from smartspend.kernel.money import exponent
 
-_FONTS: Final = Path(__file__).parent / "fonts"
-_BODY: Final = "DejaVu Sans"
-_STRONG: Final = "DejaVu Sans Bold"
 _INK: Final = HexColor(0x1D1B18)
 _QUIET: Final = HexColor(0x6B665C)
 _LINE: Final = HexColor(0xE3DED3)
@@ -37,22 +32,17 @@ _BARS: Final = 8
 _NAME_MAX: Final = 60
 
 
-@lru_cache(maxsize=1)
-def _letters() -> None:
-    """Makes the embedded letters known: Latin, Greek and Cyrillic."""
-    pdfmetrics.registerFont(TTFont(_BODY, _FONTS / "DejaVuSans.ttf"))
-    pdfmetrics.registerFont(TTFont(_STRONG, _FONTS / "DejaVuSans-Bold.ttf"))
-
-
 def report_pdf(report: Wire) -> bytes:
     """The report as a PDF file."""
-    _letters()
-    heading = ParagraphStyle("heading", fontName=_STRONG, fontSize=20, leading=26, textColor=_INK, spaceAfter=6)
-    plain = ParagraphStyle("plain", fontName=_BODY, fontSize=10, leading=15, textColor=_INK, spaceAfter=4)
+    letters.known()
+    heading = ParagraphStyle("heading", fontName=STRONG, fontSize=20, leading=26, textColor=_INK, spaceAfter=6)
+    plain = ParagraphStyle("plain", fontName=BODY, fontSize=10, leading=15, textColor=_INK, spaceAfter=4)
+    quiet = ParagraphStyle("quiet", parent=plain, fontSize=9, leading=13, textColor=_QUIET)
     story: list[Flowable] = [
         Paragraph(escape(title(report)), heading),
         Paragraph(escape(headline(report)), plain),
         Paragraph(escape(score_text(report)), plain),
+        *(Paragraph(escape(one), quiet) for one in notes(report)),
     ]
     for name, keys, drawn in (
         ("In and out", ("money in", "money out"), _months(report)),
@@ -60,8 +50,11 @@ def report_pdf(report: Wire) -> bytes:
     ):
         if drawn is not None:
             story.append(KeepTogether([_subheading(name), _key(*keys), drawn]))
-    for table in tables(report):
+    parts = tables(report)
+    for table in parts:
         story += _part(table)
+    if any(letters.MISSING in letters.showable(row[0]) for table in parts for row in table.rows):
+        story.append(Paragraph(f"{letters.MISSING} stands for letters that this file cannot show.", quiet))
     file = BytesIO()
     document = SimpleDocTemplate(
         file,
@@ -80,14 +73,14 @@ def report_pdf(report: Wire) -> bytes:
 
 
 def _number(canvas: Any, document: Any) -> None:
-    canvas.setFont(_BODY, 8)
+    canvas.setFont(BODY, 8)
     canvas.setFillColor(_QUIET)
     canvas.drawRightString(A4[0] - 20 * mm, 10 * mm, str(document.page))
 
 
 def _subheading(text: str) -> Paragraph:
     style = ParagraphStyle(
-        "subheading", fontName=_STRONG, fontSize=12, leading=16, textColor=_INK, spaceBefore=12, spaceAfter=4
+        "subheading", fontName=STRONG, fontSize=12, leading=16, textColor=_INK, spaceBefore=12, spaceAfter=4
     )
     style.keepWithNext = 1
     return Paragraph(escape(text), style)
@@ -95,7 +88,7 @@ def _subheading(text: str) -> Paragraph:
 
 def _key(strong: str, quiet: str) -> Paragraph:
     """Which colour is which."""
-    style = ParagraphStyle("key", fontName=_BODY, fontSize=8, leading=11, textColor=_QUIET)
+    style = ParagraphStyle("key", fontName=BODY, fontSize=8, leading=11, textColor=_QUIET)
     marks = (("0F6B66", strong), ("8D877B", quiet))
     said = "  ".join(f'<font color="#{colour}">\u2588</font> {escape(name)}' for colour, name in marks)
     return Paragraph(said, style)
@@ -103,20 +96,20 @@ def _key(strong: str, quiet: str) -> Paragraph:
 
 def _part(table: Table) -> list[Flowable]:
     if not table.rows:
-        quiet = ParagraphStyle("quiet", fontName=_BODY, fontSize=9, leading=13, textColor=_QUIET)
+        quiet = ParagraphStyle("quiet", fontName=BODY, fontSize=9, leading=13, textColor=_QUIET)
         return [KeepTogether([_subheading(table.heading), Paragraph(escape(table.note), quiet)])]
-    word = ParagraphStyle("word", fontName=_BODY, fontSize=9, leading=12, textColor=_INK)
+    word = ParagraphStyle("word", fontName=BODY, fontSize=9, leading=12, textColor=_INK)
     number = ParagraphStyle("number", parent=word, alignment=TA_RIGHT)
     names = [
-        Paragraph(f'<font name="{_STRONG}">{escape(column)}</font>', number if place else word)
+        Paragraph(f'<font name="{STRONG}">{escape(column)}</font>', number if place else word)
         for place, column in enumerate(table.columns)
-    ]
-    rows = [
-        [Paragraph(escape(cell[:_NAME_MAX]), number if place else word) for place, cell in enumerate(row)]
-        for row in table.rows
     ]
     others = len(table.columns) - 1
     widths = [_WIDTH * 0.34, *[_WIDTH * 0.66 / others] * others]
+    rows = [
+        [_name(row[0][:_NAME_MAX], word, widths[0] - _FRAME), *(Paragraph(escape(cell), number) for cell in row[1:])]
+        for row in table.rows
+    ]
     grid = Grid([names, *rows], colWidths=widths, repeatRows=1)
     grid.setStyle(
         TableStyle(
@@ -130,6 +123,12 @@ def _part(table: Table) -> list[Flowable]:
         )
     )
     return [_subheading(table.heading), grid]
+
+
+def _name(text: str, style: ParagraphStyle, width: float) -> Paragraph:
+    """A name as it is written where it comes from."""
+    said = letters.written(text, width, style.fontSize)
+    return Paragraph(said, ParagraphStyle("wide", parent=style, wordWrap="CJK") if letters.is_wide(text) else style)
 
 
 def _months(report: Wire) -> Drawing | None:
@@ -159,7 +158,10 @@ def _spending(report: Wire) -> Drawing | None:
     _place(chart, 165, height - 24)
     chart.data = [[plotted(one[part]) for one in largest] for part in ("usual", "amount")]
     chart.groupSpacing, chart.barSpacing = 6, 1
-    _dress(chart, report["currency"], [_short(one["name"]) for one in largest], (_OUT, _IN))
+    names = [letters.line(_short(one["name"])) for one in largest]
+    _dress(chart, report["currency"], names, (_OUT, _IN))
+    for place, name in enumerate(names):
+        chart.categoryAxis.labels[place].fontName = letters.font_of(name)
     drawing.add(chart)
     return drawing
 
@@ -186,7 +188,7 @@ def _dress(chart: Any, currency: str, names: list[str], colours: tuple[Color, ..
     chart.categoryAxis.categoryNames = names
     for axis in (chart.valueAxis, chart.categoryAxis):
         axis.strokeColor = _LINE
-        axis.labels.fontName = _BODY
+        axis.labels.fontName = BODY
         axis.labels.fontSize = 7
         axis.labels.fillColor = _QUIET
     chart.valueAxis.visibleGrid = True

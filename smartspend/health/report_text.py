@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from smartspend.health.wording import Table, Wire, headline, score_text, tables, title
+from smartspend.health.wording import Table, Wire, headline, notes, score_text, tables, title
 
 
 def report_text(report: Wire) -> str:
     """The report in lines of plain text."""
-    parts = [title(report), headline(report), score_text(report), *(_block(table) for table in tables(report))]
+    parts = [title(report), headline(report), score_text(report), *notes(report)]
+    parts += [_block(table) for table in tables(report)]
     return "\n\n".join(parts) + "\n"
 
 

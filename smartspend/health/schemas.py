@@ -66,10 +66,21 @@ class ScoreOfMonth(BaseModel):
     score: int | None
 
 
+class Unconverted(BaseModel):
+    """What is in no figure, as its currency has no rate: what came in and went out, and what accounts held at the end
+    where they hold any of it.
+    """
+
+    income: MoneyWire
+    expense: MoneyWire
+    held: MoneyWire | None
+
+
 class HealthReport(BaseModel):
     """The score at the end of a month, from 0 to 100, the rules behind it, and how it was before.
 
-    `weight` is how much of a hundred could be judged: below 40 there is no score. Only amounts of `currency` count.
+    `weight` is how much of a hundred could be judged: below 40 there is no score. Everything is in `currency`; what
+    there was in `other_currencies` was converted by the rates of its days.
     """
 
     month: str = Field(examples=["2026-10"])
@@ -77,6 +88,7 @@ class HealthReport(BaseModel):
     from_: str | None = Field(alias="from", examples=["2025-11"])
     months: int
     other_currencies: list[str]
+    unconverted: list[Unconverted]
     score: int | None
     level: Level | None
     weight: int
@@ -150,12 +162,18 @@ class ReportScore(BaseModel):
 
 
 class MonthlyReport(BaseModel):
-    """The report of a month. `usual_months` is how many months before it tell what is usual."""
+    """The report of a month. `usual_months` is how many months before it tell what is usual.
+
+    Everything but budgets and goals, which keep their own, is in `currency`; what there was in `other_currencies` was
+    converted by the rates of its days.
+    """
 
     month: str
     currency: str
     complete: bool
     usual_months: int
+    other_currencies: list[str]
+    unconverted: list[Unconverted]
     flows: ReportMonth
     categories: list[ReportCategory]
     changes: list[ReportCategory]

@@ -2,20 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from statistics import median_low
 from typing import Any, Final
 
-from smartspend.analytics.definitions import INCOME, TRANSFERS, UNCATEGORISED_KEY, UNCATEGORISED_NAME, flows_of, share
+from smartspend.analytics.definitions import (
+    INCOME,
+    TRANSFERS,
+    UNCATEGORISED_KEY,
+    UNCATEGORISED_NAME,
+    Flows,
+    flows_of,
+    share,
+)
 from smartspend.analytics.service import Basis, basis
 from smartspend.edge.wire import money
 from smartspend.goals.service import standings
 from smartspend.health import facts, queries
-from smartspend.health.gathering import Album, album
-from smartspend.health.picture import Picture
+from smartspend.health.gathering import Album, Status, album
+from smartspend.health.picture import MONTHS_MAX, Picture
 from smartspend.health.rule import Evidence, Finding
 from smartspend.health.score import Health, Judged, health_of
 from smartspend.identity.scope import Row, Scope
 from smartspend.kernel.errors import FieldError, Invalid
+from smartspend.kernel.money import to_minor
 from smartspend.kernel.period import Month
 
 TREND: Final = 12
@@ -45,21 +55,42 @@ async def health(scope: Scope, now: Basis, month: Month | None) -> dict[str, Any
     """
     _not_ahead(now, month or last_whole(now))
     last = min(month or last_whole(now), last_whole(now))
-    known = await album(scope, now.currency, last, back=TREND - 1)
+    known = await album(scope, now, last, back=TREND - 1)
     picture = known.picture(last)
     found = health_of(picture)
     months = picture.months
-    others = await queries.other_currencies(scope, now.currency, months[0].month.first, last.end) if months else []
     return {
         "month": str(last),
         "currency": now.currency,
         "from": str(months[0].month) if months else None,
         "months": len(months),
-        "other_currencies": others,
+        **_others(known, [one for one in known.missing if last.plus(-MONTHS_MAX) < one <= last], last),
         **_score(found),
         "rules": [_rule(one, now.currency) for one in found.judged],
         "trend": [{"month": str(one), "score": score} for one, score in _trend(known, last)],
     }
+
+
+def _others(known: Album, months: Sequence[Month], last: Month) -> dict[str, Any]:
+    """Which other currencies are in the report, and what of them is in no figure: moved in these months, or was there
+    at the end of the last one.
+    """
+    lasting = known.liquid.get(last)
+    moved: dict[str, Flows] = {}
+    for month in months:
+        for currency, flows in known.missing.get(month, {}).items():
+            moved[currency] = moved.get(currency, Flows()) + flows
+    there = {one: minor for one, minor in lasting.missing.items() if minor} if lasting else {}
+    unconverted = [
+        {
+            "income": money(moved.get(one, Flows()).income, one),
+            "expense": money(moved.get(one, Flows()).expense, one),
+            "held": money(there[one], one) if one in there else None,
+        }
+        for one in sorted(moved.keys() | there.keys())
+    ]
+    converted = known.converted | (lasting.converted if lasting else frozenset())
+    return {"other_currencies": sorted(converted), "unconverted": unconverted}
 
 
 def _score(found: Health) -> dict[str, Any]:
@@ -122,7 +153,7 @@ async def monthly_report(scope: Scope, month: Month | None = None, now: Basis | 
     now = now or await basis(scope)
     asked = month or last_whole(now)
     _not_ahead(now, asked)
-    known = await album(scope, now.currency, asked, back=1)
+    known = await album(scope, now, asked, back=1)
     picture, before = known.picture(asked), known.picture(asked.plus(-1))
     usual = before.months[-USUAL:]
     rows = _against_usual(known, asked, len(usual))
@@ -133,21 +164,22 @@ async def monthly_report(scope: Scope, month: Month | None = None, now: Basis | 
         "currency": now.currency,
         "complete": done,
         "usual_months": len(usual),
+        **_others(known, [asked], asked),
         "flows": _flows(picture, before, asked, now.currency),
         "categories": [_category(row, now.currency) for row in rows if row["spent"]][:_SHOWN],
         "changes": [_category(row, now.currency) for row in _changes(rows)],
         "budgets": [
-            {
-                "name": one.name,
-                "limit": money(one.limit, now.currency),
-                "spent": money(one.spent, now.currency),
-                "kept": one.over == 0,
-            }
-            for one in known.budgets.get(asked, [])
+            {"name": name, "limit": one["limit"], "spent": one["spent"], "kept": _is_kept(one)}
+            for name, one in known.statuses.get(asked, [])
         ],
         "goals": await _goals(scope, asked),
         "health": {**_score(score_now), "before": health_of(known.picture(asked.plus(-1))).score},
     }
+
+
+def _is_kept(status: Status) -> bool:
+    left = status["left"]
+    return to_minor(left["amount"], left["currency"]) >= 0
 
 
 def _flows(picture: Picture, before: Picture, month: Month, currency: str) -> dict[str, Any]:
@@ -249,8 +281,8 @@ async def announce_month(scope: Scope) -> bool:
     month = last_whole(now)
     if await queries.is_reported(scope, month.first) or not await queries.was_here(scope, month.end):
         return False
-    known = await album(scope, now.currency, month, back=0)
-    if not known.rows.get(month):
+    known = await album(scope, now, month, back=0)
+    if not (known.rows.get(month) or known.missing.get(month)):
         return False
     score = health_of(known.picture(month)).score
     if not await queries.record_report(scope, month.first, score):

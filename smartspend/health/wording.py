@@ -94,6 +94,18 @@ def score_text(report: Wire) -> str:
     return f"Health score {health['score']} of 100: {LEVELS[health['level']]}.{moved}"
 
 
+def notes(report: Wire) -> list[str]:
+    """What is to be said of other currencies."""
+    said = []
+    if others := report["other_currencies"]:
+        said.append(f"{', '.join(others)} converted to {report['currency']} by the rates of their days.")
+    for one in report["unconverted"]:
+        parts = [f"{amount_text(one['income'])} in", f"{amount_text(one['expense'])} out"]
+        parts += [f"{amount_text(one['held'])} on accounts"] if one["held"] else []
+        said.append(f"Without a rate, and in no figure: {', '.join(parts)}.")
+    return said
+
+
 def tables(report: Wire) -> Sequence[Table]:
     """Every part of the report below its headline."""
     return (_spending(report), _changes(report), _budgets(report), _goals(report))

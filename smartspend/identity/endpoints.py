@@ -85,7 +85,9 @@ async def refresh(
     if not token:
         raise Unauthenticated("There is no session here: sign in.")
     state = request.app.state
-    return _with_cookie(request, await service.refresh(state.pool, state.settings, token))
+    # A page that is left loses the answer and with it the new cookie; a program keeps its tokens, and sends no origin.
+    page = body is None and "origin" in request.headers
+    return _with_cookie(request, await service.refresh(state.pool, state.settings, token, page=page))
 
 
 def _with_cookie(request: Request, signed_in: SignedIn) -> Response:

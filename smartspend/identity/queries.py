@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -83,14 +83,21 @@ async def insert_refresh_token(connection: Connection, token_hash: bytes, sessio
     await connection.execute("INSERT INTO refresh_tokens (hash, session_id) VALUES (%s, %s)", [token_hash, session_id])
 
 
-async def use_refresh_token(connection: Connection, token_hash: bytes) -> UUID | None:
-    """Takes a refresh token, once; gives its session where that is alive."""
+async def use_refresh_token(connection: Connection, token_hash: bytes, again: timedelta) -> UUID | None:
+    """Takes a refresh token; gives its session where that is alive.
+
+    It works once, and again for the time of `again`, unless one that was issued since has been used.
+    """
     row = await one(
         connection,
-        "UPDATE refresh_tokens t SET used_at = now() FROM sessions s JOIN people p ON p.id = s.person_id "
-        "WHERE t.hash = %s AND t.used_at IS NULL AND s.id = t.session_id AND s.revoked_at IS NULL "
-        "AND s.expires_at > now() AND p.disabled_at IS NULL RETURNING t.session_id",
-        [token_hash],
+        "UPDATE refresh_tokens t SET used_at = coalesce(t.used_at, now()) "
+        "FROM sessions s JOIN people p ON p.id = s.person_id "
+        "WHERE t.hash = %(hash)s AND s.id = t.session_id AND s.revoked_at IS NULL "
+        "AND s.expires_at > now() AND p.disabled_at IS NULL "
+        "AND (t.used_at IS NULL OR (%(again)s > interval '0' AND t.used_at > now() - %(again)s AND NOT EXISTS ("
+        "SELECT 1 FROM refresh_tokens n WHERE n.session_id = t.session_id AND n.issued_at >= t.used_at "
+        "AND n.used_at IS NOT NULL))) RETURNING t.session_id",
+        {"hash": token_hash, "again": again},
     )
     return row["session_id"] if row else None
 

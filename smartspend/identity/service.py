@@ -23,6 +23,7 @@ from smartspend.settings import Settings
 
 FREE_ATTEMPTS: Final = 5
 FREE_ATTEMPTS_PER_ADDRESS: Final = 50
+LOST_ANSWER: Final = timedelta(seconds=30)
 PERMISSIONS: Final = ("household:read", "household:write", "people:manage", "roles:manage")
 
 
@@ -136,11 +137,15 @@ async def login(pool: Pool, settings: Settings, *, email: str, password: str, us
         return await _sign_in(connection, settings, session["id"])
 
 
-async def refresh(pool: Pool, settings: Settings, token: str) -> SignedIn:
-    """Renews a session. A refresh token works once: when it comes again, someone has a copy, and the session ends."""
+async def refresh(pool: Pool, settings: Settings, token: str, *, page: bool) -> SignedIn:
+    """Renews a session. A refresh token works once: when it comes again, someone has a copy, and the session ends.
+
+    A `page` that was reloaded just then, or two that start together, send it again within moments: that is forgiven as
+    long as nothing that came of the first time has been used.
+    """
     token_hash = hash_secret(token)
     async with transaction(pool) as connection:
-        session_id = await queries.use_refresh_token(connection, token_hash)
+        session_id = await queries.use_refresh_token(connection, token_hash, LOST_ANSWER if page else timedelta())
         if session_id is not None:
             await queries.prolong_session(connection, session_id, _session_end(settings))
             return await _sign_in(connection, settings, session_id)

@@ -22,7 +22,6 @@ from smartspend.categorisation.threshold.service import threshold_of
 from smartspend.identity.scope import Scope
 
 _LONG_NUMBER: Final = r"\d{3,}|\d+[./:-]\d+(?:[./:-]\d+)?"
-_WHAT_MATTERS: Final = ("_payee", "_description", "_sign", "_step", "currency", "account_id", "category")
 _JUDGED: Final = pl.Schema(
     {
         "shown_payee": pl.String,
@@ -44,6 +43,18 @@ _BY_AMOUNT: Final = pl.Schema(
         "_reason": pl.String,
     }
 )
+_KINDS: Final = pl.Schema(
+    {
+        "_payee": pl.String,
+        "_description": pl.String,
+        "_sign": pl.Int64,
+        "_step": pl.Int64,
+        "currency": pl.String,
+        "account_id": pl.String,
+        "category": pl.String,
+    }
+)
+"""What tells lines apart that are judged apart."""
 _Judgement: TypeAlias = tuple[str | None, str, str | None, str | None, float | None, str]
 """A row of `_JUDGED`; the payee is empty where the bank's own stays."""
 
@@ -64,7 +75,7 @@ class Cascade:
     threshold: float = cascade.THRESHOLD
     effects: Effects | None = None
     by_amount: pl.DataFrame | None = None
-    judged: dict[tuple[Any, ...], _Judgement] = field(default_factory=dict)
+    judged: pl.DataFrame = field(default_factory=lambda: pl.DataFrame(schema={**_KINDS, **_JUDGED}))
 
     @property
     def acted(self) -> dict[str, int]:
@@ -119,17 +130,18 @@ def _judged(known: Cascade, lines: pl.DataFrame) -> pl.DataFrame:
         (pl.col("amount") > 0).cast(pl.Int64).alias("_sign"),
         _step(lines["currency"].unique()),
     )
-    kinds = keyed.unique(_WHAT_MATTERS, keep="first", maintain_order=True)
+    kinds = keyed.unique([*_KINDS], keep="first", maintain_order=True)
+    fresh = kinds.join(known.judged, on=[*_KINDS], how="anti", nulls_equal=True, maintain_order="left")
     # One wording for all sizes of a text: it is then looked up once.
-    kinds = kinds.with_columns(pl.col("payee", "description").first().over("_payee", "_description"))
-    keys = kinds.select(_WHAT_MATTERS).rows()
-    places = [place for place, key in enumerate(keys) if key not in known.judged]
-    fresh = kinds[places].select("payee", "description", "amount", "currency", "account_id", "category")
-    for place, judgement in zip(places, _judgements(known, fresh), strict=True):
-        known.judged[keys[place]] = judgement
-    answers = pl.DataFrame([known.judged[key] for key in keys], schema=_JUDGED, orient="row")
-    table = kinds.select(_WHAT_MATTERS).hstack(answers)
-    joined = keyed.join(table, on=_WHAT_MATTERS, how="left", nulls_equal=True, maintain_order="left")
+    fresh = fresh.with_columns(pl.col("payee", "description").first().over("_payee", "_description"))
+    if fresh.height:
+        asked = fresh.select("payee", "description", "amount", "currency", "account_id", "category")
+        columns = zip(*_judgements(known, asked), strict=True)
+        answers = [
+            pl.Series(name, list(given), kind) for (name, kind), given in zip(_JUDGED.items(), columns, strict=True)
+        ]
+        known.judged = pl.concat([known.judged, fresh.select(_KINDS.names()).hstack(answers)])
+    joined = keyed.join(known.judged, on=[*_KINDS], how="left", nulls_equal=True, maintain_order="left")
     joined = joined.with_columns(pl.coalesce("shown_payee", "payee").alias("shown_payee"))
     told_apart = joined if known.by_amount is None else _told_apart(joined, known.by_amount)
     return told_apart.drop("_payee", "_description", "_sign", "_step")

@@ -25,12 +25,14 @@ Work: TypeAlias = Callable[[JobContext], Awaitable[dict[str, Any] | None]]
 
 _work: Final[dict[str, Work]] = {}
 _slow: Final[set[str]] = set()
+_whole: Final[set[str]] = set()
 
 
-def job(kind: str, *, slow: bool = False) -> Callable[[Work], Work]:
+def job(kind: str, *, slow: bool = False, whole: bool = False) -> Callable[[Work], Work]:
     """Registers the function that does jobs of this kind. It must be safe to repeat: a killed worker's runs twice.
 
-    `slow` says that even as a follow-up it may take more than moments.
+    `slow` says that even as a follow-up it may take more than moments; `whole` that it looks at everything as it then
+    is, whatever its arguments are, so that one that waits stands for all that would come behind it.
     """
 
     def register(function: Work) -> Work:
@@ -39,6 +41,8 @@ def job(kind: str, *, slow: bool = False) -> Callable[[Work], Work]:
         _work[kind] = function
         if slow:
             _slow.add(kind)
+        if whole:
+            _whole.add(kind)
         return function
 
     return register
@@ -95,7 +99,19 @@ async def follow_up(
     time must: in the queue, it would keep everything waiting that comes later.
     """
     lock = f"{kind}:{household_id}" if one_by_one else None
+    if lock is not None and kind in _whole and await _waits(connection, lock):
+        return
     await _defer(connection, household_id, kind, arguments, job_id=None, lock=lock, at=at)
+
+
+async def _waits(connection: psycopg.AsyncConnection[Any], lock: str) -> bool:
+    """Whether there is a job with this lock that has not begun. It does not begin before this transaction ends, so that
+    it sees what is written here.
+    """
+    cursor = await connection.execute(
+        "SELECT id FROM procrastinate_jobs WHERE status = 'todo' AND lock = %s LIMIT 1 FOR SHARE SKIP LOCKED", [lock]
+    )
+    return await cursor.fetchone() is not None
 
 
 async def _defer(
@@ -117,9 +133,12 @@ async def _defer(
         schedule_at=at,
         connection=connection,
     )
-    return await deferrer.defer_async(
-        household_id=str(household_id), kind=kind, job_id=str(job_id) if job_id else None, arguments=arguments
-    )
+    face = str(job_id) if job_id else None
+    try:
+        return await deferrer.defer_async(household_id=str(household_id), kind=kind, job_id=face, arguments=arguments)
+    except procrastinate.exceptions.ConnectorException as error:
+        # What the database said is what callers know how to treat: a line that broke is no fault of theirs.
+        raise error.__cause__ or error from None
 
 
 deferring_app: Final = procrastinate.App(connector=procrastinate.PsycopgConnector())

@@ -24,7 +24,7 @@ from smartspend.events.fact import Fact
 from smartspend.jobs.context import JobCancelled, JobContext, JobWaits
 from smartspend.jobs.queue import QUEUE, QUICK, RUN, work_of
 from smartspend.kernel.clock import utc_now
-from smartspend.kernel.errors import DomainError
+from smartspend.kernel.errors import DomainError, UnusableValue
 
 HEARTBEAT_SECONDS: Final = 2.0
 STALLED_SECONDS: Final = 8.0
@@ -89,14 +89,20 @@ async def run_job(context: JobContext) -> None:
     except LOST:
         bound.exception("database lost during a job")
         raise
-    except Exception:
+    except Exception as error:
         # Whatever went wrong inside a job must end that job, with a sentence for its owner and a trace for us.
         bound.exception("job failed")
-        await _end(context, "failed", problem=_problem(DomainError("Something went wrong on our side. It is logged.")))
+        await _end(context, "failed", problem=_problem(_for_its_owner(error)))
         if context.job_id is None:
             raise
     else:
         await _end(context, "done", result=result)
+
+
+def _for_its_owner(error: Exception) -> DomainError:
+    if isinstance(error, psycopg.DataError):  # sums of absurd amounts, say
+        return UnusableValue()
+    return DomainError("Something went wrong on our side. It is logged.")
 
 
 def _problem(error: DomainError) -> dict[str, Any]:

@@ -90,6 +90,10 @@ class Invalid(DomainError):
     status = 422
 
 
+class UnusableValue(Invalid):
+    """A value cannot be stored: it holds a character or a number that a database cannot hold."""
+
+
 class TooMany(DomainError):
     """Too many attempts: wait a little and try again. `retry_after` is in seconds."""
 

@@ -45,7 +45,7 @@ _IBAN_MASKED: Final = re.compile(
 _CARD: Final = re.compile(r"(?<![\d])\d(?:[ .\u2010-\u2015-]?\d){12,18}(?!\d)")
 _CARD_MASKED: Final = re.compile(
     r"(?<![\w])(?:\d{1,6}[ -]?)?(?:[xX*•#…]{2,4}[ -]?){1,5}\d{2,5}(?!\w)|(?<!\w)\d{4,6}[xX*•]{4,}\d{0,6}(?!\w)"
-    r"|(?<![\w*])[*•](?=\d{4}\b)\d{4}\b|\b[xX]{1,4}-?\d{4}\b|(?<!\w)(?:\.{2,}|…)\s?\d{4}\b"
+    r"|(?<![\d*•])[*•]\d{4}\b|\b[xX]{1,4}-?\d{4}\b|(?<!\w)(?:\.{2,}|…)\s?\d{4}\b"
     r"|(?<=\bending )(?:in |with )?\d{4}\b|(?<=\bendend auf )\d{4}\b|(?<=\bse terminant par )\d{4}\b"
 )
 _HANDLE: Final = re.compile(r"[\w.+%']{1,64}@\w+(?:\.\w+)*")
@@ -59,7 +59,7 @@ _PHONE: Final = re.compile(
     r"(?<![\w+])(?:\+|00(?=[1-9]))\d{1,3}(?:[ ()./\u2010-\u2015-]{0,2}\d){6,12}(?!\d)"
     r"|(?<![\w-])\(?0\d{1,5}\)?(?:[ /.-]|[ ][/-][ ])\d{2,8}(?:[ /.-]?\d{2,8}){0,4}(?![\w-])"
     r"|(?<![\w-])\(?[2-9]\d{2}\)?[ .-]\d{3}[ .-]\d{4}(?![\w-])"
-    r"|\(\d{2,4}\)[ -]?\d{3}(?:[ -]?\d{2}){2}(?!\w)|\(\d{2,4}\)[ -]?\d{3,5}[ -]?\d{4}(?!\w)|(?<!\w)[679]\d{2} \d{3} \d{3}(?!\w)|(?<!\w)[6-9]\d{9}(?!\w)|(?<!\w)01[016789]-?\d{3,4}-?\d{4}(?!\w)"
+    r"|\(\d{2,4}\)[ -]?\d{3}(?:[ -]?\d{2}){2}(?!\w)|\(\d{2,4}\)[ -]?\d{3,5}[ -]?\d{4}(?!\w)|(?<!\w)[679]\d{2} \d{3} \d{3}(?!\w)|(?<!\w)[6-9]\d{9}(?!\w)|(?<!\w)01[016789]-?\d{3,4}-?\d{4}(?!\w)|(?<!\w)1[3-9]\d{9}(?!\w)"
     r"|(?<!\w)0[1-9]\d{8,9}(?!\w)|(?<!\w)8 ?\(?9\d{2}\)? ?\d{3}[ -]?\d{2}[ -]?\d{2}(?!\w)"
 )
 _PHONE_TOLD: Final = re.compile(
@@ -70,13 +70,13 @@ _PHONE_TOLD: Final = re.compile(
 )
 _ACCOUNT_TOLD: Final = re.compile(
     r"(?:\b(?:account|acct?|a/c|konto\w*|kto|ktonr|knr|compte|cpte|cuenta|cta|ccc|conto|c/c|rekening\w*|rek|rachun\w+|konta|conta|cc|ag[eê]ncia|"
-    r"hesap\w*|számlasz\w*|tili\w*|kontonummer|sort ?code|routing|aba|blz|bankleitzahl|clabe|cbu|cvu|alias cbu|ifsc|bsb|iban|acc)\b|"
+    r"hesap\w*|számlasz\w*|tili\w*|kontonummer|sort ?code|routing|aba|blz|bankleitzahl|clearing|clearingnr|clabe|cbu|cvu|alias cbu|ifsc|bsb|iban|acc)\b|"
     r"счет\w*|счёт\w*|р/с|сч|λογαριασμ\w*|口座(?:番号)?|계좌(?:번호)?|账户|账号|帐号|帳號|บัญชี|حساب|חשבון|खाता)"
     r"[ .:#№]*(?:(?:numb?e?r?|num|nr|no|n[°º]|č|č\.|番号|번호)\.?)?[ .:#№-]*((?=[A-Z]{0,4}\d)[A-Z]{0,4}\d(?:[ ./-]?[\dXx*•]){2,28}(?:[ ]\d?[A-Z]{1,3}\d{1,2}(?!\w))?)",
     re.IGNORECASE,
 )
 _ACCOUNT: Final = re.compile(
-    r"(?<![\w-])\d{2}-\d{2}-\d{2}[ /,]+\d{6,8}(?!\w)|(?<!\w)\d{1,6}-\d{2,10}/\d{4}(?!\w)|(?<!\w)\d{2,10}/0\d{3}(?!\w)"
+    r"(?<![^\W_])(?<=AG )\d{3,4}(?:-[\dX])?(?=[ /,]+(?:CC|C/C|CONTA|CTA|CP))|(?<![\w-])\d{2}-\d{2}-\d{2}[ /,]+\d{6,8}(?!\w)|(?<!\w)\d{1,6}-\d{2,10}/\d{4}(?!\w)|(?<!\w)\d{2,10}/0\d{3}(?!\w)"
 )
 _CODE: Final = re.compile(
     r"\b[A-Z]{6}\d[\dLMNP-V][A-EHLMPRST][\dLMNP-V]{2}[A-Z][\dLMNP-V]{3}[A-Z]\b"  # Italy, codice fiscale
@@ -91,12 +91,13 @@ _CODE: Final = re.compile(
     r"|\b\d{6}[-+ABCDEFUVWXY]\d{3}[\dA-Y]\b"  # Finland
     r"|\b(?:19|20)?\d{6}[-+]\d{4}\b|\b\d{6}-[1-8]\d{6}\b|\b\d{6}/\d{3,4}\b"  # Sweden, Denmark, Korea, Czechia
     r"|\b\d{17}[\dX]\b|\b[A-Z]\d{9}\b|\b\d{3} \d{3} \d{3}\b|\b\d{4} \d{4} \d{4}\b"  # China, Taiwan, Canada, India and Japan
+    r"|\b[A-Z]{1,2}\d{6} ?\([\dA]\)|\b[STFGM]\d{7}[A-Z]\b|\b\d{6}-\d\d-\d{4}\b|\b\d{5}-\d{7}-\d\b"  # Hong Kong, Singapore, Malaysia, Pakistan
     r"|\b\d{2}[. ]\d{2}[. ]\d{2}-\d{3}[. ]\d\d\b|\b\d{1,2}\.\d{3}\.\d{3}-[\dK]\b|\b[1-9]\d{2} \d{3} \d{2} \d{2}\b"  # Belgium, Chile
 )
 _CODE_TOLD: Final = re.compile(
     r"(?:\b(?:ssn|nino|ni no|ni|national insurance|steuer-?id\w*|idnr|steuernummer|tax ?id|tin|nif|nie|dni|cif|cpf|cnpj|rfc|curp|codice fiscale|c\.?f\.?|pesel|nip|bsn|burgerservicenummer|"
     r"ahv\w*|avs|personnummer|cpr|hetu|rodn[eé] ?č[ií]slo|rč|cnp|egn|oib|jmbg|tckn|tc kimlik\w*|aadhaar|aadhar|pan|sin|tfn|svnr|nir|passport|passeport|pasaporte|reisepass\w*|"
-    r"n° ?ss|n[ºo°] ?seg(?:uridad)? ?social|sozialversicherung\w*|adóazonosító|id card|carta d'identit[aà]|dowód|ausweis\w*|személyi\w*|cédula|cedula)\b|инн|снилс|паспорт|αφμ|マイナンバー|身份证\w{0,2}|주민등록번호)"
+    r"n° ?ss|n[ºo°] ?seg(?:uridad)? ?social|sozialversicherung\w*|adóazonosító|id card|carta d'identit[aà]|dowód|ausweis\w*|személyi\w*|cédula|cedula|isikukood|ik|asmens kodas|personas kods|kennitala|kt|embg|emšo|emso|taj|cnic|cccd|cmnd|nik|nric|fin no|hkid|ppsn|pps|rut|run|cuit|cuil|bvn|ghana card|kra pin|iqama|emirates id|irn|utr|fiscaal nummer|rsin|amka|uen|nino|amka|mykad|pinfl|iin|fødselsnummer|fnr|fodselsnummer|id ?nummer)\b|ембг|егн|јмбг|жсн|иин|инн|ипн|іпн|рнокпп|пинфл|емшо|αμκα|ת\.?ז\.?|شناختی کارڈ|کد ملی|الهوية|هوية|إقامة|身分證\w{0,2}|身份證\w{0,2}|बायोमेट्रिक|आधार|पैन|ইএন|এনআইডি|บัตรประชาชน|инн|снилс|паспорт|αφμ|マイナンバー|身份证\w{0,2}|주민등록번호)"
     r"[ .:#№]*(?:(?:numb?e?r?|num|nr|no|n[°º])\.?)?[ .:#№]*([A-Z]{0,3}[ ]?\d[A-Z\d]*(?:[ ./-]?\d[A-Z\d]*){0,8}(?:[ -][A-Z](?!\w)(?:[ ]\d{1,4}(?!\w))?)?)",
     re.IGNORECASE,
 )
@@ -105,6 +106,8 @@ _REFERENCE_TOLD: Final = re.compile(
     r"[ .:#+/-]+(?:N[OR]\.?)?[ .:#+/-]*((?=[\w./-]*\d)[A-Z\d](?:[\w./-]*[A-Z\d]))",
     re.IGNORECASE,
 )
+_CREDITOR: Final = re.compile(r"(?<!\w)RF\d\d(?:[ -]?[A-Z\d]){1,21}(?!\w)", re.IGNORECASE)
+"""A creditor's reference of ISO 11649, which has the check digits of an IBAN."""
 _NUMBER: Final = re.compile(r"(?<![^\W_])\d(?:[ ./\u2010-\u2015-]?\d){6,30}(?!\d)")
 _MIXED: Final = re.compile(r"\b[A-Z]*\d[A-Z\d]*(?:-[A-Z]*\d[A-Z\d]*)*\b", re.IGNORECASE)
 _DAY: Final = re.compile(
@@ -118,8 +121,22 @@ _TIME: Final = re.compile(r"[ T]\d{1,2}(?:[:.]?\d{2}){0,2}")
 _DIGITS_MIXED_MIN: Final = 6
 
 
+_GLUED: Final = re.compile(
+    r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3](?=[+(]?\d)|(?<=\d)[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]"
+)
+"""A letter of a script that puts nothing between words, beside a digit: a number begins or ends there."""
+
+
 def identifiers(text: str) -> Iterator[Found]:
     """Everything found in a normalised text, the most certain first; later ones may overlap earlier ones."""
+    seen = set()
+    for one in (*_identifiers(text), *(_identifiers(_GLUED.sub("|", text)) if not text.isascii() else ())):
+        if one not in seen:
+            seen.add(one)
+            yield one
+
+
+def _identifiers(text: str) -> Iterator[Found]:
     yield from _whole(_MARK, "MARK", text)
     yield from _ibans(text)
     yield from _whole(_LINK, "LINK", text)
@@ -127,6 +144,9 @@ def identifiers(text: str) -> Iterator[Found]:
     yield from (Found("CARD", *one.span()) for one in _CARD.finditer(text) if _is_card(one[0]))
     yield from _whole(_IBAN_MASKED, "IBAN", text)
     yield from _whole(_CARD_MASKED, "CARD", text)
+    yield from (
+        Found("REFERENCE", *one.span()) for one in _CREDITOR.finditer(text) if is_iban(re.sub("[ -]", "", one[0]))
+    )
     for pattern, kind in ((_CODE_TOLD, "ID"), (_PHONE_TOLD, "PHONE"), (_ACCOUNT_TOLD, "ACCOUNT")):
         yield from (Found(kind, *one.span(1)) for one in pattern.finditer(text))
     yield from _whole(_CODE, "ID", text)

@@ -10,18 +10,35 @@ is made of listed names counts.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
-from enum import IntEnum
-from typing import Final, NamedTuple
+from collections.abc import Sequence
+from enum import Enum, IntEnum
+from typing import Final, NamedTuple, Protocol
 
 from smartspend.outbound import phrases
 from smartspend.outbound.names import folded, names
 
-MerchantShare = Callable[[str], float]
-"""How much of a text (0 to 1) is made of words by which merchants or trades are known."""
+
+class Kind(Enum):
+    """Which knowledge of merchants counts.
+
+    `SURE` is what was written by hand. The others add public lists, which hold too many names of people to be believed
+    where money moves between them: `BRANDS` those of shops, `TRADES` the words that trades use for themselves.
+    """
+
+    SURE = 0
+    BRANDS = 1
+    TRADES = 2
 
 
-def nobody_known(_text: str) -> float:
+class MerchantShare(Protocol):
+    """How much of a phrase (0 to 1) is made of words by which merchants or trades are known."""
+
+    def __call__(self, phrase: str, kind: Kind = Kind.SURE, /) -> float:
+        """The share of the letters."""
+        ...
+
+
+def nobody_known(_phrase: str, _kind: Kind = Kind.SURE, /) -> float:
     """The share for callers that know no merchants."""
     return 0.0
 
@@ -108,12 +125,15 @@ def _is_enough(name: Sequence[Word], full: Sequence[Word], context: Context, *, 
     listed = [is_listed(word.key) or is_initial(word) for word in name]
     several = len(full) >= SEVERAL
     everyday = [word.key in phrases.NO_GIVEN for word in full]
+    someone_else = any(
+        is_family(word.key) and len(word.key) > SEVERAL for word in full if word.key not in phrases.NO_GIVEN
+    )
     if context is Context.BETWEEN_PEOPLE or (someone and (context >= Context.PAID_TO)):
         return True
     if context is Context.TOLD:
         return not all(everyday) and (several or any(listed))
     if context in {Context.PAID_TO, Context.DOTTED}:
-        return several and not any(everyday)
+        return several and (not any(everyday) or (someone_else and not all(everyday)))
     if context is Context.TITLED and len(full[0].key) > 2 and not everyday[0]:
         return listed[0] or (several and any(listed) and not any(everyday))
     if context is Context.PAYMENT and several:

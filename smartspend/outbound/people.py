@@ -16,6 +16,7 @@ from smartspend.outbound.naming import (
     SURE_FAMILY,
     WORDS_MAX,
     Context,
+    Kind,
     MerchantShare,
     Word,
     is_business,
@@ -32,7 +33,8 @@ from smartspend.outbound.naming import (
 
 _LETTER: Final = (
     r"(?:[^\W\d_]|[\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u064b-\u065f\u0670\u0900-\u0963\u0981-\u09e3"
-    r"\u0a01-\u0a4d\u0a81-\u0ae3\u0b01-\u0b63\u0b82-\u0bcd\u0c00-\u0c63\u0c81-\u0ce3\u0d00-\u0d63\u0d81-\u0ddf\u0e31-\u0e4e])"
+    r"\u0a01-\u0a4d\u0a81-\u0ae3\u0b01-\u0b63\u0b82-\u0bcd\u0c00-\u0c63\u0c81-\u0ce3\u0d00-\u0d63\u0d81-\u0ddf\u0e31-\u0e4e"
+    r"\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ecd\u102b-\u103e\u1056-\u1059\u135d-\u135f\u17b6-\u17d3\u0f71-\u0f87\u07a6-\u07b0])"
 )
 _WORD: Final = re.compile(rf"{_LETTER}+(?:['’‘`´.-]{_LETTER}+)*\.?")
 _GAP: Final = re.compile(r"[ \u00a0]{1,3}|[_+]|, ?| ?& ?")
@@ -48,6 +50,7 @@ _TRIGGERS: Final = (
     ),
     (re.compile(rf"{_BEFORE}(?:{phrases.HONORIFICS})(?![^\W_]){_BETWEEN}"), Context.BETWEEN_PEOPLE),
     (re.compile(rf"{_BEFORE}(?:{phrases.TITLES})(?![^\W_]){_BETWEEN}"), Context.TITLED),
+    (re.compile(rf"{_BEFORE}(?:{phrases.KIN})(?![^\W_])[ ]"), Context.TITLED),
     (re.compile(rf"{_BEFORE}(?:m|d|dr|prof|dott|p|hr|fr|mgr|bpk|κ|г|гр)\.[ ]"), Context.DOTTED),
     (
         re.compile(rf"{_BEFORE}(?:{phrases.MOVES}){_FILLER}[ :_-]+(?:{phrases.CONNECTORS})(?![^\W_]){_BETWEEN}"),
@@ -88,7 +91,7 @@ _PARTS_MAX: Final = 8
 
 def people(text: str, share: MerchantShare, own_names: Sequence[str] = ()) -> Iterator[tuple[int, int]]:
     """Where people are named in a normalised text, as (start, end); finds may overlap."""
-    yield from _own(text, own_names)
+    yield from own_people(text, own_names)
     found = list(_told(text, share))
     found += _in_parts(text, share)
     found += _listed(text, share)
@@ -109,7 +112,8 @@ def words_of(text: str, start: int = 0, end: int | None = None) -> list[Word]:
     return [Word(one[0], key_of(one[0]), *one.span()) for one in _WORD.finditer(text, start, end or len(text))]
 
 
-def _own(text: str, own_names: Sequence[str]) -> Iterator[tuple[int, int]]:
+def own_people(text: str, own_names: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Where names that are always hidden stand."""
     plain = folded_in_place(text)
     for name in own_names:
         parts = [part for part in re.split(r"[\s,.]+", folded_in_place(name)) if len(part) > 1]
@@ -225,6 +229,8 @@ def _listed(text: str, share: MerchantShare) -> Iterator[tuple[int, int]]:
     if _PURCHASE.match(folded_in_place(text)):
         return
     total = len(words_of(text))
+    if total == 1:
+        yield from _only_word(words_of(text)[0], share)
     for segment in _SEGMENT.finditer(text):
         words = words_of(text, *segment.span())
         if not words or _UNSPACED.search(segment[0]):
@@ -235,6 +241,19 @@ def _listed(text: str, share: MerchantShare) -> Iterator[tuple[int, int]]:
             if span:
                 yield span
         yield from _runs_of_listed(text, words, share)
+
+
+def _only_word(word: Word, share: MerchantShare) -> Iterator[tuple[int, int]]:
+    """A given name that is all of the text, or a family name that can be nothing else."""
+    sure = is_given(word.key) or SURE_FAMILY.fullmatch(word.key)
+    if (
+        sure
+        and word.key not in phrases.NOTES
+        and len(word.key) > SEVERAL
+        and share(word.text) == 0
+        and share(word.text, Kind.BRANDS) == 0
+    ):
+        yield word.start, word.end
 
 
 def _alone(words: Sequence[Word], share: MerchantShare, *, only: bool) -> tuple[int, int] | None:

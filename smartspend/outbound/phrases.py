@@ -27,6 +27,9 @@ def _either(*lines: str) -> str:
 
 
 PURCHASES: Final = _either(
+    "purchase authorized, pos debit, pos purchase, debit card purchase, eftpos, visa debit, pos pur, pos wd, vdp, vdc, ccv, pinbetaling, betaalpas, pin, paiement psc, achat par carte, cb paiement, retrait dab, compra tarj, compra tarjeta, compra en, compra elo, compra internet, compra pos, consumo, consumo tarjeta, pag pos, pagamento contactless, pag. pos, pag. con carta, dankort-køb, dankort-kob, kortkøb, kortkjøp, varer, vareköp, korttiosto, osto, kartenkauf, debitkarte, kreditkarte, einkauf girocard, "
+    "pirkums, pirkinys, kaardiost, kaardimakse, úttekt, kaup, kupnja, kupovina, nakup, pos nakup, blerje, pirkimas, atsiskaitymas kortele, куповина, купување, покупка, пос, пос плащане, купівля, оплата карткою, оплата товаров, сатып алу, худалдан авалт, alış, alis, xərid, pesin satis, peşin satış, pos alisveris, cumparaturi, cumparaturi pos, plata pos, tranzactie pos, vasarlas, bankkártyás vásárlás, terminálos fizetés, zakup bezgotowkowy, transakcja bezgotowkowa, platnosc blik, blik zakup, nakup kartou, nákup pos, platba v obchode, erosketa, mercar, "
+    "خرید, خریداری, خرید کالا, পেমেন্ট কেনাকাটা, கொள்முதல், கார்டு, కొనుగోలు, ಖರೀದಿ, ખરીદી, שולם ב, კარტით გადახდა, შეძენა, գնում, ግዢ, ຊື້, ទិញ, beli, bayar qris, pembayaran qris, debit qris, mua sam, mua tại, mua tai, gd the, gd thẻ, thanh toan qr, thanh toán qr, pago con tarjeta, pagamento com cartao, pagamento com cartão, pago tarjeta, "
     "purchase, pos, card payment, card purchase, checkcard, debit card, credit card, direct debit, contactless, recurring payment, online payment, store, ach d, ecom, ecom pur, visa, mastercard, maestro, sq, sumup, zettle, paypal",
     "kartenzahlung, kartenumsatz, girocard, ec, lastschrift, sepa-lastschrift, basislastschrift, einzug, kauf, einkauf, cb, carte, achat, achat cb, paiement carte, paiement par carte, paiement cb, prlv, prlv sepa, prelevement, prélèvement, facture carte, facture",
     "compra, compra con tarjeta, recibo, adeudo, pago en, pago movil en, cargo, tarj, pagamento pos, pagamento carta, addebito, addebito sdd, addebito diretto, compra cartao, compra no debito, debito direto, débito direto, deb automatico, débito automático, pag",
@@ -37,6 +40,9 @@ PURCHASES: Final = _either(
 """How banks begin the texts of card payments and direct debits: what follows is a shop."""
 
 WEAK_PURCHASES: Final = _either(
+    "purchase authorized, pos debit, pos purchase, debit card purchase, eftpos, visa debit, pos pur, pos wd, vdp, vdc, ccv, pinbetaling, betaalpas, pin, paiement psc, achat par carte, cb paiement, retrait dab, compra tarj, compra tarjeta, compra en, compra elo, compra internet, compra pos, consumo, consumo tarjeta, pag pos, pagamento contactless, pag. pos, pag. con carta, dankort-køb, dankort-kob, kortkøb, kortkjøp, varer, vareköp, korttiosto, osto, kartenkauf, debitkarte, kreditkarte, einkauf girocard, "
+    "pirkums, pirkinys, kaardiost, kaardimakse, úttekt, kaup, kupnja, kupovina, nakup, pos nakup, blerje, pirkimas, atsiskaitymas kortele, куповина, купување, покупка, пос, пос плащане, купівля, оплата карткою, оплата товаров, сатып алу, худалдан авалт, alış, alis, xərid, pesin satis, peşin satış, pos alisveris, cumparaturi, cumparaturi pos, plata pos, tranzactie pos, vasarlas, bankkártyás vásárlás, terminálos fizetés, zakup bezgotowkowy, transakcja bezgotowkowa, platnosc blik, blik zakup, nakup kartou, nákup pos, platba v obchode, erosketa, mercar, "
+    "خرید, خریداری, خرید کالا, পেমেন্ট কেনাকাটা, கொள்முதல், கார்டு, కొనుగోలు, ಖರೀದಿ, ખરીદી, שולם ב, კარტით გადახდა, შეძენა, գնում, ግዢ, ຊື້, ទិញ, beli, bayar qris, pembayaran qris, debit qris, mua sam, mua tại, mua tai, gd the, gd thẻ, thanh toan qr, thanh toán qr, pago con tarjeta, pagamento com cartao, pagamento com cartão, pago tarjeta, "
     "direct debit, bill, बिल भुगतान, बिल, recurring payment, online payment, paypal, lastschrift, sepa-lastschrift, basislastschrift, einzug, prlv, prlv sepa, prelevement, prélèvement, facture",
     "recibo, adeudo, cargo, addebito, addebito sdd, addebito diretto, debito direto, débito direto, deb automatico, débito automático, pag, pag serv, incasso, sepa incasso, ideal, polecenie zapłaty, inkaso, csoportos beszedés",
     "plata op, fatura ödeme, autogiro, bankgiro, avtalegiro, betalingsservice, оплата, оплата услуг, списание, πάγια εντολή, χρέωση, سداد, חיוב",
@@ -44,6 +50,7 @@ WEAK_PURCHASES: Final = _either(
 """How banks begin texts of direct debits and standing orders, which now and then pay people."""
 
 TERMINALS: Final = _either(
+    "mada, knet, vnpay, qris, upi qr, কার্ড, அட்டை, కార్డ్, کارڈ, کارتخوان, کارت خوان, kartica, karticom, kartice, kortele, kartes, kaardimakse, kaart, kartela, kartou, kartu, kad, kadi, buy goods, merchant payment, ბარათით, քարտով, alisveris, pos alisveris, debit card, visa debit, odendi, "
     "pos, tpv, card transaction, kártyatranzakció, banka kartı, купівля, fil., card payment, card purchase, dankort, bankaxept, bancontact, terminal, contactless, kartenzahlung, kontaktlos, paiement carte, tarjeta, tarj, compra, carta, cartao, cartão, betaalautomaat, pas, kartą, karta, kartou, platba kartou, kártyával, kártyás, vásárlás",
     "cu cardul, cumparare, cumpărare, kart ile, alışveriş, harcama, kortköp, kortkøb, kortkjøp, korttiosto, osto, köp, картой, карткою, карта, покупка, αγορα, με καρτα, qr, mua hang, mua hàng, thanh toan, thanh toán",
     "شراء, نقاط بيع, مدى, مشتريات, רכישה, קניה, קנייה, खरीद, खरीदारी, कार्ड, ชำระเงิน, ซื้อสินค้า, สาขา, store, filiale, branch, фил, магазин",
@@ -51,6 +58,8 @@ TERMINALS: Final = _either(
 """What only texts of purchases say, wherever it stands."""
 
 NETWORKS: Final = _either(
+    "zel, revolut, easypaisa, jazzcash, instapay, bkash, nagad, telebirr, airtel money, orange money, wave, momo pay, gopay, ovo, dana, kbzpay, wavepay, true money, touch n go, viber pay, capitec pay, send money, paybox, payboy, aani, benefitpay, click p2p, payme p2p, humo p2p, p2p humo, p2p uzcard, "
+    "keks pay, keks, aircash, flik, qvik, siirto, iris, blink, kaspi перевод, pingit, plick, bancomat pay, postepay p2p, lyf, pumpkin, leetchi, sumeria, modo, mercado pago transferencia, transfiya, sinpe, sinpe movil, sinpe móvil, deuna, tpago, "
     "papara, nequi, daviplata, yape, plin, momo, zalopay, stc pay, gcash, paylah, duitnow, m-pesa, mpesa, phonepe, gpay, google pay, "
     "zelle, venmo, cash app, cashapp, bizum, twint, swish, vipps, mobilepay, mobile pay, wero, lydia, paylib, tikkie, satispay, "
     "interac, e-transfer, etransfer, interac e-transfer, mb way, mbway, blik na telefon, przelew na telefon, payconiq, popmoney, paym, "
@@ -59,6 +68,10 @@ NETWORKS: Final = _either(
 """What carries money between people, and between hardly anybody else."""
 
 MOVES: Final = _either(
+    "millifært, millifaert, millifærsla, makse saaja, ülekanne, pārskaitījums, parskaitijums, pavedimas, pervedimas, uplata, isplata, prijenos, nalog, prenos, prenos na račun, transfer sredstava, priliv, doznaka, пренос, уплата, исплата, дознака, аударым, аудару, köçürmə, kocurme, o'tkazma, otkazma, шилжүүлэг, შემოსავალი, გადარიცხვა, ფულადი გზავნილი, gadarickhva, փոխանցում, ማስተላለፍ, ተላላፊ, transfertë, transferte, pagesë për, pagese per, trasferiment, transferentzia, trosglwyddiad, aistriú, enviament, traspàs, imetumwa, umepokea, umetuma, "
+    "customer transfer, send money, sent money, trf frm, nip, nip trf, ussd transfer, oordrag, betaling aan, padala, trsf, trsf e-banking, bi-fast, bi fast, ibg, ibft, interbank giro, instant transfer, fund transfer, funds transfer, by transfer, to transfer, raast, neft cr, neft dr, imps, rtgs, "
+    "হস্তান্তর, পাঠানো, প্রেরণ, பரிமாற்றம், அனுப்பு, బదిలీ, हस्तांतरण, અંતરણ, ತಬದಿಲಿ, ವರ್ಗಾವಣೆ, കൈമാറ്റം, ਟ੍ਰਾਂਸਫਰ, انتقال, انتقال وجه, کارت به کارت, حواله, واریز, رقم منتقلی, رقم بھیجی, منتقلی, ໂອນ, ໂອນເງິນ, ផ្ទេរ, ဝင်ငွေ, လွှဲ, "
+    "пополнение, перевод клиенту, входящий перевод, исходящий перевод, перевод по номеру телефона, на картку, переказ на картку, поповнення, zlecenie stałe, zlecenie stale, darowizna, kieszonkowe, trvalý příkaz, trvaly prikaz, trvalý príkaz, vratka, kapesné, inkasace, megbízás, állandó átutalás, zsebpénz, alocatie, bani de buzunar, bani pentru, vers perm, ordre permanent, orden permanente, ordine permanente, periodieke overboeking, zakgeld, ugepenge, lommepenger, veckopeng, viikkoraha, fast överföring, stående overførsel, argent de poche, paghetta, mesada, paga, kapukasutus, "
     "gehaltszahlung, lohnzahlung, bezüge, unterhaltszahlung, pension alimentaire, pensión alimenticia, pension alimenticia, manutención, mantenimento, invio denaro, bonif, bonif., envío de dinero, alimentatie, uitkering, zasiłek, emerytura, alimenty, výživné, tartásdíj, nafaka, underhåll, elatusapu, алименты, аліменти, пособие, διατροφή, mantenimiento familiar",
     "transfer, transferred, standing order, e-transfer, wire, tfr, trf, trsf, xfer, faster payment, fpi, fpo, bgc, direct credit, money sent, money received, payroll, salary, salaries, wages, wage",
     "überweisung, ueberweisung, sepa-überweisung, sepa-ueberweisung, echtzeitüberweisung, echtzeitueberweisung, onlineüberweisung, gutschrift, dauerauftrag, zahlungseingang, geldeingang, umbuchung, übertrag, mietzahlung, lohn, gehalt, überw, ueberw, unterhalt, taschengeld",
@@ -88,6 +101,7 @@ CONNECTORS: Final = _either(
 """Between a transfer and the name."""
 
 LABELS: Final = _either(
+    "zahlungsempfänger, zahlungsempfaenger, zahlungspartner, gegenkonto, name empfänger, átutaló, átutaló neve, utaló, counterparty, other party, remitter name, from account of, "
     "name, payee, payer, beneficiary, benef, bnf, sender, recipient, remitter, ordering customer, by order of, account holder, cardholder, card holder, attn, c/o, holder, in favour of, from person, contact",
     "empfänger, empfanger, empfaenger, auftraggeber, absender, begünstigter, begunstigter, zahlungspflichtiger, kontoinhaber, karteninhaber, inhaber, zahler, abweichender auftraggeber, familie, fam., eheleute, mieter, vermieter",
     "bénéficiaire, donneur d'ordre, emetteur, titulaire, destinataire, nom, famille, locataire, beneficiario, ordenante, titular, remitente, destinatario, nombre, concepto de, ordinante, mittente, intestatario, nome, inquilino, remetente, favorecido, pagador, recebedor",
@@ -104,6 +118,23 @@ HONORIFICS: Final = _either(
     "г-н, г-жа, господин, госпожа, гражданин, κ., κος, κα, κυριος, κυρια, shri, smt, kumari, श्री, श्रीमती, सुश्री, bapak, bpk, bpk., ibu, sdr, sdr., sdri, السيد, السيدة, גב', גברת, นาย, นางสาว, นาง, น.ส.",
 )
 """How people are addressed, and hardly anybody else."""
+
+KIN: Final = _either(
+    "mum, mom, mummy, dad, daddy, grandma, grandpa, granny, uncle, aunt, auntie, cousin, brother, sister, daughter, nephew, niece, "
+    "mama, papa, mutti, vati, oma, opa, omi, opi, onkel, tante, bruder, schwester, sohn, tochter, enkel, enkelin, neffe, nichte, schwager, schwägerin, "
+    "maman, mamie, mamy, papi, papy, tonton, tata, tatie, oncle, frère, soeur, sœur, fils, fille, filleul, filleule, neveu, nièce, cousine, "
+    "tío, tía, tio, tia, abuelo, abuela, hermano, hermana, hijo, hija, sobrino, sobrina, yaya, suegra, suegro, àvia, tiet, tieta, "
+    "mamma, nonno, nonna, zio, zia, fratello, sorella, figlio, figlia, nipote, cugino, cugina, avô, avó, vovô, vovó, vô, vó, irmão, irmã, filho, filha, sobrinho, sobrinha, titia, titio, seu, dona, "
+    "tante, oom, neef, nicht, broer, zus, zoon, dochter, moeder, vader, mormor, morfar, farmor, farfar, moster, farbror, morbror, bror, syster, onkel, bestemor, bestefar, besteforeldre, bedste, bedstemor, bedstefar, søster, "
+    "mummo, mummi, ukki, vaari, pappa, täti, setä, veli, sisko, babcia, babci, babcią, dziadek, dziadka, ciocia, cioci, ciocią, wujek, wujka, brat, siostra, syn, córka, córce, synek, wnuk, wnuczka, chrześniak, "
+    "babička, babičce, babka, děda, dědeček, dědovi, teta, tetě, tetka, strýc, strejda, bratr, sestra, dcera, vnuk, vnučka, dedo, ujo, strýko, brat, sestra, nagymama, nagyi, nagypapa, néni, bácsi, öcsém, húgom, nővérem, bátyám, "
+    "bunica, bunicul, mătușa, matusa, unchiul, fratele, fiul, fiica, baka, djed, deda, stric, ujak, tetka, tetke, stric, babica, dedek, teta, "
+    "баба, бабушка, бабушке, бабушки, дедушка, дедушке, дядя, дяде, дяди, тётя, тетя, тёте, тете, мама, маме, папа, папе, брат, брату, сестра, сестре, сын, сыну, дочь, дочери, внук, внуку, внучка, внучке, бабуся, бабусі, дідусь, дядько, тітка, тітці, брату, сестрі, дядо, леля, вуйчо, чичо, баба, стрина, деда, тетка, ујак, стриц, "
+    "γιαγιά, παππούς, παππού, θεία, θείος, θείο, ξάδερφος, αδερφή, αδερφός, μαμά, μπαμπάς, teyze, amca, dayı, abla, abi, ağabey, dede, babaanne, anneanne, yenge, enişte, kardeşim, gjyshja, gjyshi, halla, daja, "
+    "mbak, mba, pak, bu, tante, kakak, kak, adik, abang, makcik, pakcik, tita, tito, kuya, lola, lolo, ninang, ninong, ông, bà, anh, chị, cô, chú, bác, dì, cậu, daw, "
+    "चाचा, चाची, मामा, मामी, भाई, बहन, दीदी, भैया, दादी, नानी, সাহেব, ভাই, আপা, عم, عمي, خالة, خالتي, خال, أخي, أختي, دوست, דוד, דודה, סבתא, סבא, พี่, น้อง, ป้า, ลุง, น้า, อา, ຍາຍ"
+)
+"""What relatives are called, before their names."""
 
 TITLES: Final = _either(
     "dr, dr., prof, prof., rev, master, hr., hr, fr., m., mm, sr, don, d., sig, dott, dott., avv., ing., geom., mw, mw., p., mgr., mudr., judr., bc., bay, sn., dl, dna, sri, ông, ong, bà, anh, chị, гр., пан, пані, डॉ, أستاذ, מר, คุณ",
@@ -136,12 +167,26 @@ BUSINESS: Final = _words(
     "thuoc tiem sieu karaoke gara banh bun",
     "भंडार मिष्ठान किराना स्टोर्स रेस्टोरेंट रेस्तरां होटल ढाबा मेडिकल फार्मेसी बेकरी ज्वेलर्स टेक्सटाइल्स ट्रेडर्स सैलून क्लिनिक अस्पताल बाज़ार मार्ट kirana bhandar sweets mithai jewellers textiles traders medicals medical stores dhaba hotel mart provision tailors saloon cutpiece sarees",
     "سوبرماركت هايبرماركت هايبر مركز مطاعم مقاهي مخابز محطة صالون حلويات ملحمة جزارة مكتبة مجوهرات ورشة كافيه מסעדת מסעדות קצביית קצביה סופרמרקט מאפייה מאפיה פיצריה פלאפל מספרה תחנת מכבסה ספרים בתי בוטיק גלידה",
+    "pekara apoteka ljekarna knjizara trafika mesara mesnica cvjecara cvecara kafic kafana konoba frizer lekarna trgovina gostilna mesarija slascicarna poslasticarnica prodavnica butchers bakers greengrocers newsagent newsagents chemist chemists tavern arms brewery distillery deli delicatessen diner steakhouse chippy eatery takeaway laundrette launderette",
+    "vaistine kavine kepykla knygynas aptieka kafejnica maiznica veikals apteek kohvik pood raamatupood toidukaubad selver bakari kaffihus verslun farmaci furre dyqan byrek kahvila baari leipomo parturi kampaamo kukkakauppa ravintola kahvio grilli krog bageri konditori vinhandel bakeri apotek",
+    "pekseg cukraszda viragbolt sorozo bufe husbolt patika fodrasz kavezo frizerie alimentara florarie magazin restaurante cofetaria patiseria simigerie covrigi carmangerie reznictvi kadernictvi hospoda restaurace cukrarna knihkupectvi papirnictvi potraviny pekaren restauracia lekaren kadernictvo cukraren papiernictvo kwiaciarnia cukiernia sklep karczma ksiegarnia delikatesy spozywczy miesny zielarnia warzywniak lodziarnia naleśnikarnia nalesnikarnia",
+    "charcutaria churrasqueira cervejaria tasca barbearia pastelaria snack confeitaria sorveteria acougue hortifruti lanchonete quitanda armazem bodega asador meson cerveceria peluqueria estanco heladeria tortilleria abarrotes tienda polleria almacen botica drogueria rosticeria cremeria panederia charcuteria bocateria confiteria rotiseria fiambreria verduleria panetteria tabacchi edicola gelateria enoteca pescheria salumeria alimentari norcineria rosticceria caffetteria charcuterie fromagerie traiteur creperie bar-tabac epicerie cremerie chocolaterie",
+    "kaashandel kaasboer drogist eetcafe snackbar cafetaria groenteboer vishandel viswinkel friture frituur imbiss kiosk eiscafe eisdiele brauhaus stube weingut kantine mensa lokanta lokantasi borekcisi firini unlu mamulleri sarkuteri bakkal bufe market kirtasiye tatlici",
+    "warung toko kedai restoran kopitiam bengkel apotik minimarket swalayan karinderya tindahan sari-sari panaderya botika duka hoteli chop chopbar quan nha-thuoc tap-hoa cua-hang ",
+    "сладкарница хлебарница книжарница механа ресторант кафене фризьор пекарница пекара апотека месара продавница кафана аптека кав'ярня пекарня крамниця перукарня їдальня ресторан кафе столовая чайхана дүкен дүкені дәріхана супермаркети наубайхана дэлгүүр эмийн",
+    "ஸ்டோர்ஸ் ஸ்டோர் மெடிக்கல் மெடிக்கல்ஸ் ஹோட்டல் பேக்கரி மளிகை జ్యువెలర్స్ స్టోర్స్ స్టోర్ సూపర్మార్కెట్ మెడికల్స్ హోటల్ కిరాణా స్వీట్స్ స্টোর স্টোর্স বাজার ফার্মেসি রেস্টুরেন্ট রেস্তোরাঁ হোটেল মিষ্টান্ন সুপারশপ ಸ್ಟೋರ್ಸ್ ಹೋಟೆಲ್ ಮೆಡಿಕಲ್ಸ್ സ്റ്റോഴ്സ് ഹോട്ടൽ ബേക്കറി મેડિકલ સ્ટોર્સ સ્ટોર હોટેલ ਸਟੋਰ ਢਾਬਾ मेडिकल्स स्वीट्स भोजनालय",
+    "سٹور سٹورز ہوٹل میڈیکل ڈیپارٹمنٹل مارکیٹ بیکری فارمیسی سویٹس ریسٹورنٹ فروشگاه داروخانه رستوران نانوایی سوپرمارکت فروشگاهی کافه قنادی هایپرمارکت کبابی سوپر پوشاک صيدليات مقهى كافيه مطبخ مشويات بوفيه خانه خضار მაღაზია აფთიაქი რესტორანი სუპერმარკეტი საცხობი კაფე խանութ դեղատուն սրճարան ռեստորան սուպերմարկետ ሱቅ ሆቴል ምግብ ፋርማሲ ຮ້ານ ហាង",
     "amazon paypal google apple ebay netflix spotify uber lidl aldi rewe edeka carrefour tesco walmart costco ikea zara mango visa mastercard amex klarna stripe sumup zettle square adyen mollie",
 )
 """Words of which a name with them is a shop's, an office's or a firm's."""
 
+GOODS: Final = _words(
+    "getranke getraenke blommor blomst blomster kvety kvetiny knihy presse продукты продукти хлеб хліб мясо м'ясо цветы квіти пироги carnes pollos nasi sate soto mie kopi ayam bebek bakso pho smorrebrod simit borek doner doener laundry primeur tabac kitchen feinkost suya lechon lugawan makan rumah kuruyemis bun brewing"
+)
+"""What shops are called by, and what people pay each other for: alone it says nothing of somebody named beside it."""
+
 DIRECTIONS: Final = _words(
-    "to from von an fur fuer vers pour para por per naar aan voor od dla pro til till fran fra для от від до από προς προσ στον στην cho tu cua toi den إلى الى من אל מאת को से ให้ จาก ไปยัง catre reszere saajalle na"
+    "to from von an fur fuer vers pour para por per naar aan voor od dla pro til till fran fra для от від до από προς προσ στον στην cho tu cua toi den إلى الى من אל מאת को से ให้ จาก ไปยัง catre reszere saajalle na za kwa kutoka lil chuig kay mula saaja maksaja dari ke untuk kepada kime alici gonderen"
 )
 """Words directly before somebody whom money goes to or comes from."""
 

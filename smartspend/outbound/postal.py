@@ -6,7 +6,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice, pairwise
 from typing import Final
+
+from smartspend.outbound.names import folded
+from smartspend.outbound.places import words_of_town
 
 _UPPER: Final = r"[^\W\d_a-zà-öø-ÿ]"
 _NAME: Final = rf"(?:{_UPPER}[\w'’.-]*|(?:de la|de l'|aux|à la|dei|degli|delle|dello|dell'|los|las|sur|sous|en|et|del|des|de|du|dos|das|della|do|da|di|les|le|la|van|von|der|den|the|of)(?!\w)|d'|św\.|al\.)"
@@ -65,6 +69,7 @@ _PATTERNS: Final = (
     r"(?:số[ ])?\d{1,4}[a-z]?(?:/\d{1,4})*[ ](?:ngõ[ ]\d+[ ]|ngách[ ]\d+[ ])?(?:[^\W\d_]+[ ]){0,4}[^\W\d_]+,[ ](?:(?:phường|quận|huyện|xã|thị trấn|tp|p|q)\b|[^,]{2,24},[ ](?:hà nội|tp|quận|đà nẵng|huế|hải phòng|cần thơ|thành phố|tỉnh))",
     r"(?<!\d)\d{1,4}[a-z]?,?[ ][^\d;|/,]{2,40}(?:मार्ग|रोड|नगर|गली|कॉलोनी|विहार|सड़क)(?:,?[ ][^\d;|/]{2,30})?",
     r"(?<!\d)\d{1,5}\.[ ](?:sokak|sk\.?|sok\.?|cadde|cad\.?)[ ](?:no[.: ]{0,2})?\d{1,4}",
+    r"\b(?:số|p\.?|phòng|căn hộ)[ ]?\d{1,5}\w?[ ](?:đường|phố|chung cư|ngõ|hẻm|lô|khu)[ ][^;|]{2,80}",
     r"(?:thôn|xóm|ấp|khu phố|tổ)[ ][^,;|]{1,20},[ ](?:xã|phường|thị trấn)[ ][^,;|]{1,20}",
     r"\b(?:flat|apt|apartment|unit|house|house no\.?|plot|appt|wohnung|whg|piso|int\.|кв\.?|m\.)[ ]\d{1,4}[a-z]?\b,[ ]?",
 )
@@ -72,10 +77,10 @@ _ASIAN: Final = (
     r"〒[ ]?\d{3}-\d{4}[ ]?[\u3041-\u30ff\u4e00-\u9fff]+\d{0,4}(?:-\d{1,4})*",
     r"(?:[\u4e00-\u9fff]{2,3}[都道府県])?(?:[\u4e00-\u9fff]{1,5}[市区町村]){1,3}[\u3041-\u30ff\u4e00-\u9fff]{1,10}\d{1,4}(?:[-−]\d{1,4}){0,3}(?:[ ][\u30a1-\u30ffー]{2,}\d{0,4}号?室?)?",
     r"(?:[\u4e00-\u9fff]{2,3}(?:省|自治区))?(?:[\u4e00-\u9fff]{2,4}[市区县縣區]){1,3}[\u4e00-\u9fff]{1,8}(?:路|街|道|巷|大道)\d{1,5}(?:号|號|弄)(?:\d{1,4}(?:楼|樓|室|单元|栋|号|號))*",
-    r"(?:[가-힣]{2,4}도[ ])?(?:[가-힣]{2,7}(?:시|도)[ ])(?:[가-힣]{1,4}(?:시|군|구)[ ]){0,2}[가-힣]{1,8}(?:로|길|동)[ ]?\d{1,4}(?:-\d{1,4})?(?:번지)?(?:[ ,]{1,2}\d{1,4}[동호층])*",
+    r"(?:[가-힣]{2,4}도[ ])?(?:[가-힣]{2,7}(?:시|도)[ ])(?:[가-힣]{1,4}(?:시|군|구)[ ]){0,2}[가-힣]{1,8}(?:로|길|동)[ ]?\d{1,4}(?:번?길[ ]?\d{1,4})?(?:-\d{1,4})?(?:번지)?(?:[ ,]{1,2}\d{1,4}[동호층])*",
     r"(?:東京都|大阪府|京都府|北海道|[\u4e00-\u9fff]{2,3}県)?(?:[\u4e00-\u9fff]{1,4}[市区町村]){1,3}[\u3041-\u30ff\u4e00-\u9fff]{1,8}\d{1,4}(?:丁目\d{0,4}|番地?\d{0,4}|[-‐−–]\d{1,4}){1,3}(?:号)?",
     r"(?:[\u4e00-\u9fff]{2,3}[省市])?(?:[\u4e00-\u9fff]{1,4}[市区县縣區])?[\u4e00-\u9fff]{1,6}(?:路|街|道|巷|大道)(?:[\u4e00-\u9fff]{0,3}段)?\d{1,5}(?:号|號|弄)(?:\d{1,4}(?:楼|樓|室|单元|栋|号|號))*",
-    r"(?:[가-힣]{2,7}(?:시|도)[ ])?(?:[가-힣]{1,4}(?:시|군|구)[ ])?[가-힣]{1,8}(?:로|길|동)[ ]?\d{1,4}(?:-\d{1,4})?(?:[ ]\d{1,4}동)?(?:[ ]\d{1,4}호)?(?!\d)",
+    r"(?:[가-힣]{2,7}(?:시|도)[ ])?(?:[가-힣]{1,4}(?:시|군|구)[ ])?[가-힣]{1,8}(?:로|길|동)[ ]?\d{1,4}(?:번?길[ ]?\d{1,4})?(?:-\d{1,4})?(?:[ ,]{1,2}\d{1,4}[동호층])*(?!\d)",
 )
 _ANY_CASE: Final = tuple(re.compile(pattern, re.IGNORECASE) for pattern in _PATTERNS[11:])
 _SPELLED: Final = tuple(re.compile(pattern) for pattern in (*_PATTERNS[:11], *_ASIAN))
@@ -83,6 +88,7 @@ _POSTCODE: Final = r"(?:[A-Z]{1,2}-)?(?:\d{5}-\d{3}|\d{4}-\d{3}|\d{2}-\d{3}|\d{3
 _TAIL: Final = re.compile(
     rf"[ ]?[,،][ ]?[^,،;|/⟦\n]{{1,36}}(?:/\w{{1,4}})?(?=[,،;|/⟦\n]|$)"  # another part after a comma
     rf"|[ ,]{{1,2}}{_POSTCODE}(?:[ ]{_UPPER}[\w.'-]*){{0,4}}(?:[ ]\d{{1,2}}(?!\d))?"
+    r"|[ ,]{1,2}\d{1,2}[.]?[ºª°][ ]?(?:[A-Za-z]{1,3}\b)?"
     r"|\.?[ ,]{1,2}(?i:lgh|as\.|bus|bte|kat|daire|d:|m\.|lok\.|кв\.|корп\.|стр\.|оф\.|sc\.|bl\.|ap\.|et\.|fszt\.|em\.|apt\.?|flat|unit|top|stg\.?|no:?|דירה|หมู่)[ ]?\w{0,5}\.?"
     rf"|(?<=\w\w)/{_UPPER}[^\W\d_]{{3,}}"
     r"|(?:[ ][A-F](?!\w))?[ ]\d{1,3}(?![\w./-])|[.:/ ]{1,2}(?:[IVX]{1,4}|\d{1,3})(?:[/.]\d{1,3})*[./]?(?=[ ,]|$)"
@@ -100,6 +106,39 @@ def addresses(text: str) -> Iterator[tuple[int, int]]:
         return
     for start, end in _cores(text):
         yield _beginning(text, start), _ending(text, end)
+    for start, end in _before_towns(text):
+        yield start, _ending(text, end)
+
+
+_PART_OF_ADDRESS: Final = re.compile(r"[^,،;|/⟦\n]+(?:/[^,،;|⟦\n ]{1,6}(?=[ ,.]|$))?[^,،;|/⟦\n]*")
+_HOUSE: Final = re.compile(
+    r"(?<![\w.#])(?:nr\.?[ ]?|no\.?[ ]?|n[º°][ ]?)?\d{1,4}(?:[ ]?[a-zA-Z](?!\w))?(?:[-/][\dA-Z]{1,4})?(?![\w:.]\d)(?!\w)"
+)
+
+
+def _before_towns(text: str) -> Iterator[tuple[int, int]]:
+    """A part with a number, and a part that is a town with its postal code: nothing else says that it is an address."""
+    parts = list(_PART_OF_ADDRESS.finditer(text)) if "," in text or "،" in text else []
+    for one, other in pairwise(parts):
+        for house, place in ((one, other), (other, one)):
+            number = _HOUSE.search(house[0])
+            if number is None or not _is_town(place[0]):
+                continue
+            if re.search(r"[^\W\d_]{2}", house[0]):
+                yield _street_start(house, number), max(one.end(), other.end())
+
+
+def _is_town(part: str) -> bool:
+    keys = [folded(word).replace(".", "") for word in re.findall(r"[^\W\d_][\w'’.-]*", part)]
+    keys = [key for key in keys if len(key) > 1 or not key.isascii()]
+    return 0 < len(keys) <= _PARTS_MAX and any(words_of_town(keys[:end]) for end in range(1, len(keys) + 1))
+
+
+def _street_start(house: re.Match[str], number: re.Match[str]) -> int:
+    """The street's name is what stands before its number, as far as four words; or the number stands first."""
+    before = re.search(r"(?:[^\W\d_][\w'’.-]*[ ]*){1,4}$", house[0][: number.start()])
+    first = before.start() if before else number.start()
+    return house.start() + first + len(house[0][first:]) - len(house[0][first:].lstrip())
 
 
 def _ending(text: str, end: int) -> int:
@@ -109,6 +148,18 @@ def _ending(text: str, end: int) -> int:
         if tail is None:
             break
         end = tail.end()
+    return _with_town(text, end)
+
+
+def _with_town(text: str, end: int) -> int:
+    """The end of the town that stands behind without a comma, and of the one it is a part of."""
+    words = list(islice(re.finditer(r"(?:[ ]|(?<=\w)/)([^\W\d_][\w'’-]*)", text[end : end + 60]), 4))
+    if not words or words[0].start():
+        return end
+    for count in range(len(words), 0, -1):
+        keys = [folded(word[1]) for word in words[:count]]
+        if words_of_town(keys) and all(one.end() == other.start() for one, other in pairwise(words[:count])):
+            return end + words[count - 1].end()
     return end
 
 

@@ -13,22 +13,36 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
+from smartspend.outbound import phrases
 from smartspend.outbound.identifiers import Found, identifiers
-from smartspend.outbound.names import folded
+from smartspend.outbound.names import folded, folded_in_place
 from smartspend.outbound.naming import MerchantShare, is_part_of_name, nobody_known
 from smartspend.outbound.normalising import normalised
-from smartspend.outbound.people import people
+from smartspend.outbound.people import own_people, people
 from smartspend.outbound.people_unspaced import people_unspaced
 from smartspend.outbound.postal import addresses
-from smartspend.outbound.strangers import strangers
+from smartspend.outbound.strangers import is_purchase_at_shop, strangers
 from smartspend.outbound.strangers_unspaced import strangers_unspaced
 
 PLACEHOLDER: Final = re.compile(r"⟦([A-Z]+)_(\d+)⟧")
 _PIECE_LENGTH: Final = 2_000
 _LESSER: Final = frozenset({"REFERENCE", "ACCOUNT", "PHONE"})
 _PRIVATE: Final = frozenset({"IBAN", "EMAIL", "ID", "ADDRESS"})
+_NEAR_PRIVATE: Final = frozenset({"PHONE", "ACCOUNT"})
+"""Numbers that shops have, too."""
 _SMALL_BEFORE: Final = re.compile(r"(?<!\S)[^\W\d_]{1,5}['.]? $")
-_INITIAL_BEHIND: Final = re.compile(r",? [^\W\d_]\.(?!\w)")
+_INITIALS_BEFORE: Final = re.compile(r"(?<![^\W_])(?:[^\W\d_][. ] ?){1,3}$")
+_INITIALS_BEHIND: Final = re.compile(r"(?:,? ?(?<![^\W_])[^\W\d_a-z]\.?(?![^\W_])){1,3}|,? [^\W\d_]\.(?!\w)")
+_KANA_BEHIND: Final = re.compile("(?<=[\u30a1-\u30fa\u30fc])(?: [\u30a1-\u30fa\u30fc]{1,8}(?![\u30a1-\u30fa\u30fc]))+")
+"""More of a foreign name in Katakana."""
+_PARTICLES_BEFORE: Final = re.compile(
+    r"(?<!\S)(?:(?:de|del|della|di|da|do|dos|das|van|von|vom|zu|ter|ten|der|den|de la|la|le|lo|el|al|af|av|ap|'t) )+$",
+    re.IGNORECASE,
+)
+_MOVES_BEFORE: Final = re.compile(
+    rf"(?:^|(?<![^\W_]))(?:{phrases.MOVES}|{phrases.PAYMENTS}|{phrases.NETWORKS}"
+    r"|a favor|a favore|en faveur|zugunsten|ten gunste|recibida|recibido|enviado|recebido|recebida)[ :_-]*$|^\s*$"
+)
 _INSIGNIFICANT: Final = re.compile(r"[\W_]+")
 
 
@@ -124,14 +138,20 @@ def _in_order_of_trust(text: str, own: Sequence[str], merchants: MerchantShare) 
     yield from places
     yield from lesser
     private = bool(places) or any(one.kind in _PRIVATE for one in numbers)
+    if not private and is_purchase_at_shop(_hidden(text, numbers), merchants):
+        yield from (Found("PERSON", *span) for span in own_people(text, own))
+        return
+    private = private or any(one.kind in _NEAR_PRIVATE for one in numbers)
     # An address may have swallowed a name before it, and a name may seem to go on into an address: both are looked at.
     for hidden in ([*numbers, *places], numbers) if places else (numbers,):
         left = _hidden(text, hidden)
+        if left.islower() and len(left.upper()) == len(left):
+            left = left.upper()  # nothing is said by capitals here, nor by their absence
         named = (
             *people(left, merchants, own),
             *people_unspaced(left, merchants),
             *strangers(left, merchants, private=private),
-            *strangers_unspaced(left, merchants),
+            *strangers_unspaced(left, merchants, private=private),
         )
         yield from (Found("PERSON", *span) for span in _together(_with_small_words(named, left), text))
 
@@ -150,8 +170,28 @@ def _with_small_words(spans: Iterable[tuple[int, int]], text: str) -> Iterator[t
         first = start
         while (before := _SMALL_BEFORE.search(text, max(0, first - 8), first)) and is_part_of_name(before[0].strip()):
             first = before.start()
-        behind = _INITIAL_BEHIND.match(text, end)
+        before = _INITIALS_BEFORE.search(text, max(0, first - 12), first)
+        if before and text[before.start() : first].isupper():
+            first = before.start()
+        first = _with_particles(text, first)
+        behind = _INITIALS_BEHIND.match(text, end)
+        if behind is None or not behind[0].upper().isupper():  # letters without capitals are no initials
+            behind = _KANA_BEHIND.match(text, end)
         yield first, (behind.end() if behind else end)
+
+
+def _first_word(text: str) -> str:
+    found = re.match(r"[^\W\d_]+", text)
+    return found[0].lower() if found else ""
+
+
+def _with_particles(text: str, first: int) -> int:
+    """Where a name begins with its particles: one that only says the direction of a payment is none of them."""
+    before = _PARTICLES_BEFORE.search(text, max(0, first - 24), first)
+    if before is None:
+        return first
+    several = " " in before[0].strip() or _first_word(text[first:]) in phrases.PARTICLES
+    return before.start() if several or not _MOVES_BEFORE.search(folded_in_place(text[: before.start()])) else first
 
 
 def _together(spans: Iterable[tuple[int, int]], text: str) -> list[tuple[int, int]]:

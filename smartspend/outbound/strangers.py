@@ -9,20 +9,20 @@ everyday purposes, nor known of merchants is hidden. Cued and listed names are f
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from itertools import pairwise
-from pathlib import Path
 from typing import Final, NamedTuple
 
 from smartspend.outbound import phrases
+from smartspend.outbound.beside_brands import beside_brands
+from smartspend.outbound.everyday import is_everyday, spoken
 from smartspend.outbound.identifiers import IBAN_LENGTHS
 from smartspend.outbound.names import folded, folded_in_place, names
 from smartspend.outbound.naming import (
     SEVERAL,
     SURE_FAMILY,
     Context,
+    Kind,
     MerchantShare,
     Word,
     is_domain,
@@ -33,9 +33,9 @@ from smartspend.outbound.naming import (
     starts_with_brand,
 )
 from smartspend.outbound.people import WEAK_PURCHASE, is_purchase, words_of
-from smartspend.outbound.vietnamese import is_vietnamese, vietnamese_names
-
-EVERYDAY_TABLE: Final = Path(__file__).with_name("everyday.txt")
+from smartspend.outbound.shopping import is_of_shop
+from smartspend.outbound.strangers_unspaced import is_transfer_unspaced
+from smartspend.outbound.vietnamese import is_vietnamese, is_vietnamese_shop, vietnamese_names
 
 _GAP: Final = re.compile(r"[ \u00a0_-]{1,3}|, ?")
 _UNSPACED: Final = re.compile("[\u3041-\u9fff\uac00-\ud7a3]")
@@ -71,7 +71,12 @@ _PLACE_OF_CARD: Final = re.compile(
     rf"[^\W\d_]{{2,}} (?:{_COUNTRIES}|DEU|FRA|ITA|ESP|NLD|GBR|POL|PRT|BRA|USA|AUT|CHE)[ .]*$"
 )
 """How card schemes end a text: the place and the country of the terminal."""
-_WORDS_OF_PATTERN: Final = re.compile(r"[^\W\d_]+")
+_BRANCH: Final = re.compile(
+    r"[^\W\d_]['’]?[ ]*#[ ]?\d{1,6}\b|\b(?:[Ff][Ii][Ll]|[Ff]iliale|FILIALE|[Ss][Uu][Cc])\b\.?[ ]?\d{1,5}"
+    r"|[^\W\d_]{3,} (?:A[KLRZ]|C[AOT]|DE|FL|GA|I[ADLN]|K[SY]|M[ADEHINOST]|N[CDEHJMVY]|O[HKR]"
+    r"|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|NSW|VIC|QLD|TAS)[ .]*$"
+)
+"""The number of a branch, or the state of a terminal."""
 _MOVING: Final = re.compile(
     rf"(?<![^\W_])(?:{phrases.MOVES}|{phrases.NETWORKS}|{phrases.LABELS}|{phrases.HONORIFICS})(?![^\W_])"
     r"|(?<!\w)(?:m|mr|mrs|ms|sr|sra|sig|dr|κ|г)\. |(?<![^\W_])(?:นางสาว|นาย|นาง|คุณ|น\.ส\.)"
@@ -84,45 +89,15 @@ _PAID: Final = re.compile(rf"(?<![^\W_])(?:{phrases.PAYMENTS})(?![^\W_])")
 _TO_SHOP: Final = re.compile(r"(?<![^\W_])P2M(?![^\W_])", re.IGNORECASE)
 _NETWORK: Final = re.compile(r"(?<![^\W_])(?:UPI|IMPS|NEFT|RTGS|MMT|TPT|INB|IBFT)[/ :*-]", re.IGNORECASE)
 _AT_TERMINAL: Final = re.compile(rf"(?<![^\W_])(?:{phrases.TERMINALS})(?![^\W_])")
+_CERTAIN_TERMINAL: Final = re.compile(
+    r"(?<![^\W_])(?:pos|tpv|girocard|contactless|kontaktlos|dankort|"
+    r"bankaxept|bancontact|qris|mada|buy goods|merchant payment)(?![^\W_])"
+)
+_CARRIER: Final = re.compile(r"\W*[A-Z][A-Z\d]{1,9} ?[*](?= ?[^\W\d_]{3})")
+"""Who takes cards for small shops puts a star before their names: SQ *JOE'S COFFEE."""
 _DIRECTION: Final = re.compile(phrases.CONNECTORS)
 _WHOLE: Final = 0.99
 _LONGEST_NAME: Final = 6
-
-
-class _Spoken(NamedTuple):
-    """Words that name nobody, folded: all of them, and those that say what people pay each other for."""
-
-    everyday: frozenset[str]
-    purposes: frozenset[str]
-
-
-@lru_cache(maxsize=1)
-def _spoken() -> _Spoken:
-    lines = EVERYDAY_TABLE.read_text("utf-8").splitlines()
-    purposes = {
-        word
-        for line in lines
-        if not line.startswith("#")
-        for word in folded(unicodedata.normalize("NFKC", line)).split()
-    }
-    of_purchases = _words_of(phrases.PURCHASES, phrases.TERMINALS, phrases.CONNECTORS)
-    others = _words_of(
-        phrases.NETWORKS, phrases.MOVES, phrases.PAYMENTS, phrases.LABELS, phrases.HONORIFICS, phrases.TITLES
-    )
-    of_purposes = {word for word in purposes | phrases.NOTES if not says_business(word)}
-    return _Spoken(
-        frozenset(of_purposes | of_purchases | others | phrases.TRANSFER_WORDS | phrases.JOINING),
-        frozenset(word for word in purposes - of_purchases - phrases.CARD_WORDS if len(word) > 2),
-    )
-
-
-def _words_of(*patterns: str) -> set[str]:
-    return {word for pattern in patterns for word in _WORDS_OF_PATTERN.findall(folded(pattern.replace("\\", "")))}
-
-
-def _is_everyday(key: str) -> bool:
-    everyday = _spoken().everyday
-    return key in everyday or ("-" in key and all(part in everyday for part in key.split("-")))
 
 
 def strangers(text: str, share: MerchantShare, *, private: bool = False) -> Iterator[tuple[int, int]]:
@@ -137,10 +112,13 @@ def strangers(text: str, share: MerchantShare, *, private: bool = False) -> Iter
     words = words_of(spelled)
     shouted = not any(word.text[0].islower() and len(word.text) > 1 for word in words)
     vietnamese = is_vietnamese(text)
+    if vietnamese and is_vietnamese_shop(text) and not private:
+        return
     if vietnamese:
         yield from vietnamese_names(words, share, shouted=shouted)
     if place.at_shop:
         return
+    yield from beside_brands(text, words, share)
     for run in _runs(spelled, words, shouted=shouted):
         before = next((word for word in reversed(words) if word.end <= run[0].start), None)
         brand = before is not None and folded(f"{before.text} {run[0].text}") in phrases.BRANDS
@@ -171,14 +149,52 @@ def _place(text: str, *, private: bool) -> _Place | None:
         return None
     moving = any(pattern.search(text) for pattern in (_NETWORK, _CALLED)) or _MOVING.search(plain) is not None
     paid = private or _PAID.search(plain) is not None
-    purposes = sum(word.key in _spoken().purposes for word in words_of(text)[1:])
-    at_terminal = _AT_TERMINAL.search(plain) is not None or (not paid and _PLACE_OF_CARD.search(text) is not None)
+    purposes = sum(word.key in spoken().purposes for word in words_of(text)[1:])
+    moving = moving or _is_typed(text) or (private and not weak)
+    at_terminal = _is_at_terminal(plain) or (not paid and _PLACE_OF_CARD.search(text) is not None)
     return _Place(
         moving=moving,
         paid=bool(purposes) or (paid and not weak),
         weak=weak and not (_ADDRESSED.search(plain) or purposes > 1),
         at_shop=_TO_SHOP.search(text) is not None or (at_terminal and not moving),
     )
+
+
+def _is_at_terminal(plain: str) -> bool:
+    return _AT_TERMINAL.search(plain) is not None or "สาขา" in plain
+
+
+def _is_typed(text: str) -> bool:
+    """Whether somebody wrote it: it begins with an everyday word in small letters."""
+    first = re.match(r"[^\W\d_]{3,}(?= )", text)
+    return first is not None and first[0].islower() and not text.islower()
+
+
+def _is_between_people(text: str, plain: str, words: Sequence[Word]) -> bool:
+    """Whether something says that money goes to somebody, or somebody wrote the text."""
+    if _MOVING.search(plain) or _NETWORK.search(text) or _CALLED.search(text) or _is_typed(text):
+        return True
+    directed = bool(words) and words[0].key in phrases.DIRECTIONS
+    return directed or (_UNSPACED.search(text) is not None and is_transfer_unspaced(text))
+
+
+def is_purchase_at_shop(text: str, share: MerchantShare) -> bool:
+    """Whether a text in which nobody's money moves names a shop, by public lists or by the town behind it."""
+    if is_vietnamese(text) and is_vietnamese_shop(text):
+        return True
+    plain = folded_in_place(text)
+    words = words_of(text)
+    if _is_between_people(text, plain, words):
+        return False
+    if _CARRIER.match(text):
+        return True
+    purposes = spoken().purposes
+    paid = _PAID.search(plain) is not None or any(
+        word.key in purposes and not says_business(word.key) for word in words
+    )
+    if not paid and (_CERTAIN_TERMINAL.search(plain) or _PLACE_OF_CARD.search(text) or _BRANCH.search(text)):
+        return True
+    return is_of_shop(text, words, share, paid=paid, everyday=spoken().everyday)
 
 
 def _runs(text: str, words: Sequence[Word], *, shouted: bool) -> Iterator[list[Word]]:
@@ -203,12 +219,12 @@ def _may_begin(word: Word) -> bool:
     """Whether a name may begin with it although it says nothing: A. Smith, van Dijk."""
     if is_initial(word):
         return _is_capital(word) and word.text.endswith(".")
-    return word.key in phrases.PARTICLES and not _is_everyday(word.key)
+    return word.key in phrases.PARTICLES and not is_everyday(word.key)
 
 
 def _is_initial_in(word: Word) -> bool:
     """Whether it is an initial inside a name: with a dot, or a letter that is no word."""
-    return _is_capital(word) and (word.text.endswith(".") or not _is_everyday(word.key))
+    return _is_capital(word) and (word.text.endswith(".") or not is_everyday(word.key))
 
 
 def _is_capital(word: Word) -> bool:
@@ -224,7 +240,7 @@ def _is_title_of_shop(word: Word, run: Sequence[Word]) -> bool:
 def _is_strange(word: Word, following: Word | None, run: Sequence[Word], *, shouted: bool) -> bool:
     if not shouted and word.text[0].islower():
         return False
-    return not _is_everyday(word.key) or _is_name_after_all(word, following, run)
+    return not is_everyday(word.key) or _is_name_after_all(word, following, run)
 
 
 def _is_name_after_all(word: Word, following: Word | None, run: Sequence[Word]) -> bool:
@@ -234,7 +250,7 @@ def _is_name_after_all(word: Word, following: Word | None, run: Sequence[Word]) 
     known = names()
     note = word.key in phrases.NOTES
     if word.key not in known.given and word.key not in known.family:
-        inside = bool(run) and not note and following is not None and not _is_everyday(following.key)
+        inside = bool(run) and not note and following is not None and not is_everyday(following.key)
         return inside and following is not None and not (word.text[0].islower() or following.text[0].islower())
     before_family = following is not None and is_family(following.key)
     if not note:
@@ -253,7 +269,10 @@ def _trimmed(run: list[Word]) -> Iterator[list[Word]]:
 def _somebody(run: Sequence[Word], share: MerchantShare, place: _Place) -> Sequence[Word]:
     """What of a run is hidden; empty where it is a merchant's, or too little."""
     full = [word for word in run if word.key not in phrases.PARTICLES or word.text.endswith(".")]
-    known = share(" ".join(word.text for word in run))
+    said = " ".join(word.text for word in run)
+    known = share(said)
+    if len(full) >= SEVERAL and not any(is_given(word.key) for word in full):
+        known = max(known, share(said, Kind.BRANDS) if share(said, Kind.BRANDS) >= _WHOLE else 0)
     if all(is_initial(word) for word in full) or known >= _WHOLE or _is_brand(run, place):
         return ()
     if known > 0 or any(says_business(word.key) for word in run):
@@ -320,6 +339,8 @@ def _despite_merchant(run: Sequence[Word], share: MerchantShare, place: _Place) 
 def _behind_shop(rest: Sequence[Word], share: MerchantShare, place: _Place) -> Sequence[Word]:
     """Who stands behind what looks like a shop, and is a wallet or a kind of payment: Papara, Gehaltszahlung."""
     full = [word for word in rest if word.key not in phrases.PARTICLES or word.text.endswith(".")]
+    if len(full) == 1 and place.moving and is_family(full[0].key) and share(full[0].text) == 0:
+        return rest
     if len(full) < SEVERAL or any(says_business(word.key) or word.key in phrases.NO_GIVEN for word in full):
         return ()
     known = any(is_given(word.key) or is_initial(word) for word in full) or _is_reversed(rest)

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from smartspend.outbound.naming import MerchantShare
-from smartspend.outbound.people_unspaced import CHINESE, FIRM, KOREAN
+from smartspend.outbound.people_unspaced import CHINESE, FIRM, KOREAN, TOLD
 
 _LETTERS: Final = "\u3041-\u3096\u30a1-\u30faー\u3400-\u9fff々〆\uac00-\ud7a3"
 _PART: Final = re.compile(f"[{_LETTERS}]+(?: {{1,2}}[{_LETTERS}]+)*")
@@ -107,6 +107,8 @@ _SPOKEN: Final = tuple(
             "家教",
             "保姆",
             "身份证",
+            "身分證",
+            "身份證",
             "號碼",
             "号码",
             "账号",
@@ -330,20 +332,29 @@ _ANNOUNCED: Final = re.compile(
 )
 
 
-def strangers_unspaced(text: str, share: MerchantShare) -> Iterator[tuple[int, int]]:
-    """Where somebody unknown may be named in a normalised text, as (start, end)."""
+def strangers_unspaced(text: str, share: MerchantShare, *, private: bool = False) -> Iterator[tuple[int, int]]:
+    """Where somebody unknown may be named in a normalised text, as (start, end).
+
+    `private` says that a number or address of somebody's stands there, too.
+    """
     if not _PART.search(text) or _PURCHASE.search(text):
         return
-    told = _ANNOUNCED.search(text) is not None
+    told = private or _ANNOUNCED.search(text) is not None
     moving = told or (_KNOWN.search(text) is not None and not _WEAK.search(text))
     for part in _PART.finditer(text):
-        for start, end in _unknown(_PLACE.sub(lambda one: "⟦" * len(one[0]), part[0])):
+        for start, end in _unknown(_PLACE.sub(lambda one: "⟦" * len(one[0]), part[0]), short=private):
             for first, last in _words(part[0], start, end):
                 said = part[0][first:last]
                 if said in _PLACES or FIRM.search(said) or share(said) >= _SHOP_MIN:
                     continue
                 if _is_like_a_name(said, told=told, moving=moving):
                     yield part.start() + first, part.start() + last
+
+
+def is_transfer_unspaced(text: str) -> bool:
+    """Whether a word says that money moves between people."""
+    known = _KNOWN.search(text) is not None and not _WEAK.search(text)
+    return known or _ANNOUNCED.search(text) is not None or TOLD.search(text) is not None
 
 
 def _words(part: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -371,7 +382,7 @@ def _is_split_name(family: str, given: str) -> bool:
     return len(family) <= _KOREAN_MAX and len(given) <= _SHORT_MAX
 
 
-def _unknown(part: str) -> Iterator[tuple[int, int]]:
+def _unknown(part: str, *, short: bool) -> Iterator[tuple[int, int]]:
     """What is left of a stretch without the words that are known; a name may have a space inside."""
     place = 0
     for known in (*_KNOWN.finditer(part), None):
@@ -380,7 +391,7 @@ def _unknown(part: str) -> Iterator[tuple[int, int]]:
         if "⟦" in said:
             end = place + said.index("⟦")
             said = part[place:end]
-        if len(said.strip()) > 1:
+        if len(said.strip()) > (0 if short else 1):
             yield place + len(said) - len(said.lstrip()), place + len(said.rstrip())
         place = known.end() if known else end
 

@@ -9,13 +9,27 @@ from pathlib import Path
 from typing import Any, Literal
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, Response, sync_playwright
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    ConsoleMessage,
+    Page,
+    Request,
+    Response,
+    expect,
+    sync_playwright,
+)
 
+from smartspend.db.embedded import EmbeddedServer
 from tests.browser.people import Resident
 from tests.product import Product, running
+from tests.throwaway import need_not_last
 
 DESK = (1440, 900)
 PHONE = (390, 844)
+PATIENCE_MS = 20_000
+# How long an answer takes says how busy the machine is, not whether it comes.
+expect.set_options(timeout=PATIENCE_MS)
 ARGUMENTS = (
     "--disable-background-networking",
     "--disable-component-update",
@@ -38,7 +52,7 @@ class Complaints:
 
     def __init__(self) -> None:
         self.heard: list[str] = []
-        self.expected: list[str] = []
+        self.expected: list[str] = ["Service Worker registration blocked by Playwright"]
 
     def expect(self, pattern: str) -> None:
         """Complaints like this belong to the story."""
@@ -77,6 +91,7 @@ def product(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Product]:
         assert answer.headers["Content-Type"].startswith("text/html"), (
             "the web app is not built: npm --prefix web run build"
         )
+        need_not_last(EmbeddedServer(made.data_dir).url)
         yield made
 
 
@@ -106,9 +121,14 @@ def new_browser(
     *,
     size: tuple[int, int] = DESK,
     scheme: Literal["light", "dark"] = "light",
+    service_workers: Literal["allow", "block"] = "block",
     **more: Any,
 ) -> BrowserContext:
-    """A browser with nothing in it, or with the session of a person; `size` is that of the window."""
+    """A browser with nothing in it, or with the session of a person; `size` is that of the window.
+
+    The app's service worker is allowed where a test is about it: it fetches the whole app into each new browser, which
+    costs as much as the test, and from some moment on answers what the test wants to answer itself.
+    """
     context = chromium.new_context(
         base_url=product.url,
         viewport={"width": size[0], "height": size[1]},
@@ -118,9 +138,10 @@ def new_browser(
         timezone_id="Europe/Berlin",
         reduced_motion="reduce",
         storage_state=person.browser_state() if person else None,
+        service_workers=service_workers,
         **more,
     )
-    context.set_default_timeout(15_000)
+    context.set_default_timeout(PATIENCE_MS)
     return context
 
 

@@ -99,6 +99,23 @@ def test_a_limit_is_edited_where_it_stands(page: Page, ada: Resident) -> None:
     expect(limit).to_contain_text("€100.00")
 
 
+def test_a_limit_is_set_for_one_period_alone(page: Page, ada: Resident) -> None:
+    budget = make(ada, "100.00", category_id=ada.category("food"))
+    page.goto("/budgets")
+    limit = row(page, budget).get_by_role("button", name="Limit of Food & Dining")
+    limit.click()
+    row(page, budget).get_by_role("textbox", name="Limit of Food & Dining").fill("250")
+    page.keyboard.press("Tab")
+    choice = row(page, budget).get_by_role("combobox", name="It holds")
+    expect(choice).to_be_focused()
+    choice.select_option("period")
+    page.keyboard.press("Tab")
+    expect(page.get_by_text("Limit changed for this period")).to_be_visible()
+    expect(limit).to_contain_text("€250.00")
+    page.get_by_role("button", name="Month after").click()
+    expect(limit).to_contain_text("€100.00")
+
+
 def test_what_is_open_survives_a_live_reread(page: Page, ada: Resident) -> None:
     """Regression: what was being typed, and an open menu, were lost when figures were read anew just then."""
     giro, food = ada.account(name="Giro"), ada.category("food")

@@ -59,7 +59,7 @@ def go(page: Page, place: str) -> None:
 
 @pytest.mark.parametrize("size", [DESK, PHONE], ids=["desk", "phone"])
 def test_from_registration_to_a_corrected_month_and_back(open_browser: OpenBrowser, size: tuple[int, int]) -> None:
-    page = open_browser(size=size).new_page()
+    page = open_browser(size=size, service_workers="allow").new_page()
     page.goto("/")
     page.get_by_role("link", name="Create an account").click()
     page.get_by_label("Your name").fill("Ada Brook")

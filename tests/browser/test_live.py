@@ -38,5 +38,5 @@ def test_sample_data_fills_the_overview(page: Page) -> None:
     page.goto("/overview")
     page.get_by_role("button", name="Try with sample data").click()
     where = page.get_by_role("region", name="Where it went")
-    expect(where.get_by_role("row").nth(3)).to_be_visible(timeout=20_000)
+    expect(where.get_by_role("row").nth(3)).to_be_visible()
     expect(page.get_by_role("heading", name="Where you stand, on one page")).to_have_count(0)

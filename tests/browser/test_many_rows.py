@@ -89,7 +89,7 @@ def assert_right(table: Locator, expected: Expected, share: float) -> None:
         there = bool(lines) and lines[-1][0] == near and not any("Loading" in text for _, text in lines)
         return lines if there else None
 
-    seen = until(read, what=f"rows {share:.0%} of the way down", within=10)
+    seen = until(read, what=f"rows {share:.0%} of the way down")
     compared = 0
     for number, text in seen:
         row = expected.row(number) if number > 1 else None

@@ -138,7 +138,7 @@ def test_a_refused_choice_is_put_back(open_browser: OpenBrowser, ada: Resident, 
     complaints.expect("404")
     complaints.expect("Service Worker registration blocked")
     # What a service worker fetches passes by the answer that is put in its way here.
-    page = open_browser(ada, service_workers="block").new_page()
+    page = open_browser(ada).new_page()
     page.route(
         "**/review/decide",
         lambda route: route.fulfill(

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from typing import Any
+from uuid import UUID
 
 import pytest
 
+from smartspend.budgets import queries, service
+from smartspend.budgets.spending.service import refresh, take_stale
+from smartspend.budgets.standing import open_desk
+from smartspend.budgets.targets import Tree
 from smartspend.kernel import clock
 from smartspend.kernel.ids import uuid7
 from tests.budgets.stories import RunJobs, announced, days_ago, make_budget, today
-from tests.budgets.test_targets import budget_for, status_of
+from tests.budgets.test_targets import budget_for, spent_on, status_of
 from tests.conftest import Person
 
 
@@ -98,6 +103,23 @@ async def test_a_paused_budget_tells_nothing_until_it_is_resumed(person: Person,
     await change(person, budget, archived=False)
     await run_jobs()
     assert len(await announced(person)) == 1
+
+
+async def test_who_edits_a_budget_holds_up_nobody_who_adds_it_up(person: Person) -> None:
+    await person.account()
+    budget = await make_budget(person, "food", "100.00", period="weekly")
+    account = await person.account()
+    await person.spend(account["id"], "-9.00", category_id=await person.category("food.groceries"), booked_on=today())
+    async with person.scope() as editing:
+        await service.lock_budget(editing, UUID(budget["id"]))
+        async with person.scope() as adding:
+            await adding.run("SET LOCAL lock_timeout = '1s'")
+            stale = await take_stale(adding)
+            await adding.run("SET LOCAL lock_timeout = '1s'")
+            rows = await queries.budgets(adding)
+            await refresh(adding, stale, rows, Tree(await queries.categories(adding)))
+        await open_desk(editing, hold=True)
+    assert await spent_on(person, budget) == "9.00"
 
 
 async def test_a_budget_that_will_not_last_is_told_once(

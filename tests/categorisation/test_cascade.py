@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from datetime import date
 
 import pytest
@@ -165,3 +167,18 @@ _TEXTS = st.text(alphabet=st.sampled_from("aAbBsSéÉßıİæ&'’.-_ 123ﬁＨ�
 def test_a_text_is_found_exactly_where_both_are_folded(text: str, wanted: str) -> None:
     found = compile_rules([rule(when("payee", "contains", wanted))])([Row(text, "", -1)])[0] is not None
     assert found is (fold(wanted) in fold(text))
+
+
+def test_a_process_that_got_ready_loads_nothing_more_for_its_first_line() -> None:
+    program = """
+import sys
+from smartspend.categorisation.cascade import Line, decide, get_ready
+get_ready()
+known = set(sys.modules)
+opened = []
+sys.addaudithook(lambda event, details: opened.append(details[0]) if event == "open" else None)
+decide([Line("Lidl", "", -1200, "EUR"), Line("Zxqv", "card 12", -3, "EUR")])
+assert not opened, opened
+assert set(sys.modules) == known, set(sys.modules) - known
+"""
+    subprocess.run([sys.executable, "-c", program], check=True)

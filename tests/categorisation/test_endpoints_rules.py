@@ -296,3 +296,22 @@ async def test_rules_and_corrections_follow_a_category_that_goes(person: Person)
     assert (after["actions"].get("category_id"), after["enabled"]) == (None, False)
     assert (await person.http.post(f"/rules/{rule['id']}/apply")).status_code == 409
     assert (await person.http.get("/learned")).json()["items"] == []
+
+
+async def test_a_preview_can_be_of_the_newest_alone_and_says_so(person: Person) -> None:
+    account = await person.account()
+    for day in range(1, 6):
+        await person.spend(account["id"], "-10", payee=f"Lidl {day}", booked_on=f"2026-03-0{day}")
+    rule = {**RULE, "actions": {"add_tags": ["weekly"]}}
+
+    async def seen(**query: int) -> dict[str, Any]:
+        answer = await person.http.post("/rules/preview", json=rule, params=query)
+        assert answer.status_code == 200
+        return dict(answer.json())
+
+    for newest, counts in ((2, (2, 2, 2, False)), (5, (5, 5, 5, False)), (6, (5, 5, 5, True)), (None, (5, 5, 5, True))):
+        found = await seen(**({"newest": newest} if newest else {}))
+        assert (found["matches"], found["changes"], found["looked_at"], found["complete"]) == counts
+        shown = [one["payee"] for one in found["sample"]]
+        assert shown[:2] == ["Lidl 5", "Lidl 4"]
+    assert (await person.http.post("/rules/preview", json=rule, params={"newest": 0})).status_code == 422

@@ -110,9 +110,9 @@ def test_every_category_is_spoken_of_in_words() -> None:
 
 def test_a_text_of_50_000_characters_is_answered_at_once() -> None:
     best("warm up")
-    began = time.perf_counter()
+    began = time.process_time()
     best("a b " * 12_500)
-    assert time.perf_counter() - began < 0.5
+    assert time.process_time() - began < 0.5
 
 
 def test_a_text_without_letters_is_left_open() -> None:

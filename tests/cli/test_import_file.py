@@ -9,6 +9,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import typer
+from typer.testing import CliRunner
+
+from smartspend.cli.import_file import import_file
 
 STATEMENT = b"Date,Payee,Amount,Currency\n2026-01-03,Lidl,-12.34,EUR\n2026-01-04,Esso,-40.00,EUR\n"
 
@@ -56,3 +60,12 @@ def test_a_ledger_from_the_command_line(data_dir: Path, tmp_path: Path) -> None:
     assert (status, refused["status"]) == (1, 404)
     status, refused = run(data_dir, "import", "-", given=b"")
     assert (status, refused["type"]) == (1, "/problems/empty-file")
+
+
+@pytest.mark.parametrize("name", ["", "a\nb", "x" * 201])
+def test_what_is_no_name_of_an_account_is_wrong_use(data_dir: Path, name: str) -> None:
+    app = typer.Typer()
+    app.command()(import_file)
+    refused = CliRunner().invoke(app, ["-", "--account", name, "--data-dir", str(data_dir)], input=STATEMENT)
+    assert refused.exit_code == 2
+    assert not data_dir.exists()

@@ -68,7 +68,7 @@ def test_a_refusal_is_a_problem_object_and_exit_status_1(run: Run) -> None:
     result = run("hello", "--json")
     assert result.exit_code == 1
     problem = json.loads(result.stdout)
-    assert problem["type"] == "no-bookings"
+    assert problem["type"] == "/problems/no-bookings"
     assert set(problem) == {"type", "title", "status", "detail"}
     assert run("hello").exit_code == 1
 
@@ -84,7 +84,7 @@ def test_standard_input_and_a_missing_file() -> None:
     assert json.loads(CliRunner().invoke(app, ["-", "--json"], input=CSV).stdout)["lines"] == 2
     missing = CliRunner().invoke(app, ["/nowhere/file.csv", "--json"])
     assert missing.exit_code == 1
-    assert json.loads(missing.stdout)["type"] == "file-not-readable"
+    assert json.loads(missing.stdout)["type"] == "/problems/file-not-readable"
 
 
 def test_people_get_a_table(run: Run) -> None:

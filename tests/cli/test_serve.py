@@ -8,6 +8,7 @@ import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
+import psutil
 import pytest
 
 from tests.product import SMARTSPEND, Product, free_port, running
@@ -29,6 +30,21 @@ def test_a_killed_part_comes_back_and_nothing_is_lost(product: Product, mark: st
     until(lambda: (one := product.child(mark)) is not None and one.pid != victim.pid, what=f"another {mark}", within=60)
     until(product.healthy, what="a healthy product", within=60)
     assert until(lambda: product.can_sign_in(email), what="the person who was stored before")
+
+
+def test_a_database_that_dies_while_it_starts_is_started_once_more(product: Product) -> None:
+    product.sign_up("patient@example.org")
+    killed: set[int] = set()
+
+    def another() -> psutil.Process | None:
+        found = product.child("bin/postgres")
+        return found if found is not None and found.pid not in killed else None
+
+    for _ in range(3):
+        victim = until(another, what="another database server", within=60)
+        victim.kill()
+        killed.add(victim.pid)
+    assert until(lambda: product.can_sign_in("patient@example.org"), what="a product that lives on", within=60)
 
 
 def test_one_data_directory_is_served_once(product: Product) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from typing import Any
+from uuid import UUID
 
 import orjson
 import psycopg
@@ -56,6 +57,28 @@ async def test_many_hear_it_at_once(app: FastAPI, person: Person) -> None:
         await tell(person, number)
     heard = await asyncio.gather(*listening)
     assert all([fact["payload"]["number"] for fact in one] == [0, 1, 2] for one in heard)
+
+
+async def test_a_look_that_was_cut_short_hides_nothing_from_the_others(
+    app: FastAPI, person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    feed: Feed = app.state.feed
+    begin = await feed._newest(person.household_id)
+    listening = [asyncio.create_task(hear(feed, person, begin, 1)) for _ in range(3)]
+    while (known := feed._households.get(person.household_id)) is None or known.followers < 3 or known.stale:
+        await asyncio.wait(listening, timeout=0.01)
+    real, broken = feed._after, [psycopg.OperationalError("the line broke")]
+
+    async def after(household_id: UUID, seq: int) -> list[dict[str, Any]]:
+        if broken:
+            raise broken.pop()
+        return await real(household_id, seq)
+
+    monkeypatch.setattr(feed, "_after", after)
+    await tell(person, 7)
+    ended = await asyncio.gather(*listening, return_exceptions=True)
+    heard = [one[0]["payload"]["number"] for one in ended if isinstance(one, list)]
+    assert (len(ended) - len(heard), heard) == (1, [7, 7])
 
 
 async def test_who_joins_again_at_any_place_misses_nothing(app: FastAPI, person: Person) -> None:

@@ -114,12 +114,6 @@ class TestHealth:
         assert (await get(person, "health", month=month(8)))["months"] == 1
         assert (await get(person, "health", month="1999-01"))["months"] == 0
 
-    async def test_other_currencies_are_named(self, person: Person) -> None:
-        await household(person)
-        other = await person.account(currency="USD")
-        await person.spend(other["id"], "-5.00", currency="USD", booked_on=on(1, 9))
-        assert (await get(person, "health"))["other_currencies"] == ["USD"]
-
 
 class TestMonth:
     async def test_a_month_against_what_is_usual(self, person: Person) -> None:

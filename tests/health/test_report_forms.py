@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from smartspend.health.letters import known, showable, written
 from smartspend.health.report_html import report_html
 from smartspend.health.report_pdf import report_pdf
 from smartspend.health.report_text import report_text
 from smartspend.health.wording import amount_text, share_text, signed_text
+from smartspend.health.writing_order import drawn
 
 
 def eur(amount: str) -> dict[str, str]:
@@ -33,6 +39,8 @@ def report(name: str = "Groceries", **fields: Any) -> dict[str, Any]:
         "currency": "EUR",
         "complete": True,
         "usual_months": 6,
+        "other_currencies": [],
+        "unconverted": [],
         "flows": {
             **flows("2600.00", "2000.00", "600.00"),
             "previous": flows("2600.00", "1900.00", "700.00"),
@@ -87,6 +95,17 @@ def test_a_month_with_more_out_than_in() -> None:
     assert "50.00 EUR more went out than came in" in report_text(worse)
 
 
+def test_what_was_converted_and_what_could_not_be_is_said_in_every_form() -> None:
+    yen = {"income": {"amount": "0", "currency": "JPY"}, "expense": {"amount": "5000", "currency": "JPY"}}
+    abroad = report(other_currencies=["CHF", "USD"], unconverted=[{**yen, "held": yen["expense"]}])
+    converted = "CHF, USD converted to EUR by the rates of their days."
+    missing = "Without a rate, and in no figure: 0 JPY in, 5,000 JPY out, 5,000 JPY on accounts."
+    for form in (report_text, report_html):
+        assert converted in form(abroad)
+        assert missing in form(abroad)
+    assert len(report_pdf(abroad)) > len(report_pdf(report()))
+
+
 def test_an_empty_month_has_every_form() -> None:
     assert "There is not enough data" in report_text(empty())
     assert "There are no goals." in report_html(empty())
@@ -106,6 +125,65 @@ def test_the_file_is_the_same_every_time_and_embeds_its_letters() -> None:
     assert one == report_pdf(report(names))
     assert b"DejaVuSans" in one
     assert b"/Helvetica" not in one or b"/FontFile2" in one
+
+
+@pytest.mark.parametrize(
+    ("name", "font"),
+    [
+        ("超市和餐馆" * 12, b"STSong-Light"),
+        ("セブン-イレブン 新宿", b"HeiseiMin-W3"),
+        ("이마트 편의점", b"HYSMyeongJo-Medium"),
+    ],
+)
+def test_letters_that_every_reader_has_are_named(name: str, font: bytes) -> None:
+    one = report_pdf(report(name))
+    assert font in one
+    assert one == report_pdf(report(name))
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("Café Ελλάδα Москва", "Café Ελλάδα Москва"),
+        ("🛒 Groceries", "Groceries"),
+        ("ร้านค้า", "\ufffd"),
+        ("Thai ร้านค้า 7", "Thai \ufffd 7"),
+        ("🛒", "\ufffd"),
+        ("中文 A", "中文 A"),
+        ("", ""),
+    ],
+)
+def test_what_cannot_be_shown_is_marked_once(name: str, shown: str) -> None:
+    assert showable(name) == shown
+    assert report_pdf(report(name)).startswith(b"%PDF-")
+
+
+@pytest.mark.parametrize(
+    ("name", "seen"),
+    [
+        ("Rewe 12", "Rewe 12"),
+        ("שופרסל", "לסרפוש"),
+        ("שופרסל 24 (דיל)", "(ליד) 24 לסרפוש"),
+        ("Cafe תל אביב 7", "Cafe 7 ביבא לת"[:7] + "ביבא לת"),
+        ("سلام", "\ufee1\ufefc\ufeb3"),
+    ],
+)
+def test_what_is_written_from_the_right_is_turned_and_joined(name: str, seen: str) -> None:
+    assert drawn(name) == seen
+    assert report_pdf(report(name)).startswith(b"%PDF-")
+
+
+def test_a_long_name_from_the_right_begins_on_the_first_line() -> None:
+    known()
+    first, *rest = written("שופרסל דיל תל אביב רמת גן", 60, 9).split("<br/>")
+    assert rest
+    assert first.endswith("לסרפוש")
+
+
+@given(st.text(max_size=40))
+def test_any_name_can_be_drawn(name: str) -> None:
+    assert len(drawn(name)) <= len(name)
+    assert isinstance(written(name, 60, 9), str)
 
 
 def test_hostile_names_break_nothing() -> None:

@@ -58,6 +58,33 @@ class TestSession:
         assert (await person.http.post("/auth/refresh", json={"refresh_token": first})).status_code == 401
         assert (await person.http.get("/auth/me", headers=token)).status_code == 401
 
+    async def test_a_page_that_lost_the_answer_is_answered_again(self, person: Person) -> None:
+        """Regression: whoever reloaded a page while it renewed its session was signed out."""
+        signed_in = await person.http.post("/auth/login", json={"email": person.email, "password": PASSWORD})
+
+        async def renew(cookie: str) -> httpx.Response:
+            person.http.cookies.clear()
+            headers = {"Origin": "http://test", "Cookie": f"smartspend_refresh={cookie}"}
+            return await person.http.post("/auth/refresh", headers=headers)
+
+        first = signed_in.cookies["smartspend_refresh"]
+        lost, renewed = await renew(first), await renew(first)
+        assert (lost.status_code, renewed.status_code) == (200, 200)
+        second = renewed.cookies["smartspend_refresh"]
+        assert (await renew(second)).status_code == 200
+        assert (await renew(first)).status_code == 401  # somebody went on with it, so this is a copy
+        assert (await renew(second)).status_code == 401
+
+    async def test_a_page_is_not_answered_again_later(self, person: Person) -> None:
+        signed_in = await person.http.post("/auth/login", json={"email": person.email, "password": PASSWORD})
+        headers = {"Origin": "http://test", "Cookie": f"smartspend_refresh={signed_in.cookies['smartspend_refresh']}"}
+        person.http.cookies.clear()
+        assert (await person.http.post("/auth/refresh", headers=headers)).status_code == 200
+        async with person.scope() as scope:
+            await scope.run("UPDATE refresh_tokens SET used_at = used_at - interval '31 seconds'")
+        person.http.cookies.clear()
+        assert (await person.http.post("/auth/refresh", headers=headers)).status_code == 401
+
     async def test_logout_is_immediate(self, person: Person) -> None:
         assert (await person.http.post("/auth/logout")).status_code == 204
         assert (await person.http.get("/auth/me")).status_code == 401

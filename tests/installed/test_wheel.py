@@ -14,19 +14,25 @@ from pathlib import Path
 
 import pytest
 
+from tools import environment
+
 pytestmark = pytest.mark.installed
 
 ROOT = Path(__file__).resolve().parents[2]
-START_SECONDS = 90
+UV = Path(sys.executable).with_name("uv")
+START_SECONDS = 180
+
+
+def uv(*arguments: str | Path) -> None:
+    """Runs the installer of the set-up, which has most of what is needed at hand."""
+    settings = {**os.environ, **environment.pip_settings(), "UV_PYTHON_DOWNLOADS": "never"}
+    subprocess.run([UV, "--quiet", *arguments], check=True, env=settings)
 
 
 @pytest.fixture(scope="module")
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     directory = tmp_path_factory.mktemp("wheel")
-    subprocess.run(
-        [sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "--wheel-dir", str(directory), str(ROOT)],
-        check=True,
-    )
+    uv("build", "--wheel", "--python", sys.executable, "--out-dir", directory, ROOT)
     (found,) = directory.glob("smartspend-*.whl")
     return found
 
@@ -35,10 +41,10 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def programs(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The `bin` directory of an environment that holds the wheel and what it needs, and nothing else."""
     home = tmp_path_factory.mktemp("clean") / "venv"
-    subprocess.run([sys.executable, "-m", "venv", str(home)], check=True)
-    pip = [str(home / "bin" / "python"), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-    subprocess.run([*pip, "--require-hashes", "-r", str(ROOT / "requirements" / "runtime.txt")], check=True)
-    subprocess.run([*pip, "--no-deps", str(wheel)], check=True)
+    uv("venv", "--python", sys.executable, home)
+    install = ("pip", "install", "--python", home / "bin" / "python")
+    uv(*install, "--require-hashes", "-r", ROOT / "requirements" / "runtime.txt")
+    uv(*install, "--no-deps", wheel)
     return home / "bin"
 
 

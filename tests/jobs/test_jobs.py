@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 from uuid import UUID
 
+import psycopg
 import pytest
 
 from smartspend.db.pool import Pool
@@ -38,6 +39,11 @@ async def no_tea(_: JobContext) -> dict[str, Any]:
 @queue.job("test.broken")
 async def broken(_: JobContext) -> dict[str, Any]:
     raise ZeroDivisionError
+
+
+@queue.job("test.too-large")
+async def too_large(_: JobContext) -> dict[str, Any]:
+    raise psycopg.errors.NumericValueOutOfRange("bigint out of range")
 
 
 @queue.job("test.ask")
@@ -73,7 +79,12 @@ async def test_progress_and_end_are_told(person: Person, run_jobs: RunJobs) -> N
 
 @pytest.mark.parametrize(
     ("kind", "problem"),
-    [("test.no-tea", "no-more-tea"), ("test.broken", "domain-error"), ("test.unknown", "unknown-job-kind")],
+    [
+        ("test.no-tea", "no-more-tea"),
+        ("test.broken", "domain-error"),
+        ("test.unknown", "unknown-job-kind"),
+        ("test.too-large", "unusable-value"),
+    ],
 )
 async def test_a_failed_job_says_why(person: Person, run_jobs: RunJobs, kind: str, problem: str) -> None:
     job_id = await start(person, kind)
@@ -131,3 +142,16 @@ async def test_a_strangers_job_is_not_there(person: Person, stranger: Person, ru
     assert (await stranger.http.get(f"/jobs/{job_id}")).status_code == 404
     assert (await stranger.http.post(f"/jobs/{job_id}/cancel")).status_code == 404
     await run_jobs()
+
+
+async def defer_on_a_broken_line(person: Person, database_url: str) -> None:
+    async with person.scope() as scope:
+        own = scope.connection.info.backend_pid
+        async with await psycopg.AsyncConnection.connect(database_url, autocommit=True) as other:
+            await other.execute("SELECT pg_terminate_backend(%s, 5000)", [own])
+        await queue.follow_up(scope.connection, scope.household_id, "test.tea", {})
+
+
+async def test_a_line_that_breaks_while_a_job_is_deferred_is_told_as_such(person: Person, database_url: str) -> None:
+    with pytest.raises(psycopg.OperationalError):
+        await defer_on_a_broken_line(person, database_url)

@@ -57,9 +57,7 @@ class Hands:
 
 
 @pytest.fixture
-async def hands(pool: Pool, run_jobs: RunJobs, monkeypatch: pytest.MonkeyPatch) -> Hands:
-    async with pool.connection() as connection:  # what tests before left to be tried later is not for these hands
-        await connection.execute("DELETE FROM procrastinate_jobs WHERE status = 'todo'")
+def hands(pool: Pool, run_jobs: RunJobs, monkeypatch: pytest.MonkeyPatch) -> Hands:
     made = Hands(pool, run_jobs)
     for module in (deliveries, telling, webhooks):
         monkeypatch.setattr(module, "utc_now", made.now)

@@ -27,7 +27,7 @@ def simulator() -> Iterator[ChatSimulator]:
 
 
 def call(simulator: ChatSimulator, payload: Any = None, **of_service: Any) -> Call:
-    service = Service("AI model", simulator.base_url, "a secret key", **{"timeout": 5.0, **of_service})
+    service = Service("AI model", simulator.base_url, "a secret key", **{"timeout": 30.0, **of_service})
     return Call(service, "chat/completions", payload or {"model": "m", "messages": MESSAGES}, "a test", Redactor())
 
 

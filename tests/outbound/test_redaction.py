@@ -214,3 +214,53 @@ Bağdat Caddesi No: 124 D:5, Kadıköy, İstanbul
 def test_addresses_are_hidden_to_their_end(address: str) -> None:
     left = sanitize_description(f"x {address}", merchants=merchant_share)
     assert not any(map(str.isdigit, re.sub("⟦[^⟧]*⟧", "", left)))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "HAVAN BLUMENAU",
+        "FARROW BUTCHERS SWANSEA",
+        "CHEZ PLUMEAU NANTES",
+        "KOPIJNICA LUNA SPLIT",
+        "TORVALDS TEAROOM #0412 AUSTIN TX",
+        "IZ *WEKALU COFFEE",
+        "Mua tại Bún Chả Hương Sen",
+        "dm-drogerie markt",
+    ],
+)
+def test_shops_without_a_word_of_purchases_stay(text: str) -> None:
+    assert sanitize_description(text, merchants=merchant_share) == text
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "E-Transfer |E M Ashgrove|",
+        "|WOLANSKI K| DEPOSIT ROOM 2",
+        "za |Zbyška| bilety",
+        "Geschenk Oma |Hedwig|",
+        "Дядя |Коля| за дрова",
+        "EFT |VAN DER WESTHUIZEN PJ|",
+        "|kofi asantewaa| rent share",
+        "გადარიცხვა |ნინო ლომიძე|",
+        "手机|13912345678| |陈|",
+        "振込 |グエン バン ナム|",
+        "کارت به کارت |زهرا محمدی|",
+        "PESEL |44051401359| |Wronka|",
+        "|Herengracht 21-II, 1015 BA Amsterdam| borg",
+        "E-LASKU |RF18 5390 0754 7034|",
+        "|Frieda|",
+        "Lương tháng 5 của |Thắng|",
+    ],
+)
+def test_lines_as_banks_write_them_lose_what_is_private(line: str) -> None:
+    parts = line.split("|")
+    text = "".join(parts)
+    hidden = {place for one in find(text, merchants=merchant_share) for place in range(one.start, one.end)}
+    start = 0
+    for number, part in enumerate(parts):
+        if number % 2:
+            letters = {place for place in range(start, start + len(part)) if text[place].isalnum()}
+            assert letters <= hidden, text
+        start += len(part)

@@ -20,7 +20,7 @@ CHAT = {"model": "m", "messages": [{"role": "user", "content": "1. Blue Bottle\n
 
 
 def ask(simulator: Simulator, path: str, body: Any, **headers: str) -> httpx.Response:
-    return httpx.post(f"{simulator.url}{path}", json=body, headers=headers, timeout=5, trust_env=False)
+    return httpx.post(f"{simulator.url}{path}", json=body, headers=headers, timeout=30, trust_env=False)
 
 
 @pytest.mark.parametrize("shape", ["list", "object"])

@@ -115,6 +115,14 @@ async def test_without_an_account_there_is_nowhere_to_enter_it(person: Person, s
     assert answer.status_code == 422
 
 
+async def test_a_stranger_s_category_is_none(person: Person, stranger: Person) -> None:
+    await person.account()
+    body = {"text": "5 lunch", "category_id": await stranger.category("food.coffee")}
+    for path in ("/transactions/quick", "/transactions/quick/preview"):
+        answer = await person.http.post(path, json=body)
+        assert (answer.status_code, answer.json()["errors"][0]["pointer"]) == (422, "/category_id")
+
+
 @pytest.mark.parametrize("body", [{}, {"text": "x" * 301}, {"text": "5", "today": "soon"}, {"text": "5\u0000"}])
 async def test_what_is_no_line(person: Person, body: dict[str, Any]) -> None:
     for path in ("/transactions/quick", "/transactions/quick/preview"):

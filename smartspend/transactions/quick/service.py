@@ -16,6 +16,7 @@ from smartspend.kernel.limits import AMOUNT_MINOR_MAX, TAG_LENGTH_MAX, TAGS_MAX
 from smartspend.kernel.money import exponent
 from smartspend.rates import service as rates
 from smartspend.transactions import service as ledger
+from smartspend.transactions.categories.service import must_exist
 from smartspend.transactions.quick import queries
 from smartspend.transactions.quick.line import Understood, understand
 from smartspend.transactions.quick.schemas import QuickLine
@@ -41,7 +42,7 @@ class Meant:
 
 
 async def preview(scope: Scope, person_id: UUID, line: QuickLine) -> dict[str, Any]:
-    """What a line would become, problems and all. Nothing is entered."""
+    """What a line would become, problems and all. Nothing is entered. Raises `CategoryNotFound`, `AccountNotFound`."""
     meant = await _meant(scope, person_id, line)
     currency = meant.account["currency"] if meant.account else None
     return {
@@ -98,6 +99,8 @@ async def _meant(scope: Scope, person_id: UUID, line: QuickLine, *, judged: bool
     )
     meant = Meant(said)
     _choose_account(meant, accounts, line.account_id)
+    if line.category_id is not None:
+        await must_exist(scope, [("/category_id", line.category_id)])
     await _price(scope, meant)
     if abs(said.day - now).days > DAYS_FROM_TODAY_MAX:
         meant.problems.append({"kind": "day", "detail": f"{said.day} is too far away."})

@@ -23,7 +23,7 @@ async def find(context: JobContext) -> dict[str, Any] | None:
         return {"linked": await service.find(scope, UUID(context.arguments["batch_id"]))}
 
 
-@job(LOOSEN, slow=True)
+@job(LOOSEN, slow=True, whole=True)
 async def loosen(context: JobContext) -> dict[str, Any] | None:
     """Follows whatever is taken back: one side of a transfer may be gone."""
     async with open_scope(context.pool, context.household_id, SYSTEM) as scope:

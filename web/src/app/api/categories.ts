@@ -70,9 +70,9 @@ export class RulesApi {
     return this.http.delete(`/rules/${id}`);
   }
 
-  /** What the rule would change, without changing it. */
-  preview(rule: NewRule): Promise<Written<RulePreview>> {
-    return this.http.post('/rules/preview', rule);
+  /** What the rule would change, without changing it: of all transactions, or of the newest so many. */
+  preview(rule: NewRule, newest?: number): Promise<Written<RulePreview>> {
+    return this.http.post(newest ? `/rules/preview?newest=${newest}` : '/rules/preview', rule);
   }
 
   apply(id: Id): Promise<Written<BatchChanged>> {

@@ -2170,7 +2170,8 @@ export interface paths {
         put?: never;
         /**
          * Preview
-         * @description What a rule would do to the transactions there are. Nothing is changed.
+         * @description What a rule would do to the transactions there are, or, while one types, to the newest so many. Nothing is
+         *     changed.
          */
         post: operations["preview_api_v1_rules_preview_post"];
         delete?: never;
@@ -4982,7 +4983,8 @@ export interface components {
          * HealthReport
          * @description The score at the end of a month, from 0 to 100, the rules behind it, and how it was before.
          *
-         *     `weight` is how much of a hundred could be judged: below 40 there is no score. Only amounts of `currency` count.
+         *     `weight` is how much of a hundred could be judged: below 40 there is no score. Everything is in `currency`; what
+         *     there was in `other_currencies` was converted by the rates of its days.
          */
         HealthReport: {
             /** Currency */
@@ -5009,6 +5011,8 @@ export interface components {
             score: number | null;
             /** Trend */
             trend: components["schemas"]["ScoreOfMonth"][];
+            /** Unconverted */
+            unconverted: components["schemas"]["Unconverted"][];
             /** Weight */
             weight: number;
         };
@@ -5639,6 +5643,9 @@ export interface components {
         /**
          * MonthlyReport
          * @description The report of a month. `usual_months` is how many months before it tell what is usual.
+         *
+         *     Everything but budgets and goals, which keep their own, is in `currency`; what there was in `other_currencies` was
+         *     converted by the rates of its days.
          */
         MonthlyReport: {
             /** Budgets */
@@ -5657,6 +5664,10 @@ export interface components {
             health: components["schemas"]["ReportScore"];
             /** Month */
             month: string;
+            /** Other Currencies */
+            other_currencies: string[];
+            /** Unconverted */
+            unconverted: components["schemas"]["Unconverted"][];
             /** Usual Months */
             usual_months: number;
         };
@@ -6521,13 +6532,18 @@ export interface components {
         };
         /**
          * Preview
-         * @description What a rule would do, and what looks wrong about it.
+         * @description What a rule would do, and what looks wrong about it. `looked_at` is of how many transactions that is told;
+         *     `complete` says that these are all there are.
          */
         Preview: {
             /** Changes */
             changes: number;
+            /** Complete */
+            complete: boolean;
             /** Does */
             does: string;
+            /** Looked At */
+            looked_at: number;
             /** Matches */
             matches: number;
             /** Sample */
@@ -8036,6 +8052,16 @@ export interface components {
             currency: string;
             /** Items */
             items: components["schemas"]["MonthFlows"][];
+        };
+        /**
+         * Unconverted
+         * @description What is in no figure, as its currency has no rate: what came in and went out, and what accounts held at the end
+         *     where they hold any of it.
+         */
+        Unconverted: {
+            expense: components["schemas"]["MoneyWire"];
+            held: components["schemas"]["MoneyWire"] | null;
+            income: components["schemas"]["MoneyWire"];
         };
         /**
          * Understanding
@@ -15089,7 +15115,9 @@ export interface operations {
     };
     preview_api_v1_rules_preview_post: {
         parameters: {
-            query?: never;
+            query?: {
+                newest?: number | null;
+            };
             header?: never;
             path?: never;
             cookie?: never;

@@ -300,6 +300,9 @@ export interface Rule extends NewRule {
 export interface RulePreview {
   readonly matches: number;
   readonly changes: number;
+  /** Of how many transactions this is told, and whether these are all. */
+  readonly looked_at: number;
+  readonly complete: boolean;
   readonly warnings: readonly string[];
   readonly sample: readonly {
     readonly id: Id;

@@ -55,14 +55,23 @@ export interface Budget extends NewBudget {
   readonly archived: boolean;
   readonly paused: boolean;
   readonly created_at: string;
+  /** All there were and will be, oldest first; `amount` is that of the current period. */
+  readonly limits: readonly { readonly since: Day | null; readonly amount: Money }[];
   readonly status?: BudgetStatus;
   /** Others for which the same transactions count; only told when one budget is asked for. */
   readonly overlaps?: readonly Id[];
 }
 
 export type BudgetChanges = Partial<
-  Pick<NewBudget, 'name' | 'amount' | 'alert_at' | 'pace_alert' | 'paused' | 'archived'>
+  Pick<NewBudget, 'name' | 'amount' | 'alert_at' | 'pace_alert' | 'paused' | 'archived'> & {
+    /** A day of the period for which the amount is set; the current one by default. */
+    readonly amount_from: Day;
+    readonly amount_for: LimitReach;
+  }
 >;
+
+/** For which periods a limit is set: for one and all after it, for one alone, or for all there ever were. */
+export type LimitReach = 'onwards' | 'period' | 'always';
 
 export interface BudgetStatus {
   readonly budget_id: Id;
@@ -91,6 +100,8 @@ export interface BudgetStatus {
 
 export interface PastPeriod {
   readonly period: { readonly start: Day; readonly end: Day };
+  /** The limit without what was carried into it. */
+  readonly amount: Money;
   readonly carried: Money;
   readonly limit: Money;
   readonly spent: Money;

@@ -39,12 +39,22 @@ export interface HealthRule {
   readonly link: string | null;
 }
 
+/** Money in a currency without a rate, which is in no figure. */
+export interface Unconverted {
+  readonly income: Money;
+  readonly expense: Money;
+  /** On accounts at the end, where there is any. */
+  readonly held: Money | null;
+}
+
 export interface HealthReport {
   readonly month: Month;
   readonly currency: string;
   readonly from: Month | null;
   readonly months: number;
+  /** Converted by the rates of their days. */
   readonly other_currencies: readonly string[];
+  readonly unconverted: readonly Unconverted[];
   readonly score: number | null;
   readonly level: HealthLevel | null;
   /** How much of a hundred could be judged. */
@@ -77,6 +87,9 @@ export interface MonthlyReport {
   /** Whether the month is over. */
   readonly complete: boolean;
   readonly usual_months: number;
+  /** Converted by the rates of their days. */
+  readonly other_currencies: readonly string[];
+  readonly unconverted: readonly Unconverted[];
   readonly flows: ReportFlows & {
     readonly previous: ReportFlows | null;
     readonly usual: ReportFlows | null;

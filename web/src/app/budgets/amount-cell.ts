@@ -1,9 +1,13 @@
-import { Component, computed, ElementRef, inject, input, output, signal, viewChild } from '@angular/core';
+import { Component, computed, ElementRef, inject, input, model, output, signal, viewChild } from '@angular/core';
 import type { Money } from '../api/types';
 import { formatMoney, parseMoney, sign } from '../money';
 import { Locale } from '../ui/locale';
+import type { Option } from '../ui/select';
 
-/** An amount that a click turns into a field: Enter or leaving it saves, Escape leaves it as it was. */
+/**
+ * An amount that a click turns into a field: Enter or leaving it saves, Escape leaves it as it was. Beside it may stand
+ * a choice of what the amount is for.
+ */
 @Component({
   selector: 'ss-amount-cell',
   template: `
@@ -19,8 +23,21 @@ import { Locale } from '../ui/locale';
         (input)="typed.set(textOf($event))"
         (keydown.enter)="$event.preventDefault(); save(true)"
         (keydown.escape)="$event.stopPropagation(); leave(true)"
-        (blur)="save(false)"
+        (blur)="left($event)"
       />
+      @if (choices().length) {
+        <select
+          [attr.aria-label]="choiceLabel"
+          (pointerdown)="choosing = true"
+          (change)="choice.set(chosenIn($event))"
+          (keydown.escape)="$event.stopPropagation(); leave(true)"
+          (blur)="choosing = false; left($event)"
+        >
+          @for (one of choices(); track one.value) {
+            <option [value]="one.value" [selected]="one.value === choice()">{{ one.label }}</option>
+          }
+        </select>
+      }
     } @else {
       <button #shown type="button" class="number" [attr.aria-label]="said()" (click)="edit()">{{ text() }}</button>
     }
@@ -52,8 +69,27 @@ import { Locale } from '../ui/locale';
       background: var(--surface);
     }
 
+    select {
+      max-inline-size: 200px;
+      padding: 2px 4px;
+      border: 1px solid var(--line);
+      border-radius: var(--radius-1);
+      margin-inline-start: var(--space-1);
+      color: var(--ink-2);
+      font-size: var(--text-12);
+      background: var(--surface);
+    }
+
     input[aria-invalid] {
       border-color: var(--breach);
+    }
+
+    @media (max-width: 560px) {
+      select {
+        display: block;
+        inline-size: 128px;
+        margin: var(--space-1) 0 0;
+      }
     }
   `,
 })
@@ -62,12 +98,17 @@ export class AmountCell {
   readonly value = input.required<Money>();
   /** Whether zero, and less, is an amount too. */
   readonly any = input(false);
+  readonly choices = input<readonly Option[]>([]);
+  readonly choice = model('');
   readonly saved = output<Money>();
 
   private readonly locale = inject(Locale);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly control = viewChild<ElementRef<HTMLInputElement>>('control');
   protected readonly editing = signal(false);
+  protected readonly choiceLabel = $localize`It holds`;
+  /** Some browsers open a list of choices without giving it the focus. */
+  protected choosing = false;
   protected readonly typed = signal('');
   protected readonly text = computed(() => formatMoney(this.value(), this.locale.tag()));
   protected readonly said = computed(() => `${this.label()}: ${this.text()}`);
@@ -94,6 +135,17 @@ export class AmountCell {
       this.saved.emit(amount);
     }
     this.leave(back);
+  }
+
+  /** From the field to the choice beside it, or back, is not away. */
+  protected left({ relatedTarget }: FocusEvent): void {
+    if (!this.choosing && !this.host.nativeElement.contains(relatedTarget as Node | null)) {
+      this.save(false);
+    }
+  }
+
+  protected chosenIn(event: Event): string {
+    return (event.target as HTMLSelectElement).value;
   }
 
   protected leave(back: boolean): void {

@@ -73,6 +73,10 @@ export class BudgetEditor {
   protected readonly since = draft(() => this.budget()?.rollover_from ?? '');
   protected readonly currency = computed(() => this.budget()?.amount.currency ?? this.identity.currency());
 
+  protected readonly limitHint = computed(() =>
+    this.budget() ? $localize`A new one holds from the current period on.` : '',
+  );
+
   protected readonly chosen = computed(() => this.categories().filter(({ id }) => this.categoryIds().includes(id)));
   protected readonly offered = computed(() => this.categories().filter(({ id }) => !this.categoryIds().includes(id)));
   protected readonly pickedAccounts = computed(() =>

@@ -1,6 +1,6 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { Budget, Category, Money } from '../api/types';
+import type { Budget, Category, LimitReach, Money } from '../api/types';
 import { formatMoney } from '../money';
 import { Identity } from '../shell/identity';
 import { CategoryChip } from '../ui/category-chip';
@@ -8,9 +8,15 @@ import { Locale } from '../ui/locale';
 import { Menu, MenuItem } from '../ui/menu';
 import { Progress } from '../ui/progress';
 import { AmountCell } from './amount-cell';
-import { carriedText, daysText, leftText, missingText, paceText, toneOf, usedText } from './budget-words';
+import { carriedText, daysText, leftText, missingText, paceText, reachOptions, toneOf, usedText } from './budget-words';
 import { PastPeriods } from './past-periods';
 import { aheadOf, markOf, rowsOf } from './standing';
+
+/** A limit that was typed in, and for which periods: for the one alone where there is no other. */
+export interface NewLimit {
+  readonly amount: Money;
+  readonly reach: LimitReach;
+}
 
 export type BudgetAction = 'edit' | 'copy' | 'pause' | 'resume' | 'archive' | 'restore' | 'remove';
 
@@ -24,7 +30,7 @@ export type BudgetAction = 'edit' | 'copy' | 'pause' | 'resume' | 'archive' | 'r
 export class BudgetRow {
   readonly budget = input.required<Budget>();
   readonly byId = input.required<ReadonlyMap<string, Category>>();
-  readonly limit = output<Money>();
+  readonly limit = output<NewLimit>();
   readonly act = output<BudgetAction>();
 
   private readonly identity = inject(Identity);
@@ -59,6 +65,11 @@ export class BudgetRow {
   });
   protected readonly limitLabel = computed(() => $localize`Limit of ${this.name()}:budget:`);
   protected readonly actionsLabel = computed(() => $localize`Actions for ${this.name()}:budget:`);
+  protected readonly reaches = computed(() => {
+    const status = this.status();
+    return status ? reachOptions(this.budget(), status, this.locale.tag()) : [];
+  });
+  protected readonly reach = signal<string>('onwards');
   private readonly paused = computed(() => this.budget().paused);
   private readonly archived = computed(() => this.budget().archived);
   protected readonly actions = computed((): readonly MenuItem[] => {
@@ -80,6 +91,12 @@ export class BudgetRow {
       { label: $localize`Delete`, icon: 'trash', danger: true, run: () => this.act.emit('remove') },
     ];
   });
+
+  protected setLimit(amount: Money): void {
+    const reach = this.reaches().find(({ value }) => value === this.reach())?.value ?? 'always';
+    this.limit.emit({ amount, reach });
+    this.reach.set('onwards');
+  }
 
   private of(say: (status: NonNullable<Budget['status']>) => string): string {
     const status = this.status();

@@ -1,5 +1,15 @@
 import type { Budget, BudgetStatus, BudgetSuggestion, Category } from '../api/types';
-import { carriedText, daysText, evidenceText, leftText, missingText, paceText, toneOf, usedText } from './budget-words';
+import {
+  carriedText,
+  daysText,
+  evidenceText,
+  leftText,
+  missingText,
+  paceText,
+  reachOptions,
+  toneOf,
+  usedText,
+} from './budget-words';
 import { aheadOf, daysOf, groupsOf, markOf, rowsOf } from './standing';
 
 const eur = (amount: string): { amount: string; currency: string } => ({ amount, currency: 'EUR' });
@@ -124,6 +134,17 @@ describe('what counts for a budget', () => {
       tag: ['trip'],
       q: 'amount:>5',
     });
+  });
+
+  it('offers the periods for which a limit is set, by the one that is shown', () => {
+    const labels = (fields: Partial<Budget>, period: { start: string; end: string }): readonly string[] =>
+      reachOptions(budget('b', 0, fields), { ...status('1', '399'), period }, 'en-GB').map(({ label }) => label);
+    const october = { start: '2026-10-01', end: '2026-10-31' };
+    expect(labels({}, october)).toEqual(['from October 2026 on', 'only October 2026', 'always, the past too']);
+    const [onwards, only] = labels({ period: 'payday' }, { start: '2026-10-23', end: '2026-11-24' });
+    expect(onwards).toBe('from 23 Oct on');
+    expect(only).toContain('24 November 2026');
+    expect(labels({ period: 'custom', schedule: { start: '2026-10-01', end: '2026-10-09' } }, october)).toEqual([]);
   });
 
   it('asks for any of several tags', () => {

@@ -1,5 +1,15 @@
-import type { Budget, BudgetStatus, BudgetSuggestion, Day, SuggestionMethod } from '../api/types';
-import { absolute, firstDayOf, formatDay, formatDays, formatMoney, lastDayOf, monthOf, sign } from '../money';
+import type { Budget, BudgetStatus, BudgetSuggestion, Day, LimitReach, SuggestionMethod } from '../api/types';
+import {
+  absolute,
+  firstDayOf,
+  formatDay,
+  formatDays,
+  formatMoney,
+  formatMonth,
+  lastDayOf,
+  monthOf,
+  sign,
+} from '../money';
 
 /** Money out is never plain green or red alone: the words beside the bar say the same. */
 export function toneOf({ status, alert_at }: Budget): 'accent' | 'attention' | 'breach' {
@@ -41,6 +51,26 @@ export function paceText(status: BudgetStatus, today: Day, locale: string): stri
     : $localize`Nothing spent yet`;
 }
 
+/** For which periods a limit can be set that is edited in one of them; no choice where there is only that one. */
+export function reachOptions(
+  { period: kind, schedule }: Budget,
+  { period }: BudgetStatus,
+  locale: string,
+): readonly { readonly value: LimitReach; readonly label: string }[] {
+  if (kind === 'custom' && schedule?.end) {
+    return [];
+  }
+  const month = monthOf(period.start);
+  const whole = isWholeMonth(period);
+  const begin = whole ? formatMonth(month, locale) : formatDay(period.start, locale, 'day-month');
+  const all = whole ? begin : formatDays(period.start, period.end, locale);
+  return [
+    { value: 'onwards', label: $localize`from ${begin}:begin: on` },
+    { value: 'period', label: $localize`only ${all}:period:` },
+    { value: 'always', label: $localize`always, the past too` },
+  ];
+}
+
 /** "with €12.00 left from before", "with €12.00 owed from before"; nothing where nothing was carried over. */
 export function carriedText({ carried }: BudgetStatus, locale: string): string {
   const amount = formatMoney(absolute(carried), locale);
@@ -69,7 +99,10 @@ export function evidenceText({ periods, left_out }: BudgetSuggestion, method: Su
 
 /** The days a budget is about, where they are not a month, which the page names. */
 export function daysText({ period }: BudgetStatus, locale: string): string {
-  const month = monthOf(period.start);
-  const whole = period.start === firstDayOf(month) && period.end === lastDayOf(month);
-  return whole ? '' : formatDays(period.start, period.end, locale);
+  return isWholeMonth(period) ? '' : formatDays(period.start, period.end, locale);
+}
+
+function isWholeMonth({ start, end }: BudgetStatus['period']): boolean {
+  const month = monthOf(start);
+  return start === firstDayOf(month) && end === lastDayOf(month);
 }

@@ -1,17 +1,16 @@
 import { Component, computed, inject, signal } from '@angular/core';
-import { AccountsApi } from '../api/accounts';
 import { BudgetsApi } from '../api/budgets';
-import { CategoriesApi } from '../api/categories';
 import type { Written } from '../api/http';
-import type { Budget, BudgetChanges, Money } from '../api/types';
+import type { Budget, BudgetChanges } from '../api/types';
 import { liveResource } from '../live/live-resource';
 import { Period } from '../shell/period';
+import { categoryList, knownAccounts } from '../shell/reference';
 import { Undo } from '../shell/undo';
 import { Button } from '../ui/button';
 import { Shortcuts } from '../ui/shortcuts';
 import { EmptyState, Pending } from '../ui/states';
 import { BudgetEditor } from './budget-editor';
-import { BudgetAction, BudgetRow } from './budget-row';
+import { BudgetAction, BudgetRow, NewLimit } from './budget-row';
 import { BudgetTabs } from './budget-tabs';
 import { groupsOf } from './standing';
 import { SuggestionList } from './suggestion-list';
@@ -25,8 +24,6 @@ import { SuggestionList } from './suggestion-list';
 })
 export class Budgets {
   private readonly api = inject(BudgetsApi);
-  private readonly categoriesApi = inject(CategoriesApi);
-  private readonly accountsApi = inject(AccountsApi);
   private readonly period = inject(Period);
   private readonly undo = inject(Undo);
 
@@ -35,22 +32,13 @@ export class Budgets {
     load: (month) => this.api.list(month),
     facts: ['budgets', 'budget', 'transactions', 'categories'],
   });
-  private readonly categoryList = liveResource({
-    load: () => this.categoriesApi.list(),
-    facts: ['categories'],
-  });
-  private readonly accountList = liveResource({
-    load: () => this.accountsApi.list(),
-    facts: ['accounts'],
-  });
+  private readonly known = categoryList();
   /** Income is not spent: it has no budget. */
-  protected readonly categories = computed(() =>
-    (this.categoryList.value()?.items ?? []).filter(({ group }) => group !== 'income'),
-  );
-  protected readonly accounts = computed(() => this.accountList.value()?.items ?? []);
+  protected readonly categories = computed(() => this.known.all().filter(({ group }) => group !== 'income'));
+  protected readonly accounts = knownAccounts();
   protected readonly byId = computed(() => new Map(this.categories().map((category) => [category.id, category])));
   /** Groups have the names of categories: shown before these are known, rows would be drawn twice. */
-  protected readonly named = computed(() => !!this.categoryList.value() || !!this.categoryList.problem());
+  protected readonly named = this.known.settled;
   private readonly all = computed(() => this.budgets.value()?.items ?? []);
   protected readonly groups = computed(() =>
     groupsOf(
@@ -86,8 +74,19 @@ export class Budgets {
     }
   }
 
-  protected setLimit(budget: Budget, amount: Money): void {
-    void this.change(budget, { amount }, $localize`Limit changed`);
+  /** In another month it is that month's limit that is shown, and set. */
+  protected setLimit(budget: Budget, { amount, reach }: NewLimit): void {
+    const { status } = budget;
+    const set = { amount, amount_for: reach, ...(status && { amount_from: status.period.start }) };
+    const done = {
+      onwards: $localize`Limit changed`,
+      period: $localize`Limit changed for this period`,
+      always: $localize`Limit changed for all periods`,
+    }[reach];
+    this.show((items) =>
+      items.map((one) => (one.id === budget.id && one.status ? { ...one, status: { ...one.status, amount } } : one)),
+    );
+    void this.perform(() => this.api.change(budget.id, set), done);
   }
 
   protected act(budget: Budget, action: BudgetAction): void {

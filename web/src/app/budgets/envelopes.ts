@@ -1,13 +1,13 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { BudgetsApi } from '../api/budgets';
-import { CategoriesApi } from '../api/categories';
 import type { Written } from '../api/http';
 import type { Envelope, Money } from '../api/types';
 import { liveResource } from '../live/live-resource';
 import { add, formatMoney, formatMonth, fromMinor, sign } from '../money';
 import { Identity } from '../shell/identity';
 import { Period } from '../shell/period';
+import { knownCategories } from '../shell/reference';
 import { Undo } from '../shell/undo';
 import { Button } from '../ui/button';
 import { Locale } from '../ui/locale';
@@ -32,7 +32,6 @@ const NONE = 'none';
 })
 export class Envelopes {
   private readonly api = inject(BudgetsApi);
-  private readonly categoriesApi = inject(CategoriesApi);
   private readonly identity = inject(Identity);
   private readonly period = inject(Period);
   private readonly locale = inject(Locale);
@@ -50,13 +49,8 @@ export class Envelopes {
     load: (month) => this.api.envelopes(month),
     facts: ['budgets'],
   });
-  private readonly categories = liveResource({
-    load: () => this.categoriesApi.list(),
-    facts: ['categories'],
-  });
-  private readonly names = computed(
-    () => new Map(this.categories.value()?.items.map(({ id, name }) => [id, name] as const)),
-  );
+  private readonly categories = knownCategories();
+  private readonly names = computed(() => new Map(this.categories().map(({ id, name }) => [id, name] as const)));
   protected readonly known = computed(() => !!this.current.value()?.plan);
   protected readonly currency = computed(() => this.found.value()?.plan?.opening.currency ?? this.identity.currency());
   protected readonly monthName = computed(() => formatMonth(this.period.month(), this.locale.tag()));

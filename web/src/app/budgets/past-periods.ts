@@ -28,6 +28,7 @@ const PERIODS = 12;
           <thead>
             <tr>
               <th scope="col" i18n>Period</th>
+              <th scope="col" class="number" i18n>Limit</th>
               <th scope="col" class="number" i18n>Carried over</th>
               <th scope="col" class="number" i18n>Spent</th>
               <th scope="col" class="number" i18n>Left</th>
@@ -37,6 +38,7 @@ const PERIODS = 12;
             @for (bar of shown; track bar.days) {
               <tr>
                 <th scope="row">{{ bar.days }}</th>
+                <td class="number">{{ bar.amount }}</td>
                 <td class="number">{{ bar.carried }}</td>
                 <td class="number">{{ bar.spent }}</td>
                 <td class="number">{{ bar.left }}</td>
@@ -125,7 +127,7 @@ export class PastPeriods {
     return items?.map((one) => this.bar(one, highest));
   });
 
-  private bar({ period, spent, limit, left, carried }: PastPeriod, highest: number) {
+  private bar({ period, amount, spent, limit, left, carried }: PastPeriod, highest: number) {
     const locale = this.locale.tag();
     return {
       days: formatDays(period.start, period.end, locale),
@@ -134,6 +136,7 @@ export class PastPeriods {
       over: sign(left) < 0,
       spent: formatMoney(spent, locale),
       left: formatMoney(left, locale),
+      amount: formatMoney(amount, locale),
       carried: formatMoney(carried, locale),
     };
   }

@@ -23,7 +23,7 @@ type Rule = 'none' | GoalMatch['kind'];
   selector: 'ss-goal-editor',
   imports: [Button, CategoryPicker, DateInput, MoneyInput, Refusal, Select, TextField],
   templateUrl: './goal-editor.html',
-  styleUrl: './goal-editor.css',
+  styles: ':host { display: block; max-inline-size: 880px; }',
   host: { '(keydown.escape)': 'finished.emit(false)' },
 })
 export class GoalEditor {

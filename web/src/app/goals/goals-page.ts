@@ -1,10 +1,10 @@
+import { NgTemplateOutlet } from '@angular/common';
 import { Component, computed, inject, signal } from '@angular/core';
-import { AccountsApi } from '../api/accounts';
-import { CategoriesApi } from '../api/categories';
 import { GoalsApi } from '../api/goals';
 import type { Goal, GoalAccount, Id } from '../api/types';
 import { liveResource } from '../live/live-resource';
 import { sign } from '../money';
+import { knownAccounts, knownCategories } from '../shell/reference';
 import { Undo } from '../shell/undo';
 import { Button } from '../ui/button';
 import { Locale } from '../ui/locale';
@@ -16,14 +16,12 @@ import { accountText } from './goal-words';
 /** What the household saves for: how far each goal is, when it is reached, and what it would take to be sooner. */
 @Component({
   selector: 'ss-goals-page',
-  imports: [Button, EmptyState, GoalCard, GoalEditor, Pending],
+  imports: [Button, EmptyState, GoalCard, GoalEditor, NgTemplateOutlet, Pending],
   templateUrl: './goals-page.html',
   styleUrl: './goals-page.css',
 })
 export class GoalsPage {
   private readonly api = inject(GoalsApi);
-  private readonly accountsApi = inject(AccountsApi);
-  private readonly categoriesApi = inject(CategoriesApi);
   private readonly undo = inject(Undo);
   private readonly locale = inject(Locale);
 
@@ -31,18 +29,9 @@ export class GoalsPage {
     load: () => this.api.list(),
     facts: ['goal', 'transactions', 'accounts', 'profile'],
   });
-  private readonly accountList = liveResource({
-    load: () => this.accountsApi.list(),
-    facts: ['accounts'],
-  });
-  private readonly categoryList = liveResource({
-    load: () => this.categoriesApi.list(),
-    facts: ['categories'],
-  });
-  protected readonly accounts = computed(() =>
-    (this.accountList.value()?.items ?? []).filter(({ archived }) => !archived),
-  );
-  protected readonly categories = computed(() => this.categoryList.value()?.items ?? []);
+  private readonly accountList = knownAccounts();
+  protected readonly accounts = computed(() => this.accountList().filter(({ archived }) => !archived));
+  protected readonly categories = knownCategories();
   protected readonly shown = computed(() => (this.goals.value()?.items ?? []).filter(({ archived }) => !archived));
   protected readonly archived = computed(() => (this.goals.value()?.items ?? []).filter(({ archived }) => archived));
   /** Accounts that several goals share, or that hold less than is asked of them. */

@@ -11,9 +11,8 @@ import {
   viewChild,
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { AccountsApi } from '../api/accounts';
 import type { AccountKind, Import, Mapping, Place, Reading, ReadingQuestion } from '../api/types';
-import { liveResource } from '../live/live-resource';
+import { knownAccounts } from '../shell/reference';
 import { currencyOptions } from '../shell/region';
 import { Button } from '../ui/button';
 import { Locale } from '../ui/locale';
@@ -67,14 +66,10 @@ export class ImportPreview {
   /** The file is to be read without any correction. */
   readonly forgotten = output();
 
-  private readonly accountsApi = inject(AccountsApi);
   private readonly locale = inject(Locale);
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly card = viewChild(QuestionCard);
-  protected readonly accountList = liveResource({
-    load: () => this.accountsApi.list(),
-    facts: ['accounts'],
-  });
+  protected readonly accountList = knownAccounts();
 
   protected readonly facts = computed(() => writtenAs(this.reading()).join(' · '));
   protected readonly lines = computed(() => linesText(this.reading().lines, this.locale.tag()));
@@ -101,7 +96,7 @@ export class ImportPreview {
   protected readonly hasDateOrder = computed(() => this.columns().length > 0 || this.reading().format === 'qif');
   protected readonly accounts = computed<readonly Option[]>(() => [
     { value: NEW_ACCOUNT, label: $localize`A new account` },
-    ...(this.accountList.value()?.items ?? [])
+    ...this.accountList()
       .filter(({ archived }) => !archived)
       .map(({ id, name, currency }) => ({
         value: id,

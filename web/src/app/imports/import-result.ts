@@ -1,9 +1,8 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { AccountsApi } from '../api/accounts';
 import type { Id, Import } from '../api/types';
-import { liveResource } from '../live/live-resource';
 import { formatNumber } from '../money';
+import { knownAccounts } from '../shell/reference';
 import { Button } from '../ui/button';
 import { Locale } from '../ui/locale';
 import { CorrectionTable } from './correction-table';
@@ -126,14 +125,8 @@ export class ImportResultView {
   readonly busy = input(false);
   readonly reverted = output();
   private readonly locale = inject(Locale);
-  private readonly accountsApi = inject(AccountsApi);
-  private readonly accounts = liveResource({
-    load: () => this.accountsApi.list(),
-    facts: ['accounts'],
-  });
-  private readonly names = computed(
-    () => new Map((this.accounts.value()?.items ?? []).map(({ id, name }) => [id, name])),
-  );
+  private readonly accounts = knownAccounts();
+  private readonly names = computed(() => new Map(this.accounts().map(({ id, name }) => [id, name])));
   protected readonly lead = computed(() => resultText(this.import(), this.locale.tag()));
   protected readonly about = computed(() => {
     const reading = this.import().reading;

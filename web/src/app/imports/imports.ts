@@ -1,12 +1,12 @@
 import { Component, computed, effect, inject, input, signal, untracked, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { AccountsApi } from '../api/accounts';
 import { ImportsApi } from '../api/imports';
 import { Problem } from '../api/problem';
 import type { Id, Import } from '../api/types';
 import { liveResource } from '../live/live-resource';
 import { formatDays, isDay } from '../money';
 import { Jobs } from '../shell/jobs';
+import { knownAccounts } from '../shell/reference';
 import { Undo } from '../shell/undo';
 import { Button } from '../ui/button';
 import { InstantText } from '../ui/day';
@@ -56,7 +56,6 @@ export class Imports {
   readonly since = input<string>();
   readonly until = input<string>();
   private readonly api = inject(ImportsApi);
-  private readonly accountsApi = inject(AccountsApi);
   private readonly uploads = inject(Uploads);
   private readonly jobs = inject(Jobs);
   private readonly undo = inject(Undo);
@@ -70,13 +69,8 @@ export class Imports {
     load: ({ limit }) => this.api.list(limit),
     facts: FACTS_OF_IMPORTS,
   });
-  protected readonly accounts = liveResource({
-    load: () => this.accountsApi.list(),
-    facts: ['accounts'],
-  });
-  private readonly names = computed(
-    () => new Map((this.accounts.value()?.items ?? []).map(({ id, name }) => [id, name])),
-  );
+  protected readonly accounts = knownAccounts();
+  private readonly names = computed(() => new Map(this.accounts().map(({ id, name }) => [id, name])));
   /** Those under way and those that wait are shown however many there are. */
   protected readonly shown = computed(() =>
     (this.imports.value()?.items ?? []).filter(

@@ -68,9 +68,6 @@ interface Shown {
     }
 
     .fields {
-      display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(220px, 1fr));
-      gap: var(--space-4);
       max-inline-size: 640px;
       margin-block: var(--space-3) var(--space-2);
     }

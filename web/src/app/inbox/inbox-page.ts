@@ -4,11 +4,9 @@ import { firstValueFrom } from 'rxjs';
 import { NotificationsApi } from '../api/notifications';
 import type { Notification, Topic } from '../api/types';
 import { liveResource } from '../live/live-resource';
-import { iconOf, TOPICS, topicName, Words, wordsOf } from '../shell/message-words';
+import { MessageList } from '../shell/message-list';
+import { TOPICS, topicName } from '../shell/message-words';
 import { Button } from '../ui/button';
-import { InstantText } from '../ui/day';
-import { Icon } from '../ui/icon';
-import { Locale } from '../ui/locale';
 import { Option, Select } from '../ui/select';
 import { Segmented } from '../ui/segmented';
 import { EmptyState, Pending } from '../ui/states';
@@ -19,7 +17,7 @@ type Which = 'all' | 'unread';
 /** Every message, newest first: each leads to what it is about, and is read then. */
 @Component({
   selector: 'ss-inbox-page',
-  imports: [Button, EmptyState, Icon, InstantText, Pending, RouterLink, Segmented, Select],
+  imports: [Button, EmptyState, MessageList, Pending, RouterLink, Segmented, Select],
   templateUrl: './inbox-page.html',
   styleUrl: './inbox-page.css',
 })
@@ -27,7 +25,6 @@ export class InboxPage {
   private readonly api = inject(NotificationsApi);
   private readonly toasts = inject(Toasts);
   private readonly router = inject(Router);
-  private readonly locale = inject(Locale);
 
   protected readonly topic = signal<Topic | ''>('');
   protected readonly which = signal<Which>('all');
@@ -62,11 +59,6 @@ export class InboxPage {
   });
   protected readonly unread = computed(() => this.first.value()?.unread ?? 0);
   protected readonly filtered = computed(() => this.topic() !== '' || this.which() === 'unread');
-  protected readonly icon = iconOf;
-
-  protected words(message: Notification): Words {
-    return wordsOf(message, this.locale.tag());
-  }
 
   protected async read(message: Notification): Promise<void> {
     if (!message.read_at) {

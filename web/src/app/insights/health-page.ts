@@ -21,13 +21,14 @@ import {
   toneOf,
 } from './health-words';
 import { InsightTabs } from './insight-tabs';
+import { OtherCurrencies } from './other-currencies';
 import { ReportDownload } from './report-download';
 import { scoreOption, scoreSentence, scoreTable } from './score-chart';
 
 /** How the household's money stands, by rules that show what they look at and what would help. */
 @Component({
   selector: 'ss-health-page',
-  imports: [Button, Chart, EmptyState, InsightTabs, Pending, Progress, ReportDownload, RouterLink],
+  imports: [Button, Chart, EmptyState, InsightTabs, OtherCurrencies, Pending, Progress, ReportDownload, RouterLink],
   templateUrl: './health-page.html',
   styleUrl: './health-page.css',
 })
@@ -38,7 +39,7 @@ export class HealthPage {
 
   protected readonly report = liveResource({
     load: () => this.api.health(),
-    facts: ['transactions', 'accounts', 'categories', 'budgets', 'profile'],
+    facts: ['transactions', 'accounts', 'categories', 'budgets', 'profile', 'rates'],
   });
   protected readonly level = computed(() => levelText(this.report.value()?.level ?? null));
   protected readonly tone = computed(() => toneOf(this.report.value()?.level ?? null));
@@ -49,10 +50,6 @@ export class HealthPage {
   protected readonly month = computed(() => {
     const report = this.report.value();
     return report ? $localize`At the end of ${formatMonth(report.month, this.locale.tag())}:month:` : '';
-  });
-  protected readonly others = computed(() => {
-    const currencies = this.report.value()?.other_currencies ?? [];
-    return currencies.length ? $localize`Amounts in ${currencies.join(', ')}:currencies: are left out.` : '';
   });
   protected readonly trend = computed(() => this.report.value()?.trend ?? []);
   protected readonly hasTrend = computed(() => this.trend().filter(({ score }) => score !== null).length > 1);

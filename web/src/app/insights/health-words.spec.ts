@@ -2,6 +2,7 @@ import type { HealthReport, HealthRule } from '../api/types';
 import {
   adviceText,
   basisText,
+  convertedText,
   evidenceText,
   foundText,
   lackText,
@@ -9,6 +10,7 @@ import {
   nameOf,
   pointsText,
   toneOf,
+  unconvertedText,
 } from './health-words';
 
 const eur = (amount: string): { amount: string; currency: string } => ({ amount, currency: 'EUR' });
@@ -29,6 +31,16 @@ describe('words about health', () => {
     expect(foundText(rule('debt_load', null, 'income'), 'en-GB')).toContain('no income is known');
     expect(lackText('another')).toBe('Not enough data.');
     expect(levelText(null)).toBe('Not enough data');
+  });
+
+  it('say how other currencies were counted, and what could not be', () => {
+    expect(convertedText([], 'EUR')).toBe('');
+    expect(convertedText(['CHF', 'USD'], 'EUR')).toBe('CHF, USD converted to EUR by the rates of their days.');
+    const yen = (amount: string): { amount: string; currency: string } => ({ amount, currency: 'JPY' });
+    const missing = [{ income: yen('0'), expense: yen('5000'), held: yen('70') }];
+    expect(unconvertedText(missing, 'en-GB')).toBe(
+      'In no figure, as there is no exchange rate: ¥5,000 out, ¥70 on accounts.',
+    );
   });
 
   it('say what would help', () => {

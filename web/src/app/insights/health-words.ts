@@ -1,5 +1,5 @@
-import type { HealthAdvice, HealthEvidence, HealthLevel, HealthReport, HealthRule } from '../api/types';
-import { formatMoney, formatMonth, formatNumber, formatShare } from '../money';
+import type { HealthAdvice, HealthEvidence, HealthLevel, HealthReport, HealthRule, Unconverted } from '../api/types';
+import { formatMoney, formatMonth, formatNumber, formatShare, sign } from '../money';
 
 export function levelText(level: HealthLevel | null): string {
   switch (level) {
@@ -32,6 +32,23 @@ export function basisText({ from, months, weight }: HealthReport, locale: string
       ? $localize`From one month, ${since}:month:.`
       : $localize`From ${months}:count: months since ${since}:month:.`;
   return weight < 100 ? `${seen} ${$localize`${weight}:weight: of 100 parts could be judged.`}` : seen;
+}
+
+/** "USD converted to EUR by the rates of their days."; nothing where there was nothing else. */
+export function convertedText(others: readonly string[], currency: string): string {
+  return others.length
+    ? $localize`${others.join(', ')}:currencies: converted to ${currency}:currency: by the rates of their days.`
+    : '';
+}
+
+/** What is in no figure for want of a rate. */
+export function unconvertedText(missing: readonly Unconverted[], locale: string): string {
+  const parts = missing.flatMap(({ income, expense, held }) => [
+    ...(sign(income) ? [$localize`${formatMoney(income, locale)}:amount: in`] : []),
+    ...(sign(expense) ? [$localize`${formatMoney(expense, locale)}:amount: out`] : []),
+    ...(held ? [$localize`${formatMoney(held, locale)}:amount: on accounts`] : []),
+  ]);
+  return parts.length ? $localize`In no figure, as there is no exchange rate: ${parts.join(', ')}:amounts:.` : '';
 }
 
 const NAMES: Readonly<Record<string, string>> = {

@@ -14,12 +14,24 @@ import { EmptyState, Pending } from '../ui/states';
 import { flowsOption, flowsSentence, flowsTable } from './flows-chart';
 import { levelText } from './health-words';
 import { InsightTabs } from './insight-tabs';
+import { OtherCurrencies } from './other-currencies';
 import { ReportDownload } from './report-download';
 
 /** The report of a month: what came and went against what is usual, budgets, goals and the score. */
 @Component({
   selector: 'ss-month-page',
-  imports: [Amount, Button, Chart, EmptyState, InsightTabs, Pending, Progress, ReportDownload, RouterLink],
+  imports: [
+    Amount,
+    Button,
+    Chart,
+    EmptyState,
+    InsightTabs,
+    OtherCurrencies,
+    Pending,
+    Progress,
+    ReportDownload,
+    RouterLink,
+  ],
   templateUrl: './month-page.html',
   styleUrl: './month-page.css',
 })
@@ -31,7 +43,7 @@ export class MonthPage {
   protected readonly report = liveResource({
     params: () => this.period.month(),
     load: (month) => this.api.month(month),
-    facts: ['transactions', 'accounts', 'categories', 'budgets', 'goal', 'profile'],
+    facts: ['transactions', 'accounts', 'categories', 'budgets', 'goal', 'profile', 'rates'],
   });
   protected readonly heading = computed(() => formatMonth(this.period.month(), this.locale.tag()));
   protected readonly empty = computed(() => {

@@ -1,8 +1,7 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { CategoriesApi } from '../api/categories';
 import type { Transaction } from '../api/types';
-import { liveResource } from '../live/live-resource';
+import { knownCategories } from '../shell/reference';
 import { Amount } from '../ui/amount';
 import { CategoryChip } from '../ui/category-chip';
 import { DayText } from '../ui/day';
@@ -109,11 +108,7 @@ import { DayText } from '../ui/day';
 })
 export class Latest {
   readonly transactions = input.required<readonly Transaction[]>();
-  private readonly categoriesApi = inject(CategoriesApi);
   /** A row names its category; sign and colour, which a household may choose, are told by the list of them. */
-  private readonly list = liveResource({
-    load: () => this.categoriesApi.list(),
-    facts: ['categories'],
-  });
-  protected readonly looks = computed(() => new Map((this.list.value()?.items ?? []).map((one) => [one.id, one])));
+  private readonly list = knownCategories();
+  protected readonly looks = computed(() => new Map(this.list().map((one) => [one.id, one])));
 }

@@ -12,11 +12,11 @@ import {
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { forkJoin } from 'rxjs';
-import { CategoriesApi } from '../api/categories';
 import { ReviewApi } from '../api/review';
 import type { Id, ReviewCategory } from '../api/types';
 import { liveResource } from '../live/live-resource';
 import { formatDays } from '../money';
+import { knownCategories } from '../shell/reference';
 import { Amount } from '../ui/amount';
 import { Button } from '../ui/button';
 import { CategoryChip } from '../ui/category-chip';
@@ -63,7 +63,6 @@ export class ReviewPage {
   readonly sure = input<string>();
 
   private readonly api = inject(ReviewApi);
-  private readonly categoriesApi = inject(CategoriesApi);
   private readonly choices = inject(Choices);
   private readonly decisions = inject(Decisions);
   private readonly locale = inject(Locale);
@@ -80,11 +79,7 @@ export class ReviewPage {
       forkJoin({ page: this.api.groups({ threshold, limit: GROUPS_MAX }), summary: this.api.summary(threshold) }),
     facts: ['transactions', 'categories', 'history.reverted'],
   });
-  private readonly categoryList = liveResource({
-    load: () => this.categoriesApi.list(),
-    facts: ['categories'],
-  });
-  protected readonly categories = computed(() => this.categoryList.value()?.items ?? []);
+  protected readonly categories = knownCategories();
   private readonly categoriesById = computed(() => new Map(this.categories().map((one) => [one.id, one])));
   private readonly open = computed(() => this.found.value()?.page.items ?? []);
   protected readonly queue = computed(() =>

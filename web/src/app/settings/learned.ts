@@ -1,9 +1,10 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { CategoriesApi, LearnedApi } from '../api/categories';
+import { LearnedApi } from '../api/categories';
 import type { Learned, Money } from '../api/types';
 import { liveResource } from '../live/live-resource';
 import { formatNumber } from '../money';
+import { knownCategories } from '../shell/reference';
 import { Undo } from '../shell/undo';
 import { Button } from '../ui/button';
 import { CategoryPicker } from '../ui/category-picker';
@@ -36,7 +37,6 @@ import { foundIn, learnedNote, shownName } from './learned-words';
 })
 export class LearnedSettings {
   private readonly api = inject(LearnedApi);
-  private readonly categoriesApi = inject(CategoriesApi);
   private readonly undo = inject(Undo);
   private readonly locale = inject(Locale);
 
@@ -44,11 +44,7 @@ export class LearnedSettings {
     load: () => this.api.list(),
     facts: ['rules', 'categories', 'transactions.changed', 'history.reverted'],
   });
-  private readonly categoryList = liveResource({
-    load: () => this.categoriesApi.list(),
-    facts: ['categories'],
-  });
-  protected readonly categories = computed(() => this.categoryList.value()?.items ?? []);
+  protected readonly categories = knownCategories();
   private readonly names = computed(() => new Map(this.categories().map(({ id, name }) => [id, name])));
   protected readonly asked = signal('');
   protected readonly found = computed(() =>

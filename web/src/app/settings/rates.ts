@@ -1,3 +1,4 @@
+import { NgTemplateOutlet } from '@angular/common';
 import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
 import { newId } from '../api/ids';
 import { Problem } from '../api/problem';
@@ -22,7 +23,7 @@ const CODE = /^[A-Z]{3}$/;
 /** Exchange rates: those that count on a day, typed in, taken from the European Central Bank's file, removed. */
 @Component({
   selector: 'ss-rate-settings',
-  imports: [Button, DateInput, EmptyState, Notice, Pending, Refusal, TextField],
+  imports: [Button, DateInput, EmptyState, NgTemplateOutlet, Notice, Pending, Refusal, TextField],
   templateUrl: './rates.html',
   styleUrls: ['./list.css', './rates.css'],
 })

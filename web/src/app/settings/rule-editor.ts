@@ -2,12 +2,14 @@ import { Component, computed, effect, inject, input, linkedSignal, model, output
 import { RulesApi } from '../api/categories';
 import { Problem } from '../api/problem';
 import type { Account, Category, NewRule, Rule, RuleActions, RulePreview, RuleSplit } from '../api/types';
+import { formatNumber } from '../money';
 import { Undo } from '../shell/undo';
 import { Amount } from '../ui/amount';
 import { Button } from '../ui/button';
 import { CategoryPicker } from '../ui/category-picker';
 import { DayText } from '../ui/day';
 import { Dialog } from '../ui/dialog';
+import { Locale } from '../ui/locale';
 import { Notice } from '../ui/notice';
 import { Option, Select } from '../ui/select';
 import { TagInput } from '../ui/tag-input';
@@ -16,6 +18,8 @@ import { RuleGroupEditor } from './rule-group';
 import { Draft, DraftGroup, draftGroupOf, FIRST, groupOf, isGroup, isWhole } from './rule-words';
 
 const PREVIEW_AFTER_MS = 400;
+/** So many transactions are looked at at once; in a larger ledger the others follow. */
+const AT_ONCE = 20_000;
 
 type Outcome = 'category' | 'split' | 'transfer' | 'ignore';
 
@@ -45,6 +49,7 @@ export class RuleEditor {
 
   private readonly api = inject(RulesApi);
   private readonly undo = inject(Undo);
+  private readonly locale = inject(Locale);
 
   protected readonly newHeading = $localize`New rule`;
   protected readonly outcomes: readonly Option<Outcome>[] = [
@@ -118,11 +123,17 @@ export class RuleEditor {
   constructor() {
     effect((onCleanup) => {
       const rule = this.open() && this.ready() ? this.asked() : null;
-      const timer = setTimeout(() => void this.look(rule), PREVIEW_AFTER_MS);
+      let asked = true;
+      const timer = setTimeout(() => void this.look(rule, () => asked), PREVIEW_AFTER_MS);
       onCleanup(() => {
+        asked = false;
         clearTimeout(timer);
       });
     });
+  }
+
+  protected number(value: number): string {
+    return formatNumber(value, this.locale.tag());
   }
 
   protected fieldLabel(field: string): string {
@@ -203,13 +214,27 @@ export class RuleEditor {
     }
   }
 
-  private async look(rule: NewRule | null): Promise<void> {
+  /** Shows what the rule would do as long as it is still asked: first to the newest transactions, then to all. */
+  private async look(rule: NewRule | null, asked: () => boolean): Promise<void> {
     try {
-      this.preview.set(rule ? (await this.api.preview(rule)).value : null);
-      this.problem.set(null);
+      let seen = rule ? (await this.api.preview(rule, AT_ONCE)).value : null;
+      this.show(seen, asked);
+      if (rule && seen && !seen.complete && asked()) {
+        seen = (await this.api.preview(rule)).value;
+        this.show(seen, asked);
+      }
     } catch (failure) {
-      this.preview.set(null);
-      this.problem.set(Problem.from(failure));
+      if (asked()) {
+        this.preview.set(null);
+        this.problem.set(Problem.from(failure));
+      }
+    }
+  }
+
+  private show(seen: RulePreview | null, asked: () => boolean): void {
+    if (asked()) {
+      this.preview.set(seen);
+      this.problem.set(null);
     }
   }
 }

@@ -1,11 +1,11 @@
 import { CdkDrag, CdkDragDrop, CdkDragHandle, CdkDropList, moveItemInArray } from '@angular/cdk/drag-drop';
 import { Component, computed, inject, signal } from '@angular/core';
-import { AccountsApi } from '../api/accounts';
-import { CategoriesApi, RulesApi } from '../api/categories';
+import { RulesApi } from '../api/categories';
 import { Problem } from '../api/problem';
 import type { Category, NewRule, Rule, RuleSuggestion } from '../api/types';
 import { liveResource } from '../live/live-resource';
 import { formatNumber } from '../money';
+import { knownAccounts, knownCategories } from '../shell/reference';
 import { Undo } from '../shell/undo';
 import { Button } from '../ui/button';
 import { CategoryChip } from '../ui/category-chip';
@@ -43,22 +43,12 @@ import { saveAs } from '../ui/save-as';
 })
 export class RuleSettings {
   private readonly api = inject(RulesApi);
-  private readonly categoriesApi = inject(CategoriesApi);
-  private readonly accountsApi = inject(AccountsApi);
   private readonly undo = inject(Undo);
   private readonly locale = inject(Locale);
 
   protected readonly rules = liveResource({ load: () => this.api.list(), facts: ['rules'] });
-  private readonly categoryList = liveResource({
-    load: () => this.categoriesApi.list(),
-    facts: ['categories'],
-  });
-  private readonly accountList = liveResource({
-    load: () => this.accountsApi.list(),
-    facts: ['accounts'],
-  });
-  protected readonly categories = computed(() => this.categoryList.value()?.items ?? []);
-  protected readonly accounts = computed(() => this.accountList.value()?.items ?? []);
+  protected readonly categories = knownCategories();
+  protected readonly accounts = knownAccounts();
   private readonly categoriesById = computed(
     () => new Map(this.categories().map((category) => [category.id, category])),
   );

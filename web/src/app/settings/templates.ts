@@ -1,12 +1,11 @@
 import { Component, computed, inject, signal } from '@angular/core';
-import { AccountsApi } from '../api/accounts';
-import { CategoriesApi } from '../api/categories';
 import { newId } from '../api/ids';
 import { TemplatesApi } from '../api/quick';
 import type { Id, Money, Template } from '../api/types';
 import { liveResource } from '../live/live-resource';
 import { formatMoney } from '../money';
 import { Identity } from '../shell/identity';
+import { knownAccounts, knownCategories } from '../shell/reference';
 import { Button } from '../ui/button';
 import { CategoryPicker } from '../ui/category-picker';
 import { Dialog } from '../ui/dialog';
@@ -41,8 +40,6 @@ import { Toasts } from '../ui/toasts';
 })
 export class TemplateSettings {
   private readonly api = inject(TemplatesApi);
-  private readonly accountsApi = inject(AccountsApi);
-  private readonly categoriesApi = inject(CategoriesApi);
   private readonly identity = inject(Identity);
   private readonly toasts = inject(Toasts);
   private readonly locale = inject(Locale);
@@ -51,16 +48,8 @@ export class TemplateSettings {
     load: () => this.api.list(),
     facts: ['templates', 'accounts', 'categories'],
   });
-  private readonly accountList = liveResource({
-    load: () => this.accountsApi.list(),
-    facts: ['accounts'],
-  });
-  private readonly categoryList = liveResource({
-    load: () => this.categoriesApi.list(),
-    facts: ['categories'],
-  });
-  protected readonly categories = computed(() => this.categoryList.value()?.items ?? []);
-  private readonly accounts = computed(() => this.accountList.value()?.items ?? []);
+  protected readonly categories = knownCategories();
+  private readonly accounts = knownAccounts();
   protected readonly accountOptions = computed(() => [
     { value: '', label: $localize`The one used last` },
     ...this.accounts()

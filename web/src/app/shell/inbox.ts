@@ -4,39 +4,28 @@ import { NotificationsApi } from '../api/notifications';
 import type { Notification } from '../api/types';
 import { liveResource } from '../live/live-resource';
 import { Button } from '../ui/button';
-import { InstantText } from '../ui/day';
 import { Dialog } from '../ui/dialog';
-import { Icon } from '../ui/icon';
-import { Locale } from '../ui/locale';
 import { EmptyState, Pending } from '../ui/states';
 import { Toasts } from '../ui/toasts';
-import { iconOf, Words, wordsOf } from './message-words';
+import { MessageList } from './message-list';
 
 /** What happened while nobody looked: each message leads to what it is about, and is read then. */
 @Component({
   selector: 'ss-inbox',
-  imports: [Button, Dialog, EmptyState, Icon, InstantText, Pending],
+  imports: [Button, Dialog, EmptyState, MessageList, Pending],
   templateUrl: './inbox.html',
-  styleUrl: './inbox.css',
 })
 export class Inbox {
   readonly open = model(false);
   private readonly api = inject(NotificationsApi);
   private readonly toasts = inject(Toasts);
   private readonly router = inject(Router);
-  private readonly locale = inject(Locale);
 
   protected readonly inbox = liveResource({
     load: () => this.api.list(),
     facts: ['notifications'],
   });
   protected readonly unread = computed(() => this.inbox.value()?.unread ?? 0);
-
-  protected readonly icon = iconOf;
-
-  protected words(message: Notification): Words {
-    return wordsOf(message, this.locale.tag());
-  }
 
   protected async read(message: Notification): Promise<void> {
     this.open.set(false);

@@ -79,6 +79,22 @@ describe('the ledger', () => {
     expect(ledger.moveTo()?.top).toBe(topOfRow(ledger.layout(), 104) + 7);
   });
 
+  it('keeps what is changed while it is read again', async () => {
+    const server = new ListingServer(rowsOf([3]));
+    const ledger = ledgerOn(server);
+    await ledger.show({});
+    const asked = server.asked.length;
+    const refreshed = ledger.refresh();
+    while (server.asked.length === asked) {
+      await Promise.resolve();
+    }
+    const changed = (row: Transaction): Transaction => ({ ...row, payee: 'Changed' });
+    server.rows = server.rows.map(changed);
+    ledger.patch(new Set(['2026-11-23/1']), changed);
+    await refreshed;
+    expect(ledger.row(1)?.payee).toBe('Changed');
+  });
+
   it('takes rows away at once, and keeps the others in order', async () => {
     const ledger = ledgerOn(new ListingServer(rowsOf([3, 1, 3])));
     await ledger.show({});

@@ -3,6 +3,7 @@ import { firstValueFrom, map, Observable, Subscription } from 'rxjs';
 import { Problem } from '../api/problem';
 import { TransactionsApi } from '../api/transactions';
 import type { Id, Page, Transaction, TransactionDay, TransactionFilter } from '../api/types';
+import { Writing } from '../live/writing';
 import { Layout, layOut, rowsIn, topOfRow, Window } from '../ui/virtual-rows';
 import { EMPTY_INDEX, indexOf, Recent, RowIndex, Stretch, stretchAt, stretchesOf, withoutRows } from './row-index';
 
@@ -35,6 +36,7 @@ interface Place {
 @Service({ autoProvided: false })
 export class Ledger {
   private readonly api = inject(TransactionsApi);
+  private readonly writing = inject(Writing);
   private readonly index = signal<RowIndex>(EMPTY_INDEX);
   private readonly fetched = new Recent<number, readonly Transaction[]>(STRETCHES_KEPT);
   /** Grows with every change of what `fetched` holds. */
@@ -42,6 +44,8 @@ export class Ledger {
   private readonly running = new Map<number, Subscription>();
   private filter: TransactionFilter = {};
   private round = 0;
+  /** Grows with every change that is shown before it is written. */
+  private touched = 0;
   private mendedAt = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly failure = signal<Problem | null>(null);
@@ -169,6 +173,7 @@ export class Ledger {
 
   /** Replaces rows that have arrived, at once; the server's word comes with `refresh`. */
   patch(ids: ReadonlySet<Id>, change: (row: Transaction) => Transaction): void {
+    this.touched += 1;
     for (const [number, rows] of this.fetched.entries()) {
       if (rows.some(({ id }) => ids.has(id))) {
         this.fetched.set(
@@ -182,6 +187,7 @@ export class Ledger {
 
   /** Takes rows away at once. */
   drop(gone: readonly Transaction[]): void {
+    this.touched += 1;
     const ids = new Set(gone.map(({ id }) => id));
     const before = this.index();
     const after = withoutRows(before, gone);
@@ -224,6 +230,10 @@ export class Ledger {
     const round = this.round;
     this.failure.set(null);
     try {
+      if (keepsPlace) {
+        await this.writing.settled();
+      }
+      const { touched } = this;
       const first = keepsPlace ? null : firstValueFrom(this.api.list({ ...this.filter, limit: STRETCH_ROWS }));
       const [{ items }, rows] = await Promise.all([firstValueFrom(this.api.days(this.filter)), first]);
       const next = indexOf(items, STRETCH_ROWS);
@@ -231,7 +241,9 @@ export class Ledger {
       const known =
         start && rows && rows.items.length >= start.count ? [[0, rows.items.slice(0, start.count)] as const] : [];
       const seen = keepsPlace ? await this.fetchSeen(next) : known;
-      if (round === this.round) {
+      if (round === this.round && touched !== this.touched) {
+        await this.load(keepsPlace); // what was changed meanwhile is not in it
+      } else if (round === this.round) {
         this.commit(next, seen, keepsPlace);
       }
     } catch (failure) {

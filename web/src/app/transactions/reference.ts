@@ -1,34 +1,23 @@
 import { computed, inject, Service } from '@angular/core';
-import { AccountsApi } from '../api/accounts';
-import { CategoriesApi } from '../api/categories';
 import { TransactionsApi } from '../api/transactions';
 import type { Account, AssignedCategory, Category, Id } from '../api/types';
 import { liveResource } from '../live/live-resource';
+import { knownAccounts, knownCategories } from '../shell/reference';
 import { Locale } from '../ui/locale';
 import type { Names } from './sentence';
 
 /** The household's accounts, categories and tags, which the table, its filters and its editors name. */
 @Service({ autoProvided: false })
 export class Reference {
-  private readonly accountsApi = inject(AccountsApi);
-  private readonly categoriesApi = inject(CategoriesApi);
   private readonly transactionsApi = inject(TransactionsApi);
   private readonly locale = inject(Locale);
-  private readonly accountList = liveResource({
-    load: () => this.accountsApi.list(),
-    facts: ['accounts'],
-  });
-  private readonly categoryList = liveResource({
-    load: () => this.categoriesApi.list(),
-    facts: ['categories'],
-  });
   private readonly tagList = liveResource({
     load: () => this.transactionsApi.tags(),
     facts: ['transactions'],
   });
 
-  readonly accounts = computed<readonly Account[]>(() => this.accountList.value()?.items ?? []);
-  readonly categories = computed<readonly Category[]>(() => this.categoryList.value()?.items ?? []);
+  readonly accounts = knownAccounts();
+  readonly categories = knownCategories();
   readonly tags = computed<readonly string[]>(() => (this.tagList.value()?.items ?? []).map(({ name }) => name));
   private readonly accountsById = computed(() => new Map(this.accounts().map((account) => [account.id, account])));
   private readonly categoriesById = computed(
