@@ -36,6 +36,8 @@ USE_CASES: Final = {
     "smartspend.goals.rendering",
     "smartspend.health.files",
     "smartspend.health.gathering",
+    "smartspend.recurring.finding",
+    "smartspend.recurring.rendering",
     # Ways out that are not one HTTP request, each with a client of its own.
     "smartspend.outbound.gate",
     "smartspend.outbound.messengers",

@@ -131,12 +131,12 @@ async def album(scope: Scope, now: Basis, last: Month, *, back: int) -> Album:
     if balances:
         for month, day in ends.items():
             made.liquid[month] = held({one: sums[month] for one, sums in balances.items()}, currency, day, table)
+    made.regular = await _regular(scope, currency, start.first, last, table)
     for month, found in made.statuses.items():
         for name, status in found:
             limit, spent = (_in(currency, status[part], ends[month], table) for part in ("limit", "spent"))
             if limit is not None and spent is not None:
                 made.budgets.setdefault(month, []).append(BudgetMonth(name, month, limit, spent))
-    made.regular = await _regular(scope, currency, table, start.first, last)
     return made
 
 
@@ -160,18 +160,17 @@ async def _statuses(scope: Scope, first: Month, last: Month) -> dict[Month, list
     }
 
 
-async def _regular(scope: Scope, currency: str, table: Rates, start: date, last: Month) -> list[RegularBill]:
+async def _regular(scope: Scope, currency: str, start: date, last: Month, table: Rates) -> list[RegularBill]:
     known = [
         one
         for one in (await recurring.shelf(scope)).items
         if one.counts_as_bill and one.cadence in MONTHLY and one.row["category_key"] in _BILLS
     ]
-    currencies = {one.id: one.row["currency"] for one in known}
     paid: dict[UUID, dict[date, int]] = defaultdict(dict)
     for row in await recurring.payments_of(scope, [one.id for one in known], start, last.end) if known else ():
-        amount = table.convert(-row["minor"], currencies[row["series_id"]], currency, row["booked_on"])
-        if amount is not None:
-            paid[row["series_id"]][row["booked_on"]] = amount
+        minor = table.convert(-row["minor"], row["currency"], currency, row["booked_on"])
+        if minor is not None:
+            paid[row["series_id"]][row["booked_on"]] = minor
     return [
         RegularBill(
             one.name,

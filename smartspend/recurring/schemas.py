@@ -12,8 +12,7 @@ from smartspend.edge.wire import Day, MoneyWire, Name, Wire, minor_at
 from smartspend.kernel.errors import FieldError, Invalid
 from smartspend.recurring.amounts import Behaviour
 from smartspend.recurring.rhythm import Cadence
-from smartspend.recurring.series import State
-from smartspend.recurring.service import Kind
+from smartspend.recurring.series import Kind, State
 
 Verdict = Literal["confirmed", "dismissed"]
 Direction = Literal["in", "out"]

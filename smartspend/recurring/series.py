@@ -21,6 +21,10 @@ from smartspend.recurring.strands import Payment, Strand, chained, equal_amounts
 State = Literal["early", "active", "overdue", "ended"]
 """Seen too few times to be sure; going on; the next one should be there by now; over."""
 
+Kind = Literal["income", "transfer", "subscription", "bill"]
+"""Money that comes in, that moves within the household, that goes out for what can be cancelled, or for anything else.
+"""
+
 FRAME: Final = pl.Schema(
     {
         "number": pl.Int64,

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Any, Final, Literal
+from typing import Any, Final
 from uuid import UUID
 
 from smartspend.edge.paging import InvalidCursor, from_cursor, to_cursor
@@ -17,9 +17,7 @@ from smartspend.kernel.errors import FieldError, Invalid, NotFound
 from smartspend.recurring import facts, queries
 from smartspend.recurring.fitting import BOUNDS
 from smartspend.recurring.rhythm import Cadence, Rhythm
-from smartspend.recurring.series import State, occurrences, state
-
-Kind = Literal["income", "transfer", "subscription", "bill"]
+from smartspend.recurring.series import Kind, State, occurrences, state
 
 WINDOW_DAYS_MAX: Final = 400
 _SUBSCRIPTIONS: Final = ("entertainment.", "bills.subscriptions", "health.fitness", "bills.phone", "bills.internet_tv")

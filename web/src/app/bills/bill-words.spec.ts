@@ -57,7 +57,7 @@ describe('words about a bill', () => {
       one('900.00', 'income'),
       one('-5.00', 'bill', 'USD'),
     ];
-    expect(sumText(totals(items, 'out'), 'en-GB')).toBe('€15.50 and US$5.00');
+    expect(sumText(totals(items, 'out'), 'en-GB')).toBe('€15.50 and $5.00');
     expect(sumText(totals(items, 'in'), 'en-GB')).toBe('€900.00');
   });
 });
