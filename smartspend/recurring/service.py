@@ -218,7 +218,7 @@ def _key(cursor: str) -> tuple[date, UUID]:
     try:
         return date.fromisoformat(day), UUID(own)
     except (TypeError, ValueError, AttributeError):
-        raise InvalidCursor(errors=[FieldError("/cursor", "not a cursor that was given out")]) from None
+        raise InvalidCursor from None
 
 
 async def payments_of(scope: Scope, series: Collection[UUID], start: date, until: date) -> list[Row]:

@@ -22,7 +22,9 @@ export const DAILY: readonly Place[] = [
 ];
 
 /** Those that have room at the foot of a phone; the others stand behind "more". */
-export const AT_THE_FOOT: readonly Place[] = DAILY.filter(({ path }) => !['/bills', '/goals', '/insights'].includes(path));
+export const AT_THE_FOOT: readonly Place[] = DAILY.filter(
+  ({ path }) => !['/bills', '/goals', '/insights'].includes(path),
+);
 
 /** Below them: what is needed now and then. */
 export const OCCASIONAL: readonly Place[] = [
