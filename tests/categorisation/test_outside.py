@@ -24,10 +24,10 @@ from tests.conftest import Person
 from tests.imports.conftest import Desk
 
 HEAD = "Date,Payee,Description,Amount,Currency\n"
-UNKNOWN = "2026-01-04,Zxqv Wplk,quaint emporium,-6.00,EUR"
-LEFT_OVER = HEAD + "2026-01-02,Lidl,card,-4.00,EUR\n" + UNKNOWN + "\n2026-01-05,Zxqv Wplk,quaint emporium,-7.00,EUR\n"
+UNKNOWN = "2026-01-04,Zxqv Wplk,quaint quibblery,-6.00,EUR"
+LEFT_OVER = HEAD + "2026-01-02,Lidl,card,-4.00,EUR\n" + UNKNOWN + "\n2026-01-05,Zxqv Wplk,quaint quibblery,-7.00,EUR\n"
 CANARIES = {
-    "DE89 3704 0044 0532 0130 00": "2026-01-04,Qwrt Plmk,quaint emporium DE89 3704 0044 0532 0130 00,-1.00,EUR",
+    "DE89 3704 0044 0532 0130 00": "2026-01-04,Qwrt Plmk,quaint quibblery DE89 3704 0044 0532 0130 00,-1.00,EUR",
     "4111 1111 1111 1111": "2026-01-04,Qwrt Plmk,vague bureau 4111 1111 1111 1111,-2.00,EUR",
     "Zwirbelmayr": "2026-01-04,Hans Zwirbelmayr,Überweisung an Hans Zwirbelmayr strange thing,-3.00,EUR",
     "+49 170 5551234": "2026-01-04,Qwrt Plmk,odd gizmo +49 170 5551234,-4.00,EUR",
@@ -46,7 +46,7 @@ def settings(**values: Any) -> Settings:
 @pytest.fixture
 def ask_chat(monkeypatch: pytest.MonkeyPatch) -> Iterator[ChatSimulator]:
     """A chat server in the house that knows one thing, configured."""
-    with ChatSimulator({"emporium": "shopping.gifts"}) as simulator:
+    with ChatSimulator({"quibblery": "shopping.gifts"}) as simulator:
         use(monkeypatch, settings(ai_kind="openai", ai_url=simulator.base_url, ai_model="sandbox"))
         yield simulator
 
@@ -80,7 +80,7 @@ async def test_only_what_nothing_else_decided_is_asked_once(desk: Desk, ask_chat
     assert rows[1]["category_reason"].startswith("Suggested by the AI model sandbox: It reads like")
     assert rows[1]["category_confidence"] == pytest.approx(0.85)
     (received,) = ask_chat.received
-    assert received.json()["messages"][1]["content"].count("emporium") == 1
+    assert received.json()["messages"][1]["content"].count("quibblery") == 1
     assert "Lidl" not in received.body
 
 
@@ -96,7 +96,7 @@ LETTERS = "bcdfghjklmnpqrstvwxz"
 
 def unknown(count: int) -> str:
     """So many payments that nothing knows, each with a text of its own."""
-    names = [f"Z{one}q{other}v emporium" for one in LETTERS for other in LETTERS][:count]
+    names = [f"Z{one}q{other}v quibblery" for one in LETTERS for other in LETTERS][:count]
     return HEAD + "".join(f"2026-01-04,{name},,-6.00,EUR\n" for name in names)
 
 
@@ -197,7 +197,7 @@ async def test_no_canary_reaches_a_chat_server(desk: Desk, ask_chat: ChatSimulat
     await send(desk, HEAD + "\n".join(CANARIES.values()))
     assert ask_chat.received
     said = "".join(str(one.json()) + one.body for one in ask_chat.received)
-    assert "emporium" in said
+    assert "quibblery" in said
     assert [one for one in CANARIES if one.casefold() in said.casefold()] == []
     ledger = str((await desk.person.http.get("/outbound")).json())
     assert [one for one in CANARIES if one.casefold() in ledger.casefold()] == []
@@ -211,7 +211,7 @@ async def test_nobody_of_many_languages_reaches_a_chat_server(desk: Desk, ask_ch
     said = "".join(str(one.json()) for one in ask_chat.received).casefold()
     planted = [one.text[start:end] for one in texts for kind, start, end in one.marks if kind != "SHOP"]
     assert len(planted) > len(texts) / 2
-    assert "emporium" in said
+    assert "quibblery" in said
     assert [one for one in planted if one.casefold() in said] == []
 
 
@@ -220,7 +220,7 @@ async def test_no_canary_reaches_a_classifier(desk: Desk, monkeypatch: pytest.Mo
         use(monkeypatch, settings(ai_kind="huggingface", ai_url=simulator.base_url, ai_key="hf_sandbox"))
         await send(desk, HEAD + "\n".join(CANARIES.values()))
         said = "".join(str(one.json()) + one.body for one in simulator.received)
-    assert "emporium" in said
+    assert "quibblery" in said
     found = [one for one in CANARIES if one.casefold() in said.casefold()]
     assert found in ([], ["Adamine"])  # nobody here is called so
 
@@ -229,7 +229,7 @@ async def test_no_canary_reaches_a_classifier(desk: Desk, monkeypatch: pytest.Mo
 async def test_a_classifier_is_asked_for_group_and_category(
     desk: Desk, monkeypatch: pytest.MonkeyPatch, shape: Any
 ) -> None:
-    with ZeroShotSimulator({"emporium": "shopping"}, shape=shape) as simulator:
+    with ZeroShotSimulator({"quibblery": "shopping"}, shape=shape) as simulator:
         simulator.knows["quaint"] = "a gift shop"
         use(monkeypatch, settings(ai_kind="huggingface", ai_url=simulator.base_url, ai_key="hf_sandbox"))
         rows = await send(desk, LEFT_OVER)
@@ -290,7 +290,7 @@ async def test_a_decision_made_meanwhile_stands(desk: Desk, monkeypatch: pytest.
     pets = await desk.person.category("shopping.pets")
 
     async def ask(client: Client, call: Any) -> Any:
-        (row,) = [one for one in await desk.rows() if one["description"] == "quaint emporium" and one["minor"] == -600]
+        (row,) = [one for one in await desk.rows() if one["description"] == "quaint quibblery" and one["minor"] == -600]
         patched = await desk.person.http.patch(f"/transactions/{row['id']}", json={"category_id": pets})
         assert patched.status_code == 200
         return await real(client, call)
@@ -303,7 +303,7 @@ async def test_a_decision_made_meanwhile_stands(desk: Desk, monkeypatch: pytest.
 
 
 async def test_small_servers_are_asked_in_plain_words(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    with ChatSimulator({"emporium": "shopping.gifts"}, structured=False) as simulator:
+    with ChatSimulator({"quibblery": "shopping.gifts"}, structured=False) as simulator:
         use(monkeypatch, settings(ai_kind="openai", ai_url=simulator.base_url, ai_model="sandbox"))
         rows = await send(desk, LEFT_OVER)
         assert ["response_format" in one.json() for one in simulator.received] == [True, False]
@@ -338,7 +338,7 @@ async def test_a_payment_that_is_nothing_but_private_is_not_asked(desk: Desk, as
     assert ask_chat.received == []
 
 
-QUESTIONS = [Question("quaint emporium", "quaint emporium", "out"), Question("odd gizmo", "odd gizmo", "out")]
+QUESTIONS = [Question("quaint quibblery", "quaint quibblery", "out"), Question("odd gizmo", "odd gizmo", "out")]
 KEYS = {"food.groceries": None, "shopping.gifts": None, "income.salary": None}
 
 
