@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 from datetime import date
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 from uuid import UUID
 
 import polars as pl
@@ -28,8 +29,14 @@ TOLD_MAX: Final = 20
 """More news at once is the import of a past, and no news."""
 _KEYS_MAX: Final = 2_000
 """Of more payees than that, all are looked at."""
+AT_ONCE: Final = 50_000
+"""As many transactions are looked at together, or those of one family of payees, if these are more."""
+_FEWEST: Final = 2
 _SAME_AMOUNT: Final = 1.3
 _NUMBER_AT_THE_END: Final = re.compile(r"[\s/.,#-]*\d+$")
+
+News: TypeAlias = tuple[dict[str, Any], Row | None, Series]
+"""A series as it is stored now, as it was before (None for a new one), and what was found."""
 
 
 async def find_anew(scope: Scope, batch_id: UUID | None) -> dict[str, int]:
@@ -38,14 +45,52 @@ async def find_anew(scope: Scope, batch_id: UUID | None) -> dict[str, int]:
     keys = None if batch_id is None else await queries.touched(scope, batch_id)
     if keys is not None and not keys:
         return {"changed": 0}
-    families = None if keys is None or len(keys) > _KEYS_MAX else {family_of(steady_key(key)) for key in keys}
-    if keys is not None and families is not None:
-        keys |= await queries.related_keys(scope, families)
     day = clock.today((await scope.all(*queries.clock()))[0]["time_zone"] or "UTC")
-    rows = await queries.payments(scope, keys if families is not None else None, day)
-    known = await queries.stored(scope, families)
-    found = await asyncio.to_thread(_found, rows)
-    return await _settle(scope, rows, known, found, day)
+    counts: Counter[str] = Counter()
+    news: list[News] = []
+    for piece in await _pieces(scope, keys):
+        rows = await queries.payments(scope, piece.keys, day)
+        known = await queries.stored(scope, piece.families)
+        found = await asyncio.to_thread(_found, rows)
+        told, gone = await _settle(scope, rows, known, found)
+        counts += Counter(found=len(found), changed=len(told), gone=gone)
+        news += told
+    _tell(scope, news, counts["changed"] + counts["gone"], day)
+    return {name: counts[name] for name in ("found", "changed", "gone")}
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """Payees that are looked at together, by their keys, and the families they make up."""
+
+    keys: set[str] = field(default_factory=set)
+    families: set[str] = field(default_factory=set)
+
+
+async def _pieces(scope: Scope, touched: set[str] | None) -> list[_Piece]:
+    """What to look at: the families of the touched payees, or all, in pieces of which each fits well into memory."""
+    if touched is not None and len(touched) <= _KEYS_MAX:
+        families = {family_of(steady_key(key)) for key in touched}
+        return [_Piece(touched | await queries.related_keys(scope, families), families)]
+    known = await queries.families(scope)
+    counts: Counter[str] = Counter()
+    members: dict[str, set[str]] = defaultdict(set)
+    for key, count in await queries.payee_counts(scope):
+        family = family_of(steady_key(key))
+        counts[family] += count
+        members[family].add(key)
+    pieces = [_Piece(families=known - counts.keys())]
+    room = AT_ONCE
+    for family, count in counts.items():
+        if count < _FEWEST and family not in known:
+            continue
+        if room < count:
+            pieces.append(_Piece())
+            room = AT_ONCE
+        pieces[-1].keys.update(members[family])
+        pieces[-1].families.add(family)
+        room -= count
+    return pieces
 
 
 def _found(rows: pl.DataFrame) -> list[Series]:
@@ -53,8 +98,8 @@ def _found(rows: pl.DataFrame) -> list[Series]:
         return []
     known = {key: steady_key(key) for key in rows["payee_key"].unique()}
     keys = [known[key] for key in rows["payee_key"]]
-    frame = rows.with_row_index("number").select(
-        pl.col("number").cast(pl.Int64),
+    frame = rows.select(
+        "number",
         "day",
         "minor",
         "currency",
@@ -69,34 +114,33 @@ def _found(rows: pl.DataFrame) -> list[Series]:
 
 
 async def _settle(
-    scope: Scope, rows: pl.DataFrame, known: Sequence[Row], found: Sequence[Series], day: date
-) -> dict[str, int]:
-    ids, keys, payees = (rows[name].to_list() for name in ("id", "payee_key", "payee"))
-    members = {place: [UUID(ids[number]) for number in one.numbers] for place, one in enumerate(found)}
+    scope: Scope, rows: pl.DataFrame, known: Sequence[Row], found: Sequence[Series]
+) -> tuple[list[News], int]:
+    """Stores what differs from what was known: the news, and how many series are none any more."""
+    own = rows[sorted({number for one in found for number in one.numbers})]
+    of = {row["number"]: row for row in own.iter_rows(named=True)}
+    members = {place: [UUID(of[number]["id"]) for number in one.numbers] for place, one in enumerate(found)}
     same = _matched(known, found, members)
     before = {row["id"]: row for row in known}
-    changed: list[dict[str, Any]] = []
     belonging: list[tuple[UUID, UUID, date, int]] = []
-    news: list[tuple[dict[str, Any], Row | None, Series]] = []
+    news: list[News] = []
     for place, one in enumerate(found):
         old = before.get(same[place]) if place in same else None
-        last = one.numbers[-1]
-        payee = _name([payees[number] for number in one.numbers]) or keys[last]
-        row = _row(one, old["id"] if old else uuid7(), UUID(ids[last]), keys[last], payee)
+        last = of[one.numbers[-1]]
+        payee = _name([of[number]["payee"] for number in one.numbers]) or last["payee_key"]
+        row = _row(one, old["id"] if old else uuid7(), UUID(last["id"]), last["payee_key"], payee)
         if old is not None and old["ids"] == members[place] and _equal(row, old):
             continue
-        changed.append(row)
         belonging += [
-            (own, row["id"], on, minor) for own, on, minor in zip(members[place], one.days, one.minors, strict=True)
+            (each, row["id"], on, minor) for each, on, minor in zip(members[place], one.days, one.minors, strict=True)
         ]
         news.append((row, old, one))
     gone = [row["id"] for row in known if row["id"] not in set(same.values()) and row["occurrences"]]
     if gone:
         await queries.let_go(scope, gone)
-    if changed:
-        await queries.store(scope, changed, belonging)
-    _tell(scope, news, len(changed) + len(gone), day)
-    return {"found": len(found), "changed": len(changed), "gone": len(gone)}
+    if news:
+        await queries.store(scope, [row for row, _, _ in news], belonging)
+    return news, len(gone)
 
 
 def _name(payees: Sequence[str]) -> str:
@@ -172,7 +216,7 @@ def _equal(row: dict[str, Any], old: Row) -> bool:
     return all(old[name] == value for name, value in row.items() if name != "sureness")
 
 
-def _tell(scope: Scope, news: Sequence[tuple[dict[str, Any], Row | None, Series]], count: int, day: date) -> None:
+def _tell(scope: Scope, news: Sequence[News], count: int, day: date) -> None:
     if not count:
         return
     scope.announce(facts.changed(count))

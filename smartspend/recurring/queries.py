@@ -63,39 +63,45 @@ async def touched(scope: Scope, batch_id: UUID) -> set[str]:
     return {row["payee_key"] for row in rows if row["payee_key"]}
 
 
-async def payments(scope: Scope, keys: Collection[str] | None, until: date) -> pl.DataFrame:
-    """The booked transactions up to a day of these payees, or of all; `category` is the built-in key."""
-    mine = "" if keys is None else f"AND t.payee_key = ANY ({_texts(keys)})"
+async def payee_counts(scope: Scope) -> list[tuple[str, int]]:
+    """How many transactions there are of each payee, by its key."""
+    rows = await scope.all(f"SELECT t.payee_key, count(*) AS count FROM transactions t WHERE {_COUNTED} GROUP BY 1")
+    return [(row["payee_key"], row["count"]) for row in rows]
+
+
+async def payments(scope: Scope, keys: Collection[str], until: date) -> pl.DataFrame:
+    """The booked transactions up to a day of these payees, numbered; `category` is the built-in key."""
     query = f"""
         SELECT t.id, t.booked_on, t.minor, t.currency, t.payee_key, t.account_id, t.payee, left(t.description, 200),
                c.key
         FROM transactions t
         LEFT JOIN categories c ON c.household_id = t.household_id AND c.id = t.category_id
-        WHERE {_COUNTED} AND t.booked_on <= '{until.isoformat()}' {mine}
+        WHERE {_COUNTED} AND t.booked_on <= %s AND t.payee_key = ANY (%s)
     """
     buffer = BytesIO()
-    async with scope.connection.cursor().copy(f"COPY ({query}) TO STDOUT (FORMAT csv)") as copy:
+    async with scope.connection.cursor().copy(f"COPY ({query}) TO STDOUT (FORMAT csv)", [until, sorted(keys)]) as copy:
         async for piece in copy:
             buffer.write(piece)
     buffer.seek(0)
-    if not buffer.getbuffer().nbytes:
-        return pl.DataFrame(schema=_ROWS)
     texts = {name: pl.Int64 if kind == pl.Int64 else pl.String for name, kind in _ROWS.items()}
-    frame = pl.read_csv(buffer, has_header=False, schema=texts)
+    frame = (
+        pl.read_csv(buffer, has_header=False, schema=texts) if buffer.getbuffer().nbytes else pl.DataFrame([], texts)
+    )
     return frame.with_columns(
-        pl.col("day").str.to_date("%Y-%m-%d"), pl.col("payee", "description", "category").fill_null("")
+        pl.int_range(pl.len(), dtype=pl.Int64).alias("number"),
+        pl.col("day").str.to_date("%Y-%m-%d"),
+        pl.col("payee", "description", "category").fill_null(""),
     )
 
 
-def _texts(keys: Collection[str]) -> str:
-    """An array of texts as a literal: COPY takes no parameters."""
-    quoted = ", ".join("'" + key.replace("'", "''") + "'" for key in sorted(keys) if "\0" not in key)
-    return f"ARRAY[{quoted}]::text[]"
+async def families(scope: Scope) -> set[str]:
+    """The families that known series belong to."""
+    rows = await scope.all("SELECT DISTINCT family FROM recurring_series WHERE household_id = current_household()")
+    return {row["family"] for row in rows}
 
 
-async def stored(scope: Scope, families: Collection[str] | None) -> list[Row]:
-    """The series of these families, or of all, each with its transactions in the order of time."""
-    mine = "" if families is None else "AND s.family = ANY (%(families)s)"
+async def stored(scope: Scope, families: Collection[str]) -> list[Row]:
+    """The series of these families, each with its transactions in the order of time."""
     return await scope.all(
         f"""
         SELECT {_of("s")}, d.id IS NOT NULL AS decided,
@@ -103,9 +109,9 @@ async def stored(scope: Scope, families: Collection[str] | None) -> list[Row]:
                      AND r.series_id = s.id ORDER BY r.booked_on, r.transaction_id) AS ids
         FROM recurring_series s
         LEFT JOIN recurring_decisions d ON d.household_id = s.household_id AND d.id = s.id
-        WHERE s.household_id = current_household() {mine} ORDER BY s.id
+        WHERE s.household_id = current_household() AND s.family = ANY (%s) ORDER BY s.id
         """,
-        {"families": sorted(families or ())},
+        [sorted(families)],
     )
 
 

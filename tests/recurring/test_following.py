@@ -94,6 +94,22 @@ async def test_looking_at_everything_changes_nothing(person: Person, account: st
     assert await series(person) == before
 
 
+async def test_everything_is_looked_at_in_pieces(
+    person: Person, account: str, run_jobs: RunJobs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As for a ledger that would not fit into memory at once: what recurs is found, and what is gone let go."""
+    monkeypatch.setattr(finding, "AT_ONCE", 5)
+    paid = [await pay(person, account, times=4, payee=payee) for payee in ("Aquaworks", "Brightpower", "Cinemabox")]
+    async with open_scope(person.pool, person.household_id, SYSTEM) as scope:
+        assert await finding.find_anew(scope, None) == {"found": 3, "changed": 3, "gone": 0}
+    for one in paid[1]:
+        await person.http.delete(f"/transactions/{one['id']}")
+    async with open_scope(person.pool, person.household_id, SYSTEM) as scope:
+        assert await finding.find_anew(scope, None) == {"found": 2, "changed": 0, "gone": 1}
+    await run_jobs()
+    assert {one["name"] for one in await series(person)} == {"Aquaworks", "Cinemabox"}
+
+
 async def test_pending_payments_wait(person: Person, account: str, run_jobs: RunJobs) -> None:
     await pay(person, account)
     await person.spend(account, "-12.00", payee="Streamhouse", booked_on=str(today() + timedelta(days=13)))
