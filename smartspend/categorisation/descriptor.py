@@ -288,6 +288,11 @@ def _key(text: str) -> str:
     return fold(_merchant(text)[0])
 
 
+def tells_only_how(text: str) -> bool:
+    """Whether a text is nothing but a bank's word for how money moved ("Gutschrift", "Lastschrift"), not what for."""
+    return len(text) <= LENGTH_MAX and _LEADING.fullmatch(text) is not None
+
+
 def telling(folded: str) -> str:
     """The part of a folded text that says what a payment is for: words with a digit do not, nor what masks one."""
     return " ".join(_SILENT.sub(" ", folded[:_TELLING_MAX]).split()) if folded else folded

@@ -14,7 +14,7 @@ from importlib.resources import files
 from typing import Final, NamedTuple
 
 from smartspend.categorisation import merchants
-from smartspend.categorisation.descriptor import payee_key
+from smartspend.categorisation.descriptor import payee_key, tells_only_how
 from smartspend.categorisation.merchants import Match
 
 MOST: Final = 0.99
@@ -58,8 +58,16 @@ def of(answer: Answer) -> float:
 
 
 def unfounded(answer: Answer) -> bool:
-    """Whether neither a known word nor the other words speak for the answer, so that it rests on the amount alone."""
-    return not answer.decided and not answer.told and _resting_on(answer) is None
+    """Whether neither a known word nor the other words speak for the answer, so that it rests on the amount alone.
+
+    That money moved tells of a transfer, but not what else it was for.
+    """
+    if answer.decided or _resting_on(answer) is not None:
+        return False
+    if not answer.told:
+        return True
+    texts = (answer.payee, answer.description)
+    return not answer.category.startswith("transfers.") and all(tells_only_how(text) for text in texts if text)
 
 
 def traits(answer: Answer) -> Iterator[tuple[str, float]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from smartspend.categorisation import cascade
 from smartspend.categorisation.cascade import Line, decide
-from smartspend.categorisation.reliability import LEAST, MOST, traits
+from smartspend.categorisation.reliability import BY_AMOUNT, LEAST, MOST, traits
 
 
 def confidence(text: str, amount: int = -1000, currency: str = "EUR") -> float:
@@ -36,3 +36,10 @@ def test_every_answer_says_what_it_rests_on() -> None:
 def test_it_is_never_certain_and_never_impossible() -> None:
     texts = ["Lidl", "ATM WITHDRAWAL", "Qwxzy", "a", "Monthly rent", "Refund Zalando"]
     assert all(LEAST <= confidence(text, amount) <= MOST for text in texts for amount in (-500, 500))
+
+
+def test_that_money_moved_does_not_tell_what_for() -> None:
+    """Regression: "Gutschrift", a credit entry and nothing else, was surely a benefit, and no side of a transfer."""
+    assert confidence("Gutschrift", 25000) <= BY_AMOUNT
+    assert confidence("Lastschrift", -2500) <= BY_AMOUNT
+    assert confidence("Überweisung", -2500) > BY_AMOUNT
