@@ -26,6 +26,10 @@ _ROWS: Final = pl.Schema(
         "category": pl.String,
     }
 )
+NEWEST: Final = 2_000
+"""So many transactions of one payee are looked at: whoever is paid more often is a shop, and a bill among its sales is
+found by its last years.
+"""
 _STORED: Final = (
     "id, account_id, payee_key, family, payee, currency, direction, cadence, rhythm, behaviour, median_minor, "
     "low_minor, high_minor, next_minor, first_on, last_on, last_id, occurrences, missed, price_change, sureness"
@@ -64,19 +68,25 @@ async def touched(scope: Scope, batch_id: UUID) -> set[str]:
 
 
 async def payee_counts(scope: Scope) -> list[tuple[str, int]]:
-    """How many transactions there are of each payee, by its key."""
+    """How many transactions of each payee, by its key, are looked at."""
     rows = await scope.all(f"SELECT t.payee_key, count(*) AS count FROM transactions t WHERE {_COUNTED} GROUP BY 1")
-    return [(row["payee_key"], row["count"]) for row in rows]
+    return [(row["payee_key"], min(row["count"], NEWEST)) for row in rows]
 
 
 async def payments(scope: Scope, keys: Collection[str], until: date) -> pl.DataFrame:
-    """The booked transactions up to a day of these payees, numbered; `category` is the built-in key."""
+    """The booked transactions up to a day of these payees, of each the `NEWEST` ones, numbered; `category` is the
+    built-in key.
+    """
     query = f"""
-        SELECT t.id, t.booked_on, t.minor, t.currency, t.payee_key, t.account_id, t.payee, left(t.description, 200),
-               c.key
-        FROM transactions t
-        LEFT JOIN categories c ON c.household_id = t.household_id AND c.id = t.category_id
-        WHERE {_COUNTED} AND t.booked_on <= %s AND t.payee_key = ANY (%s)
+        SELECT p.id, p.booked_on, p.minor, p.currency, p.payee_key, p.account_id, p.payee, p.description, c.key
+        FROM (
+            SELECT t.id, t.booked_on, t.minor, t.currency, t.payee_key, t.account_id, t.payee,
+                   left(t.description, 200) AS description, t.category_id,
+                   row_number() OVER (PARTITION BY t.payee_key ORDER BY t.booked_on DESC, t.id DESC) AS place
+            FROM transactions t WHERE {_COUNTED} AND t.booked_on <= %s AND t.payee_key = ANY (%s)
+        ) p
+        LEFT JOIN categories c ON c.household_id = current_household() AND c.id = p.category_id
+        WHERE p.place <= {NEWEST}
     """
     buffer = BytesIO()
     async with scope.connection.cursor().copy(f"COPY ({query}) TO STDOUT (FORMAT csv)", [until, sorted(keys)]) as copy:
