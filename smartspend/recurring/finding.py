@@ -29,7 +29,7 @@ TOLD_MAX: Final = 20
 """More news at once is the import of a past, and no news."""
 _KEYS_MAX: Final = 2_000
 """Of more payees than that, all are looked at."""
-AT_ONCE: Final = 50_000
+AT_ONCE: Final = 10_000
 """As many transactions are looked at together, or those of one family of payees, if these are more."""
 _FEWEST: Final = 2
 _SAME_AMOUNT: Final = 1.3
@@ -70,17 +70,18 @@ class _Piece:
 async def _pieces(scope: Scope, touched: set[str] | None) -> list[_Piece]:
     """What to look at: the families of the touched payees, or all, in pieces of which each fits well into memory."""
     if touched is not None and len(touched) <= _KEYS_MAX:
-        families = {family_of(steady_key(key)) for key in touched}
-        return [_Piece(touched | await queries.related_keys(scope, families), families)]
-    known = await queries.families(scope)
+        known = {family_of(steady_key(key)) for key in touched}
+        asked = touched | await queries.related_keys(scope, known)
+    else:
+        known, asked = await queries.families(scope), None
     counts: Counter[str] = Counter()
     members: dict[str, set[str]] = defaultdict(set)
-    for key, count in await queries.payee_counts(scope):
+    for key, count in await queries.payee_counts(scope, asked):
         family = family_of(steady_key(key))
         counts[family] += count
         members[family].add(key)
     pieces = [_Piece(families=known - counts.keys())]
-    room = AT_ONCE
+    room = 0
     for family, count in counts.items():
         if count < _FEWEST and family not in known:
             continue

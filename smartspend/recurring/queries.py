@@ -67,9 +67,13 @@ async def touched(scope: Scope, batch_id: UUID) -> set[str]:
     return {row["payee_key"] for row in rows if row["payee_key"]}
 
 
-async def payee_counts(scope: Scope) -> list[tuple[str, int]]:
-    """How many transactions of each payee, by its key, are looked at."""
-    rows = await scope.all(f"SELECT t.payee_key, count(*) AS count FROM transactions t WHERE {_COUNTED} GROUP BY 1")
+async def payee_counts(scope: Scope, keys: Collection[str] | None) -> list[tuple[str, int]]:
+    """How many transactions of each of these payees, or of all, by their keys, are looked at."""
+    mine = "" if keys is None else "AND t.payee_key = ANY (%s)"
+    rows = await scope.all(
+        f"SELECT t.payee_key, count(*) AS count FROM transactions t WHERE {_COUNTED} {mine} GROUP BY 1",
+        [] if keys is None else [sorted(keys)],
+    )
     return [(row["payee_key"], min(row["count"], NEWEST)) for row in rows]
 
 
