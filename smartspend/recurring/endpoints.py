@@ -31,7 +31,7 @@ async def series(
     scope: HouseholdScope,
     state: Annotated[list[State] | None, Query(description="only these; all but dismissed ones without it")] = None,
     direction: Direction | None = None,
-    dismissed: Annotated[bool, Query(description="what is no bill instead of what is")] = False,  # noqa: FBT002
+    dismissed: Annotated[bool, Query(description="what is no bill instead of what is")] = False,  # noqa: FBT002  # a query has no positions
 ) -> Response:
     """Bills, subscriptions and incomes that recur, those that come next first."""
     items = [

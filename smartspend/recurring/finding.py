@@ -80,7 +80,8 @@ async def _pieces(scope: Scope, touched: set[str] | None) -> list[_Piece]:
         family = family_of(steady_key(key))
         counts[family] += count
         members[family].add(key)
-    pieces = [_Piece(families=known - counts.keys())]
+    gone = known - counts.keys()
+    pieces = [_Piece(families=gone)] if gone else []
     room = 0
     for family, count in counts.items():
         if count < _FEWEST and family not in known:

@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 
 from smartspend.identity.scope import SYSTEM, open_scope
-from smartspend.recurring import finding, service
+from smartspend.recurring import finding, queries, service
 from tests.conftest import Person
 from tests.recurring.households import RunJobs, decide, only, pay, series, today, told, weeks_ago
 
@@ -108,6 +108,17 @@ async def test_everything_is_looked_at_in_pieces(
         assert await finding.find_anew(scope, None) == {"found": 2, "changed": 0, "gone": 1}
     await run_jobs()
     assert {one["name"] for one in await series(person)} == {"Aquaworks", "Cinemabox"}
+
+
+async def test_of_a_payee_that_is_paid_all_the_time_the_newest_count(
+    person: Person, account: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(queries, "NEWEST", 4)
+    await pay(person, account, times=6)
+    async with open_scope(person.pool, person.household_id, SYSTEM) as scope:
+        await finding.find_anew(scope, None)
+    one = await only(person)
+    assert (one["occurrences"], one["last"]) == (4, weeks_ago(0))
 
 
 async def test_pending_payments_wait(person: Person, account: str, run_jobs: RunJobs) -> None:

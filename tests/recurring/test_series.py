@@ -26,7 +26,7 @@ from tests.recurring.stories import Entry, every, found, frame, monthly, only
 def test_what_recurs_on_its_days_at_one_price_is_found_whole(
     cadence: Cadence, first: date, number: int, minor: int, moved: str, income: bool
 ) -> None:
-    rhythm = Rhythm.said(cadence, first, moved)  # type: ignore[arg-type]
+    rhythm = Rhythm.said(cadence, first, moved)  # type: ignore[arg-type]  # one of the cadences, as a text
     days = [date.fromordinal(rhythm.day(slot)).isoformat() for slot in range(number)]
     series = only(*((day, minor if income else -minor) for day in days))
     assert len(series.numbers) == number
