@@ -75,8 +75,7 @@ async def lock_budget(scope: Scope, budget_id: UUID) -> Row:
 
 async def create_budget(scope: Scope, values: dict[str, Any], budget_id: UUID | None) -> UUID:
     """Makes a budget. Raises `NoSuchCategory`, `NoSuchAccount`, `NotSpending`, `BudgetExists`, `TooManyBudgets`."""
-    if len(await queries.budgets(scope)) >= BUDGETS_MAX:
-        raise TooManyBudgets
+    await _check_room(scope, 1)
     row = await _made_ready(scope, values, None)
     await begin_batch(scope, "budgets.create", "Budget added")
     return await _store(scope, row, budget_id)
@@ -84,8 +83,7 @@ async def create_budget(scope: Scope, values: dict[str, Any], budget_id: UUID | 
 
 async def create_budgets(scope: Scope, many: Sequence[dict[str, Any]]) -> list[UUID]:
     """Makes several budgets in one batch. Raises what `create_budget` does."""
-    if len(await queries.budgets(scope)) + len(many) > BUDGETS_MAX:
-        raise TooManyBudgets
+    await _check_room(scope, len(many))
     rows = [await _made_ready(scope, values, None) for values in many]
     await begin_batch(scope, "budgets.create", "Budget added" if len(many) == 1 else f"{len(many)} budgets added")
     return [await _store(scope, row, None) for row in rows]
@@ -93,11 +91,15 @@ async def create_budgets(scope: Scope, many: Sequence[dict[str, Any]]) -> list[U
 
 async def copy_budget(scope: Scope, before: Row, name: str | None, budget_id: UUID | None) -> UUID:
     """Makes another budget like this one, in use. Raises `BudgetExists`, `TooManyBudgets`."""
-    if len(await queries.budgets(scope)) >= BUDGETS_MAX:
-        raise TooManyBudgets
+    await _check_room(scope, 1)
     await begin_batch(scope, "budgets.create", "Budget copied")
     kept = before["name"] and f"{before['name'][: NAME_LENGTH_MAX - 7]} (copy)"
     return await _store(scope, {**before, "name": name or kept, "archived": False, "paused_at": None}, budget_id)
+
+
+async def _check_room(scope: Scope, more: int) -> None:
+    if len(await queries.budgets(scope)) + more > BUDGETS_MAX:
+        raise TooManyBudgets
 
 
 async def _store(scope: Scope, row: dict[str, Any], budget_id: UUID | None) -> UUID:
