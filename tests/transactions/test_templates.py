@@ -10,8 +10,6 @@ import pytest
 from smartspend.kernel.clock import today
 from tests.conftest import Person
 
-TODAY = today("UTC")
-
 
 async def kept(person: Person, **fields: Any) -> dict[str, Any]:
     body = {"name": "Coffee", "payee": "Starbucks", "amount": {"amount": "-3.20", "currency": "EUR"}, **fields}
@@ -34,7 +32,7 @@ async def test_a_template_is_kept_edited_used_and_removed(person: Person, strang
     assert (await person.http.get("/templates")).json()["items"] == [template]
     made = await used(person, template)
     assert made["amount"] == {"amount": "-3.20", "currency": "EUR"}
-    assert (made["account_id"], made["booked_on"]) == (account["id"], str(TODAY))
+    assert (made["account_id"], made["booked_on"]) == (account["id"], str(today("UTC")))
     assert (made["payee"], made["tags"], made["notes"]) == ("Starbucks", ["work"], "to go")
     assert made["category"]["source"] == "merchant"
     path = f"/templates/{template['id']}"
@@ -111,7 +109,7 @@ async def test_a_transaction_is_entered_once_more(person: Person, stranger: Pers
     path = f"/transactions/{first['id']}/repeat"
     second = (await person.http.post(path, json={})).json()
     assert second["id"] != first["id"]
-    assert second["booked_on"] == str(TODAY)
+    assert second["booked_on"] == str(today("UTC"))
     for name in ("account_id", "amount", "payee", "tags"):
         assert second[name] == first[name]
     assert second["category"]["id"] == rent
